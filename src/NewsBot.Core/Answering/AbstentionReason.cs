@@ -1,0 +1,20 @@
+namespace NewsBot.Core.Answering;
+
+/// <summary>Why there is no answer.</summary>
+public enum AbstentionReason
+{
+    /// <summary>The question has no word to look for.</summary>
+    NothingAsked,
+
+    /// <summary>The filters let no article through.</summary>
+    NothingSearched,
+
+    /// <summary>No passage has any word of the question.</summary>
+    NothingFound,
+
+    /// <summary>No passage has enough of the question's rare words.</summary>
+    NotCovered,
+
+    /// <summary>What was found did not hold when it was compared with its article.</summary>
+    NotVerified,
+}

@@ -1,0 +1,32 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>How questions are answered, section <c>Answering</c>.</summary>
+public sealed class AnsweringOptions
+{
+    /// <summary>Name of the section in the settings.</summary>
+    public const string SectionName = "Answering";
+
+    /// <summary>What "today" is for a request that does not say. Default <see cref="ClockMode.Auto"/>.</summary>
+    public ClockMode Clock { get; set; } = ClockMode.Auto;
+
+    /// <summary>IANA name of the zone in which days begin and end. Default <c>UTC</c>.</summary>
+    [Required]
+    public string TimeZone { get; set; } = "UTC";
+
+    /// <summary>How many passages are looked at for an answer. Default 20.</summary>
+    [Range(1, 200)]
+    public int EvidencePassages { get; set; } = 20;
+
+    /// <summary>How many citations an answer has at most. Default 4.</summary>
+    [Range(1, 4)]
+    public int MaxCitations { get; set; } = 4;
+
+    /// <summary>
+    /// Share of the question's weight in rare words that a passage and its headline must carry; below it the corpus
+    /// does not say. Default 0.6.
+    /// </summary>
+    [Range(0, 1)]
+    public double MinCoverage { get; set; } = 0.6;
+}

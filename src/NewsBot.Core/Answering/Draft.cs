@@ -1,0 +1,5 @@
+namespace NewsBot.Core.Answering;
+
+/// <summary>A reply as somebody composed it: nothing in it is checked yet, so no renderer takes it.</summary>
+/// <param name="Parts">In the order of reading.</param>
+public sealed record Draft(IReadOnlyList<ReplyPart> Parts);

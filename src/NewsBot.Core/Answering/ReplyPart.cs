@@ -1,0 +1,18 @@
+using NewsBot.Core.Articles;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>A piece of a reply.</summary>
+public abstract record ReplyPart
+{
+    private ReplyPart() { }
+
+    /// <summary>Words that join citations, ours or a model's: never a quotation.</summary>
+    /// <param name="Text">The words; markers of citations (<c>[1]</c>) may stand in them.</param>
+    public sealed record Prose(string Text) : ReplyPart;
+
+    /// <summary>Words of the corpus, set apart as a block.</summary>
+    /// <param name="Citation">The words and where they stand.</param>
+    /// <param name="Number">The number of its marker, from 1.</param>
+    public sealed record Quoted(Citation Citation, int Number) : ReplyPart;
+}

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Options;
+using NewsBot.Core.Snapshots;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>Tells what time it is for a request.</summary>
+public sealed class RequestClock(IOptions<AnsweringOptions> options, TimeProvider time)
+{
+    private static readonly TimeSpan _archiveAge = TimeSpan.FromDays(7);
+
+    /// <summary>The zone in which days begin and end.</summary>
+    public TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
+
+    /// <summary>The time of a request: its own, else as the settings say.</summary>
+    public DateTimeOffset Read(DateTimeOffset? asked, CorpusSnapshot corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), Zone);
+        if (
+            asked is not null
+            || options.Value.Clock == ClockMode.Now
+            || corpus.Scope.To is not { } newest
+        )
+        {
+            return asked ?? now;
+        }
+
+        var end = EndOf(newest);
+        return options.Value.Clock == ClockMode.Newest || now - end > _archiveAge ? end : now;
+    }
+
+    /// <summary>The day of an instant in <see cref="Zone"/>.</summary>
+    public DateOnly DayOf(DateTimeOffset instant) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
+
+    /// <summary>The last second of a day in <see cref="Zone"/>: a date alone means that.</summary>
+    public DateTimeOffset EndOf(DateOnly day)
+    {
+        var local = day.ToDateTime(new TimeOnly(23, 59, 59));
+        return new DateTimeOffset(local, Zone.GetUtcOffset(local));
+    }
+}

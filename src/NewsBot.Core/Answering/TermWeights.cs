@@ -1,0 +1,96 @@
+using NewsBot.Core.Retrieval;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>How much each word of a question weighs: its rarity in the corpus.</summary>
+internal sealed class TermWeights
+{
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly float[] _weights;
+
+    public TermWeights(IndexSnapshot index, string question)
+    {
+        _lookup = _places.GetAlternateLookup<ReadOnlySpan<char>>();
+        var terms = QueryTerm.Parse(question);
+        _weights = new float[terms.Count];
+        for (var i = 0; i < terms.Count; i++)
+        {
+            _weights[i] = index.ArticleIdf(terms[i]);
+            Total += _weights[i];
+            Place(terms[i].Exact, i);
+            Place(terms[i].Stem, i);
+        }
+    }
+
+    /// <summary>The weight of all words.</summary>
+    public float Total { get; }
+
+    /// <summary>Whether the question has a word to look for.</summary>
+    public bool IsEmpty => _weights.Length == 0;
+
+    /// <summary>The words of the question that stand in a text.</summary>
+    public Found In(ReadOnlySpan<char> text)
+    {
+        var sink = new Marker(_lookup, new bool[_weights.Length]);
+        TermAnalyzer.AnalyzeText(text, ref sink);
+        return new Found(this, sink.Marks);
+    }
+
+    private void Place(string? term, int place)
+    {
+        if (term is not null)
+        {
+            _places.TryAdd(term, place);
+        }
+    }
+
+    /// <summary>A subset of the question's words.</summary>
+    public readonly struct Found(TermWeights weights, bool[] marks)
+    {
+        /// <summary>The weight of these words.</summary>
+        public float Weight
+        {
+            get
+            {
+                var sum = 0f;
+                for (var i = 0; i < marks.Length; i++)
+                {
+                    sum += marks[i] ? weights._weights[i] : 0;
+                }
+
+                return sum;
+            }
+        }
+
+        /// <summary>Words of either subset.</summary>
+        public Found Or(Found other) => new(weights, [.. marks.Zip(other.Marks, (a, b) => a || b)]);
+
+        private bool[] Marks => marks;
+    }
+
+    private readonly struct Marker(
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> places,
+        bool[] marks
+    ) : ITermSink
+    {
+        public bool[] Marks => marks;
+
+        public void Add(
+            scoped ReadOnlySpan<char> exact,
+            scoped ReadOnlySpan<char> stem,
+            bool useExact
+        )
+        {
+            if (useExact && places.TryGetValue(exact, out var place))
+            {
+                marks[place] = true;
+            }
+
+            if (!stem.IsEmpty && places.TryGetValue(stem, out place))
+            {
+                marks[place] = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Pages;
+
+namespace NewsBot.Core.Ingestion;
+
+/// <summary>Makes articles of pages and records: what is known beside a text wins over what the text tells.</summary>
+public static class ArticleReader
+{
+    /// <summary>The largest page, in bytes.</summary>
+    public const int MaxPageBytes = 5 * 1024 * 1024;
+
+    /// <summary>Reads a raw page.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="text">The source text.</param>
+    /// <param name="known">What the crawler knew, or <see langword="null"/>.</param>
+    /// <param name="folder">The first folder below the source, which names the outlet where nothing else does.</param>
+    public static IngestionOutcome ReadPage(
+        ArticleId id,
+        string text,
+        PageEntry? known,
+        string? folder
+    )
+    {
+        var page = PageReader.Read(text);
+        if (page.Skipped is not null)
+        {
+            return new IngestionOutcome.Skipped(id.Value, page.Skipped);
+        }
+
+        return new IngestionOutcome.Ingested(
+            new Article
+            {
+                Id = id,
+                Text = text,
+                Blocks = page.Blocks,
+                Title = page.Title ?? "",
+                Published = Known(known?.Published, page.Published),
+                Outlet = known?.Outlet ?? page.Outlet ?? folder,
+                Section = known?.Section ?? page.Section,
+                Url = known?.Url,
+                Authors = page.Authors,
+            }
+        );
+    }
+
+    /// <summary>Reads a record: a line of JSON Lines.</summary>
+    /// <param name="line">One JSON object.</param>
+    /// <param name="source">File and line, for the message about a line that can't be read.</param>
+    public static IngestionOutcome ReadRecord(ReadOnlyMemory<byte> line, string source)
+    {
+        try
+        {
+            using var document = JsonMembers.ParseObject(line);
+            return ReadRecord(new JsonMembers(document.RootElement), source);
+        }
+        catch (FormatException e)
+        {
+            return new IngestionOutcome.Skipped(source, e.Message);
+        }
+    }
+
+    private static IngestionOutcome ReadRecord(JsonMembers members, string source)
+    {
+        var id = members.Text("id") ?? throw new FormatException("no \"id\" member");
+        var text = members.Text("text") ?? throw new FormatException("no \"text\" member");
+        var title = members.Text("title");
+        var page = PageReader.Read(text, PageOrigin.Record, title);
+        if (page.Skipped is not null)
+        {
+            return new IngestionOutcome.Skipped(source, page.Skipped);
+        }
+
+        var authors = members.Texts("authors");
+        return new IngestionOutcome.Ingested(
+            new Article
+            {
+                Id = new ArticleId(id),
+                Text = text,
+                Blocks = page.Blocks,
+                Title = title ?? page.Title ?? "",
+                Published = Known(members.Date("published"), page.Published),
+                Outlet = members.Text("outlet") ?? members.Text("source") ?? page.Outlet,
+                Section = members.Text("section") ?? page.Section,
+                Url = members.Text("url"),
+                Authors = authors.IsEmpty ? page.Authors : authors,
+            }
+        );
+    }
+
+    private static PublicationDate Known(PublicationDate? known, PublicationDate told) =>
+        known is { Precision: not DatePrecision.Unknown } date ? date : told;
+}

@@ -1,0 +1,17 @@
+using NewsBot.Core.Articles;
+
+namespace NewsBot.Core.Ingestion;
+
+/// <summary>What became of one page or record.</summary>
+public abstract record IngestionOutcome
+{
+    private IngestionOutcome() { }
+
+    /// <summary>It is an article.</summary>
+    public sealed record Ingested(Article Article) : IngestionOutcome;
+
+    /// <summary>It was left out.</summary>
+    /// <param name="Source">File and, for a record, line.</param>
+    /// <param name="Reason">Why, and what to do where something can be done.</param>
+    public sealed record Skipped(string Source, string Reason) : IngestionOutcome;
+}

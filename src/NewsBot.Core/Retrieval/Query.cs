@@ -1,0 +1,12 @@
+namespace NewsBot.Core.Retrieval;
+
+/// <summary>What to look for.</summary>
+/// <param name="Text">Words or a question.</param>
+public sealed record Query(string Text)
+{
+    /// <summary>Which articles may be found.</summary>
+    public SearchFilter Filter { get; init; } = SearchFilter.None;
+
+    /// <summary>The day on the request's clock that recency is counted from; <see langword="null"/>: age does not count.</summary>
+    public DateOnly? Today { get; init; }
+}

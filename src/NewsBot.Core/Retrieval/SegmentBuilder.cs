@@ -1,0 +1,87 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Retrieval;
+
+/// <summary>Builds one segment. Not thread-safe; several builders may run side by side.</summary>
+internal sealed class SegmentBuilder
+{
+    private readonly TermDictionary _terms = new();
+    private readonly PostingsBuilder _passages = new();
+    private readonly PostingsBuilder _titles = new();
+    private readonly List<Article> _articles = [];
+    private readonly List<int> _firstPassage = [0];
+    private readonly List<TextSpan> _spans = [];
+    private readonly List<int> _lengths = [];
+    private readonly List<int> _titleLengths = [];
+
+    /// <summary>How many articles were added.</summary>
+    public int ArticleCount => _articles.Count;
+
+    /// <summary>Adds an article whose id is not in the segment yet.</summary>
+    public void Add(Article article, IReadOnlyList<TextSpan> passages)
+    {
+        foreach (var span in passages)
+        {
+            var sink = new BuildingSink(_terms, _passages);
+            TermAnalyzer.AnalyzeText(span.Of(article.Text), ref sink);
+            _passages.EndEntry();
+            _spans.Add(span);
+            _lengths.Add(sink.Length);
+        }
+
+        var title = new BuildingSink(_terms, _titles);
+        AnalyzeTitle(article, ref title);
+        _titles.EndEntry();
+        _titleLengths.Add(title.Length);
+        _articles.Add(article);
+        _firstPassage.Add(_spans.Count);
+    }
+
+    /// <summary>The segment of what was added.</summary>
+    public Segment Build() =>
+        new(
+            [.. _articles],
+            _terms,
+            _passages.Build(_terms.Count),
+            _titles.Build(_terms.Count),
+            new PassageTable(
+                [.. _firstPassage],
+                [.. _spans.Select(s => s.Start)],
+                [.. _spans.Select(s => s.End)],
+                [.. _lengths],
+                [.. _titleLengths]
+            )
+        );
+
+    /// <summary>What counts as the title field: headline and outlet, so that a question may name either.</summary>
+    internal static void AnalyzeTitle<TSink>(Article article, ref TSink sink)
+        where TSink : struct, ITermSink
+    {
+        TermAnalyzer.AnalyzeTitle(article.Title, ref sink);
+        TermAnalyzer.AnalyzeTitle(article.Outlet, ref sink);
+    }
+
+    private struct BuildingSink(TermDictionary terms, PostingsBuilder postings) : ITermSink
+    {
+        public int Length { get; private set; }
+
+        public void Add(
+            scoped ReadOnlySpan<char> exact,
+            scoped ReadOnlySpan<char> stem,
+            bool useExact
+        )
+        {
+            Length++;
+            if (useExact)
+            {
+                postings.Add(terms.GetOrAdd(exact));
+            }
+
+            if (!stem.IsEmpty)
+            {
+                postings.Add(terms.GetOrAdd(stem));
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Retrieval;
+
+namespace NewsBot.Core.Snapshots;
+
+/// <summary>
+/// The one writer of the corpus: builds the next generation and swaps it in. Readers take <see cref="Current"/> and lock
+/// nothing; writers wait for each other.
+/// </summary>
+public sealed class CorpusWriter
+{
+    /// <summary>So many articles are worth a segment of their own on each core.</summary>
+    private const int ArticlesPerBuilder = 500;
+
+    private readonly Lock _writing = new();
+    private volatile CorpusSnapshot _current = CorpusSnapshot.Empty;
+
+    /// <summary>The newest generation.</summary>
+    public CorpusSnapshot Current => _current;
+
+    /// <summary>Takes over a corpus that was loaded whole.</summary>
+    public void Restore(CorpusSnapshot snapshot)
+    {
+        lock (_writing)
+        {
+            _current = snapshot;
+        }
+    }
+
+    /// <summary>Adds articles; one whose id is known replaces the older version unless the text is the same.</summary>
+    /// <param name="articles">In order: the last of several with one id wins.</param>
+    /// <param name="cancellationToken">Leaves the corpus as it was.</param>
+    public CorpusChange Add(
+        IEnumerable<Article> articles,
+        CancellationToken cancellationToken = default
+    )
+    {
+        lock (_writing)
+        {
+            var (added, replaced, duplicates) = (0, 0, 0);
+            var fresh = new Dictionary<ArticleId, Article>();
+            foreach (var article in articles)
+            {
+                var known = fresh.GetValueOrDefault(article.Id) ?? _current.Find(article.Id);
+                if (known is not null && IsSame(known, article))
+                {
+                    duplicates++;
+                    continue;
+                }
+
+                added += known is null ? 1 : 0;
+                replaced += known is null ? 0 : 1;
+                fresh[article.Id] = article;
+            }
+
+            if (fresh.Count > 0)
+            {
+                Swap(Without(fresh.Keys).AddRange(Build([.. fresh.Values], cancellationToken)));
+            }
+
+            return new CorpusChange(added, replaced, duplicates, 0);
+        }
+    }
+
+    /// <summary>Takes articles out; ids that are not there are passed over.</summary>
+    public CorpusChange Withdraw(IReadOnlyCollection<ArticleId> ids)
+    {
+        lock (_writing)
+        {
+            var known = ids.Distinct().Where(id => _current.Find(id) is not null).ToArray();
+            if (known.Length > 0)
+            {
+                Swap(Without(known));
+            }
+
+            return new CorpusChange(0, 0, 0, known.Length);
+        }
+    }
+
+    // A page read again is the same version even if what is known beside its text was completed; then it is replaced.
+    private static bool IsSame(Article known, Article article) =>
+        string.Equals(known.Text, article.Text, StringComparison.Ordinal)
+        && known.Published == article.Published
+        && known.Outlet == article.Outlet
+        && known.Section == article.Section
+        && known.Url == article.Url
+        && known.Title == article.Title;
+
+    private ImmutableArray<SegmentView> Without(IEnumerable<ArticleId> ids)
+    {
+        var wanted = ids.ToArray();
+        return
+        [
+            .. _current.Index.Views.Select(view =>
+            {
+                var gone = wanted
+                    .Select(view.Segment.Find)
+                    .Where(ordinal => ordinal >= 0 && !view.IsWithdrawn(ordinal))
+                    .ToArray();
+                return gone.Length == 0 ? view : view.Without(gone);
+            }),
+        ];
+    }
+
+    private static SegmentView[] Build(Article[] articles, CancellationToken cancellationToken)
+    {
+        var builders = Math.Clamp(
+            articles.Length / ArticlesPerBuilder,
+            1,
+            Environment.ProcessorCount
+        );
+        var views = new SegmentView[builders];
+        Parallel.For(
+            0,
+            builders,
+            new ParallelOptions { CancellationToken = cancellationToken },
+            part =>
+            {
+                var builder = new SegmentBuilder();
+                var (from, to) = (
+                    articles.Length * part / builders,
+                    articles.Length * (part + 1) / builders
+                );
+                for (var i = from; i < to; i++)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    builder.Add(articles[i], PassageSegmenter.Segment(articles[i]));
+                }
+
+                views[part] = new SegmentView(builder.Build());
+            }
+        );
+        return views;
+    }
+
+    private void Swap(ImmutableArray<SegmentView> views) =>
+        _current = new CorpusSnapshot(
+            _current.Generation + 1,
+            new IndexSnapshot(SegmentCompaction.Compact(views))
+        );
+}

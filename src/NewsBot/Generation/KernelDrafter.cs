@@ -1,0 +1,31 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.SemanticKernel;
+using NewsBot.Core.Answering;
+
+namespace NewsBot.Generation;
+
+/// <summary>Composes by invoking a kernel function, so that the same filters guard whatever composes.</summary>
+/// <remarks>A kernel is mutable and registered as transient; each request gets its own.</remarks>
+internal sealed class KernelDrafter(IServiceProvider services) : IDrafter
+{
+    public async Task<(VerifiedReply Reply, string Provider)> DraftAsync(
+        Evidence evidence,
+        CancellationToken cancellationToken
+    )
+    {
+        var kernel = services.GetRequiredService<Kernel>();
+        var arguments = new KernelArguments { [AnswersPlugin.EvidenceArgument] = evidence };
+        var result = await kernel.InvokeAsync(
+            AnswersPlugin.Name,
+            AnswersPlugin.Extract,
+            arguments,
+            cancellationToken
+        );
+        var reply =
+            result.GetValue<VerifiedReply>()
+            ?? throw new InvalidOperationException(
+                $"{AnswersPlugin.Extract} came back without a verified reply."
+            );
+        return (reply, "extractive");
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using NewsBot.Core.Answering;
+
+namespace NewsBot.Replies;
+
+/// <summary>An answer as the command line prints it.</summary>
+internal sealed record AnswerJson(
+    JsonElement? Id,
+    string Question,
+    string Answer,
+    bool Refused,
+    string? Reason,
+    IReadOnlyList<CitationJson> Citations,
+    IReadOnlyList<CitationJson>? Nearest,
+    ScopeJson Searched,
+    string Provider,
+    double ElapsedMs
+)
+{
+    public static AnswerJson Of(JsonElement? id, Answer answer, TimeSpan elapsed)
+    {
+        var (cited, nearest, reason) = answer switch
+        {
+            Answer.Abstained abstained => (
+                (VerifiedReply?)null,
+                abstained.Nearest,
+                Name(abstained.Reason)
+            ),
+            Answer.Cited given => (given.Reply, null, null),
+            _ => throw new ArgumentOutOfRangeException(nameof(answer)),
+        };
+        return new AnswerJson(
+            id,
+            answer.Question.Text,
+            MarkdownReply.Plain(answer),
+            cited is null,
+            reason,
+            cited is null ? [] : [.. cited.Citations.Select(CitationJson.Of)],
+            nearest is null ? null : [.. nearest.Citations.Select(CitationJson.Of)],
+            ScopeJson.Of(answer.Searched),
+            answer.Provider,
+            Math.Round(elapsed.TotalMilliseconds, 2)
+        );
+    }
+
+    private static string Name(AbstentionReason reason) =>
+        JsonNamingPolicy.CamelCase.ConvertName(reason.ToString());
+}

@@ -1,0 +1,39 @@
+using NewsBot.Core.Answering;
+
+namespace NewsBot.Replies;
+
+/// <summary>A citation as the command line prints it.</summary>
+internal sealed record CitationJson(
+    int N,
+    string Doc,
+    string Title,
+    string? Outlet,
+    string? Published,
+    string? Url,
+    string Text,
+    int Start,
+    int End,
+    string Kind,
+    string? Speaker,
+    string? Role
+)
+{
+    public static CitationJson Of(ReplyPart.Quoted quoted)
+    {
+        var article = quoted.Citation.Article;
+        return new CitationJson(
+            quoted.Number,
+            article.Id.Value,
+            article.Title,
+            article.Outlet,
+            article.Published.ToString() is { Length: > 0 } published ? published : null,
+            article.Url,
+            quoted.Citation.Text,
+            quoted.Citation.Span.Start,
+            quoted.Citation.Span.End,
+            "passage",
+            Speaker: null,
+            Role: null
+        );
+    }
+}

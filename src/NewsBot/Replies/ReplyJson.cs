@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NewsBot.Replies;
+
+/// <summary>Everything that is printed as JSON: one object a line, letters of all scripts as they are.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.Never
+)]
+[JsonSerializable(typeof(AnswerJson))]
+[JsonSerializable(typeof(PassagesJson))]
+[JsonSerializable(typeof(PageJson))]
+[JsonSerializable(typeof(IngestJson))]
+[JsonSerializable(typeof(ErrorJson))]
+internal sealed partial class ReplyJson : JsonSerializerContext
+{
+    /// <summary>The serializers with an encoder that leaves quotation marks and accents readable.</summary>
+    public static ReplyJson Readable { get; } =
+        new(
+            new JsonSerializerOptions
+            {
+                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
+        );
+}

@@ -1,0 +1,30 @@
+namespace NewsBot.Replies;
+
+/// <summary>
+/// Links that open a page at the words: <c>#:~:text=first words,last words</c> (URL Fragment Text Directives, WICG).
+/// </summary>
+internal static class TextFragment
+{
+    private const int EdgeWords = 5;
+
+    /// <summary>The address with a directive for the words; one that has a fragment already stays as it is.</summary>
+    public static string Link(string url, string text)
+    {
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || url.Contains('#', StringComparison.Ordinal))
+        {
+            return url;
+        }
+
+        var start = Encode(words.Take(EdgeWords));
+        var directive =
+            words.Length <= EdgeWords * 2
+                ? Encode(words)
+                : $"{start},{Encode(words.TakeLast(EdgeWords))}";
+        return $"{url}#:~:text={directive}";
+    }
+
+    // A dash is syntax in a directive, so it is encoded too.
+    private static string Encode(IEnumerable<string> words) =>
+        Uri.EscapeDataString(string.Join(' ', words)).Replace("-", "%2D", StringComparison.Ordinal);
+}

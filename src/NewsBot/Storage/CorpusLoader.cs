@@ -1,0 +1,102 @@
+using NewsBot.Commands;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Ingestion;
+using NewsBot.Core.Pages;
+using NewsBot.Core.Snapshots;
+
+namespace NewsBot.Storage;
+
+/// <summary>Brings the articles of files and folders into the corpus. One bad page never stops the run.</summary>
+internal sealed class CorpusLoader(CorpusWriter corpus, TimeProvider time)
+{
+    /// <summary>So many items are read side by side, then taken over in order.</summary>
+    private const int BatchSize = 512;
+
+    /// <summary>Reads all paths.</summary>
+    /// <param name="paths">Folders, pages, records or snapshots.</param>
+    /// <param name="progress">Gets the number of items read so far, or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Ends the run; the corpus stays as it was.</param>
+    /// <exception cref="UsageException">A path does not exist.</exception>
+    public async Task<LoadSummary> LoadAsync(
+        IReadOnlyList<string> paths,
+        IProgress<int>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        var started = time.GetTimestamp();
+        foreach (var path in paths.Where(p => !Path.Exists(p)))
+        {
+            throw new UsageException(
+                $"{path}: no such file or folder. Give a folder of pages, a .txt, a .jsonl or a snapshot."
+            );
+        }
+
+        var skipped = new List<IngestionOutcome.Skipped>();
+        var articles = new List<Article>();
+        var walker = new SourceWalker();
+        var read = 0;
+        foreach (var path in paths)
+        {
+            if (SnapshotStore.IsSnapshot(path))
+            {
+                articles.AddRange(SnapshotStore.Load(path, corpus, alone: paths.Count == 1));
+                continue;
+            }
+
+            await foreach (
+                var batch in walker
+                    .WalkAsync(path, cancellationToken)
+                    .Chunk(BatchSize)
+                    .WithCancellation(cancellationToken)
+            )
+            {
+                Read(batch, articles, skipped, cancellationToken);
+                read += batch.Length;
+                progress?.Report(read);
+            }
+        }
+
+        var change = corpus.Add(articles, cancellationToken);
+        var current = corpus.Current;
+        return new LoadSummary(
+            current.Index.ArticleCount,
+            current.Index.PassageCount,
+            change.Duplicates,
+            skipped,
+            [
+                .. current
+                    .Index.Articles.Where(a => a.Published.Precision == DatePrecision.Unknown)
+                    .Select(a => a.Id.Value),
+            ],
+            time.GetElapsedTime(started)
+        );
+    }
+
+    private static void Read(
+        SourceItem[] batch,
+        List<Article> articles,
+        List<IngestionOutcome.Skipped> skipped,
+        CancellationToken cancellationToken
+    )
+    {
+        var outcomes = new IngestionOutcome[batch.Length];
+        Parallel.For(
+            0,
+            batch.Length,
+            new ParallelOptions { CancellationToken = cancellationToken },
+            i => outcomes[i] = SourceReader.Read(batch[i])
+        );
+        foreach (var outcome in outcomes)
+        {
+            switch (outcome)
+            {
+                case IngestionOutcome.Ingested ingested:
+                    articles.Add(ingested.Article);
+                    break;
+                case IngestionOutcome.Skipped left:
+                    skipped.Add(left);
+                    break;
+            }
+        }
+    }
+}

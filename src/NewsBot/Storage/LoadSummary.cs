@@ -1,0 +1,19 @@
+using NewsBot.Core.Ingestion;
+
+namespace NewsBot.Storage;
+
+/// <summary>What a run of reading brought.</summary>
+/// <param name="Articles">Articles now in the corpus.</param>
+/// <param name="Passages">Their passages.</param>
+/// <param name="Duplicates">Articles read again with the same text.</param>
+/// <param name="Skipped">What was left out, and why.</param>
+/// <param name="Undated">Ids of the articles without a date.</param>
+/// <param name="Elapsed">How long it took.</param>
+internal sealed record LoadSummary(
+    int Articles,
+    int Passages,
+    int Duplicates,
+    IReadOnlyList<IngestionOutcome.Skipped> Skipped,
+    IReadOnlyList<string> Undated,
+    TimeSpan Elapsed
+);

@@ -1,0 +1,89 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Snapshots;
+
+namespace NewsBot.Storage;
+
+/// <summary>Snapshots as files.</summary>
+internal static class SnapshotStore
+{
+    private const int BufferBytes = 1 << 20;
+
+    /// <summary>Whether the file begins as a snapshot does.</summary>
+    public static bool IsSnapshot(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(path);
+            Span<byte> start = stackalloc byte[SnapshotFile.Mark.Length];
+            return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)
+                    == start.Length
+                && start.SequenceEqual(SnapshotFile.Mark);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Loads a snapshot: as the whole corpus if it is the only source, else for its articles.</summary>
+    /// <returns>Articles that the caller has to add; none when the corpus was taken over.</returns>
+    /// <exception cref="SnapshotFormatException">The file can't be used; the message names it.</exception>
+    public static IEnumerable<Article> Load(string path, CorpusWriter corpus, bool alone)
+    {
+        using var stream = new FileStream(
+            path,
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.Read,
+            BufferBytes
+        );
+        try
+        {
+            var snapshot = SnapshotFile.Read(stream);
+            if (!alone)
+            {
+                return [.. snapshot.Index.Articles];
+            }
+
+            corpus.Restore(snapshot);
+            return [];
+        }
+        catch (SnapshotFormatException e)
+        {
+            throw new SnapshotFormatException($"{path}: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Writes a snapshot aside and renames it, so that a reader sees the old file or the new one.</summary>
+    public static void Save(CorpusSnapshot corpus, string path)
+    {
+        var aside = $"{path}.{Environment.ProcessId}.tmp";
+        try
+        {
+            using (
+                var stream = new FileStream(
+                    aside,
+                    FileMode.Create,
+                    FileAccess.ReadWrite,
+                    FileShare.None,
+                    BufferBytes
+                )
+            )
+            {
+                SnapshotFile.Write(corpus, stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(aside, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(aside);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using NewsBot.Core.Ingestion;
+
+namespace NewsBot.Storage;
+
+/// <summary>Reads one item of a source. Thread-safe.</summary>
+internal static class SourceReader
+{
+    private const int MegaByte = 1024 * 1024;
+
+    /// <summary>The article, or why there is none; never throws for what stands in the file.</summary>
+    public static IngestionOutcome Read(SourceItem item) =>
+        item switch
+        {
+            SourceItem.Unreadable unreadable => new IngestionOutcome.Skipped(
+                unreadable.Source,
+                unreadable.Reason
+            ),
+            SourceItem.RecordLine { Bytes: null } line => new IngestionOutcome.Skipped(
+                line.Source,
+                $"the line is larger than {JsonLineReader.MaxLineBytes / MegaByte} MB"
+            ),
+            SourceItem.RecordLine line => ArticleReader.ReadRecord(line.Bytes, line.Source),
+            SourceItem.PageFile page => ReadPage(page),
+            _ => throw new ArgumentOutOfRangeException(nameof(item)),
+        };
+
+    private static IngestionOutcome ReadPage(SourceItem.PageFile page)
+    {
+        try
+        {
+            var info = new FileInfo(page.Path);
+            if (!info.Exists)
+            {
+                var reason = info.LinkTarget is null
+                    ? "not there any more"
+                    : "a link that leads nowhere";
+                return new IngestionOutcome.Skipped(page.Id.Value, reason);
+            }
+
+            if (info.Length > ArticleReader.MaxPageBytes)
+            {
+                return new IngestionOutcome.Skipped(
+                    page.Id.Value,
+                    $"{info.Length / (double)MegaByte:0.0} MB is more than a page may have ({ArticleReader.MaxPageBytes / MegaByte} MB)"
+                );
+            }
+
+            var text = TextDecoder.Decode(File.ReadAllBytes(page.Path));
+            return text is null
+                ? new IngestionOutcome.Skipped(page.Id.Value, "not a text (it holds NUL bytes)")
+                : ArticleReader.ReadPage(page.Id, text, page.Known, page.Folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new IngestionOutcome.Skipped(page.Id.Value, $"can't be read: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,247 @@
+using System.Runtime.CompilerServices;
+using NewsBot.Commands;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Ingestion;
+
+namespace NewsBot.Storage;
+
+/// <summary>Finds pages and records below the given paths, in an order that is the same on every machine.</summary>
+internal sealed class SourceWalker
+{
+    private const string KnownPages = "pages.jsonl";
+
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>Everything there is to read below <paramref name="path"/>: a folder, a page or a file of records.</summary>
+    /// <exception cref="UsageException">The path does not exist or is of no kind that can be read.</exception>
+    public async IAsyncEnumerable<SourceItem> WalkAsync(
+        string path,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        if (Directory.Exists(path))
+        {
+            await foreach (var item in WalkFolderAsync(Path.GetFullPath(path), cancellationToken))
+            {
+                yield return item;
+            }
+
+            yield break;
+        }
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
+        switch (Path.GetExtension(path).ToUpperInvariant())
+        {
+            case ".TXT":
+                var known = await ReadKnownAsync(folder, [], cancellationToken);
+                yield return Page(Path.GetFileName(path), folder, path, known, folder: null);
+                break;
+            case ".JSONL":
+                await foreach (var item in ReadRecordsAsync(path, cancellationToken))
+                {
+                    yield return item;
+                }
+
+                break;
+            default:
+                yield return new SourceItem.Unreadable(
+                    path,
+                    "not a page or record: give a folder, a .txt, a .jsonl or a snapshot"
+                );
+                break;
+        }
+    }
+
+    private async IAsyncEnumerable<SourceItem> WalkFolderAsync(
+        string root,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var unreadable = new List<SourceItem>();
+        var files = FilesBelow(root, unreadable);
+        var known = new Dictionary<string, PageEntry>(StringComparer.Ordinal);
+        foreach (
+            var folder in files
+                .Where(f => Path.GetFileName(f) == KnownPages)
+                .Select(f => Path.GetDirectoryName(f)!)
+        )
+        {
+            foreach (
+                var (page, entry) in await ReadKnownAsync(folder, unreadable, cancellationToken)
+            )
+            {
+                known[page] = entry;
+            }
+        }
+
+        foreach (var item in unreadable)
+        {
+            yield return item;
+        }
+
+        foreach (var file in files)
+        {
+            var id = Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/');
+            switch (Path.GetExtension(file).ToUpperInvariant())
+            {
+                case ".TXT":
+                    var slash = id.IndexOf('/', StringComparison.Ordinal);
+                    yield return Page(id, root, file, known, slash < 0 ? null : id[..slash]);
+                    break;
+                case ".JSONL" when Path.GetFileName(file) != KnownPages:
+                    await foreach (var item in ReadRecordsAsync(file, cancellationToken))
+                    {
+                        yield return item;
+                    }
+
+                    break;
+                case ".HTML" or ".HTM":
+                    yield return new SourceItem.Unreadable(
+                        id,
+                        "web pages can't be read yet: save the page as text (.txt)"
+                    );
+                    break;
+            }
+        }
+    }
+
+    private SourceItem.PageFile Page(
+        string id,
+        string root,
+        string file,
+        Dictionary<string, PageEntry> known,
+        string? folder
+    )
+    {
+        if (!_ids.Add(id))
+        {
+            id = $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(root))}/{id}";
+            _ids.Add(id);
+        }
+
+        return new SourceItem.PageFile(
+            new ArticleId(id),
+            file,
+            known.GetValueOrDefault(Path.GetFullPath(file)),
+            folder
+        );
+    }
+
+    // Ordinal order of the whole path; links to folders are not followed, so a circle of links can't trap the walk.
+    private static List<string> FilesBelow(string root, List<SourceItem> unreadable)
+    {
+        var files = new List<string>();
+        var folders = new Stack<string>([root]);
+        while (folders.TryPop(out var folder))
+        {
+            try
+            {
+                foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+                {
+                    if (entry is DirectoryInfo)
+                    {
+                        if (entry.LinkTarget is null)
+                        {
+                            folders.Push(entry.FullName);
+                        }
+                        else
+                        {
+                            unreadable.Add(
+                                new SourceItem.Unreadable(
+                                    entry.FullName,
+                                    "a link to a folder: give that folder itself"
+                                )
+                            );
+                        }
+                    }
+                    else
+                    {
+                        files.Add(entry.FullName);
+                    }
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                unreadable.Add(
+                    new SourceItem.Unreadable(folder, $"the folder can't be read: {e.Message}")
+                );
+            }
+        }
+
+        files.Sort(string.CompareOrdinal);
+        return files;
+    }
+
+    private static async Task<Dictionary<string, PageEntry>> ReadKnownAsync(
+        string folder,
+        List<SourceItem> unreadable,
+        CancellationToken cancellationToken
+    )
+    {
+        var known = new Dictionary<string, PageEntry>(StringComparer.Ordinal);
+        var path = Path.Combine(folder, KnownPages);
+        if (!File.Exists(path))
+        {
+            return known;
+        }
+
+        await using var stream = File.OpenRead(path);
+        await foreach (var line in JsonLineReader.ReadAsync(stream, cancellationToken))
+        {
+            try
+            {
+                var entry = PageEntry.Parse(
+                    line.Bytes ?? throw new FormatException("the line is too long")
+                );
+                known[Path.GetFullPath(Path.Combine(folder, entry.Path))] = entry;
+            }
+            catch (FormatException e)
+            {
+                unreadable.Add(new SourceItem.Unreadable($"{path}:{line.Number}", e.Message));
+            }
+        }
+
+        return known;
+    }
+
+    private static async IAsyncEnumerable<SourceItem> ReadRecordsAsync(
+        string path,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        FileStream? stream = null;
+        string? problem = null;
+        try
+        {
+            stream = new FileStream(
+                path,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.Read,
+                1 << 16,
+                FileOptions.SequentialScan
+            );
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problem = e.Message;
+        }
+
+        if (stream is null)
+        {
+            yield return new SourceItem.Unreadable(path, $"can't be read: {problem}");
+            yield break;
+        }
+
+        await using (stream)
+        {
+            await foreach (var line in JsonLineReader.ReadAsync(stream, cancellationToken))
+            {
+                yield return new SourceItem.RecordLine(
+                    $"{Path.GetFileName(path)}:{line.Number}",
+                    line.Bytes
+                );
+            }
+        }
+    }
+}
