@@ -12,7 +12,7 @@ public sealed class AnsweringOptions
     public ClockMode Clock { get; set; } = ClockMode.Auto;
 
     /// <summary>IANA name of the zone in which days begin and end. Default <c>UTC</c>.</summary>
-    [Required]
+    [TimeZoneName]
     public string TimeZone { get; set; } = "UTC";
 
     /// <summary>How many passages are looked at for an answer. Default 20.</summary>

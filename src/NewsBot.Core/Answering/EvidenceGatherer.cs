@@ -36,7 +36,7 @@ public sealed class EvidenceGatherer(
             options.Value.EvidencePassages,
             cancellationToken
         );
-        var weights = new TermWeights(corpus.Index, text);
+        var weights = new TermWeights(corpus.Index, query.Text);
         var items = hits.Select(hit => Read(hit, weights)).ToArray();
         return new Evidence(question, now, corpus, items);
     }

@@ -18,4 +18,9 @@ public sealed record Question(string Text)
 
     /// <summary>Earlier turns of the conversation, oldest first.</summary>
     public ImmutableArray<Turn> History { get; init; } = [];
+
+    /// <summary>What to search for.</summary>
+    /// <param name="today">The day on the request's clock.</param>
+    public Query ToQuery(DateOnly today) =>
+        new(Text.Length <= MaxLength ? Text : Text[..MaxLength]) { Filter = Filter, Today = today };
 }

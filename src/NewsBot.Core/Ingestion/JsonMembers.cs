@@ -5,8 +5,13 @@ using NewsBot.Core.Pages;
 namespace NewsBot.Core.Ingestion;
 
 /// <summary>Reads members of a JSON object of outside origin: absent, null and empty are the same.</summary>
-internal readonly struct JsonMembers(JsonElement element)
+public readonly struct JsonMembers(JsonElement element)
 {
+    /// <summary>The member of that name as it stands; <see langword="null"/> where it is absent or null.</summary>
+    public JsonElement? this[string name] =>
+        element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    /// <summary>Parses a line that holds one JSON object.</summary>
     /// <exception cref="FormatException">The line is no JSON object.</exception>
     public static JsonDocument ParseObject(ReadOnlyMemory<byte> line)
     {

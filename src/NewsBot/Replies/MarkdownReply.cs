@@ -45,7 +45,29 @@ internal static class MarkdownReply
     public static string Date(PublicationDate published) =>
         published.Day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "undated";
 
-    private static string Searched(CorpusScope scope)
+    /// <summary>How old an article is on the clock of the request; empty for an undated one.</summary>
+    public static string Age(PublicationDate published, DateTimeOffset clock)
+    {
+        if (published.Day is not { } day)
+        {
+            return "";
+        }
+
+        var days = DateOnly.FromDateTime(clock.DateTime).DayNumber - day.DayNumber;
+        return days switch
+        {
+            0 => "today",
+            1 => "yesterday",
+            > 1 => string.Create(CultureInfo.InvariantCulture, $"{days:N0} days ago"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{Count(-days, "day")} later"),
+        };
+    }
+
+    /// <summary>What was searched, as a sentence.</summary>
+    public static string Searched(CorpusScope scope) => $"Searched {Searching(scope)}.";
+
+    /// <summary>What is searched, in words.</summary>
+    public static string Searching(CorpusScope scope)
     {
         var dates = scope is { From: { } from, To: { } to }
             ? string.Create(
@@ -53,11 +75,11 @@ internal static class MarkdownReply
                 $" from {from:d MMMM yyyy} to {to:d MMMM yyyy}"
             )
             : "";
-        return $"Searched {Count(scope.Articles, "article")} of {Count(scope.Outlets, "outlet")}{dates}.";
+        return $"{Count(scope.Articles, "article")} of {Count(scope.Outlets, "outlet")}{dates}";
     }
 
     private static string Count(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 
     private static string Write(Answer answer, Func<string, string> escape)
     {

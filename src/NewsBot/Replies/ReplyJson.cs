@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace NewsBot.Replies;
 
@@ -25,4 +26,8 @@ internal sealed partial class ReplyJson : JsonSerializerContext
                 Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             }
         );
+
+    /// <summary>The line for a reply.</summary>
+    public static string Print<T>(T reply) =>
+        JsonSerializer.Serialize(reply, (JsonTypeInfo<T>)Readable.GetTypeInfo(typeof(T))!);
 }

@@ -24,6 +24,16 @@ internal static class TextFragment
         return $"{url}#:~:text={directive}";
     }
 
+    /// <summary>
+    /// <see cref="Link"/> for an address that a person may click on: http or https without spaces and control characters;
+    /// else <see langword="null"/>.
+    /// </summary>
+    public static string? WebLink(string? url, string text) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            ? Link(address.AbsoluteUri, text)
+            : null;
+
     // A dash is syntax in a directive, so it is encoded too.
     private static string Encode(IEnumerable<string> words) =>
         Uri.EscapeDataString(string.Join(' ', words)).Replace("-", "%2D", StringComparison.Ordinal);

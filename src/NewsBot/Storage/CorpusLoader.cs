@@ -72,6 +72,18 @@ internal sealed class CorpusLoader(CorpusWriter corpus, TimeProvider time)
         );
     }
 
+    /// <summary>Wants a path to be there.</summary>
+    /// <exception cref="UsageException">It is not.</exception>
+    public static void CheckExists(string path)
+    {
+        if (!Path.Exists(path))
+        {
+            throw new UsageException(
+                $"{path}: no such file or folder. Give a folder of pages, a .txt, a .jsonl or a snapshot."
+            );
+        }
+    }
+
     private static void Read(
         SourceItem[] batch,
         List<Article> articles,

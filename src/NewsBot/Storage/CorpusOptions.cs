@@ -14,4 +14,13 @@ internal sealed class CorpusOptions
     /// </summary>
     [Required, MinLength(1)]
     public string[] Sources { get; set; } = [];
+
+    /// <summary>Makes the sources absolute: those of the command line where there are some, else those of the settings.</summary>
+    /// <param name="given">Sources of the command line, relative to the current folder.</param>
+    /// <param name="settingsFolder">The folder of appsettings.json.</param>
+    public void Locate(IReadOnlyList<string> given, string settingsFolder) =>
+        Sources =
+            given.Count > 0
+                ? [.. given]
+                : [.. Sources.Where(s => s.Length > 0).Select(s => Path.GetFullPath(s, settingsFolder))];
 }

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Text.Json;
+using NewsBot.Core.Answering;
+using NewsBot.Replies;
+
+namespace NewsBot.Commands;
+
+/// <summary><c>ask</c>: a question, an answer with citations.</summary>
+internal static class AskCommand
+{
+    private const string Markdown = "markdown";
+
+    public static Command Create()
+    {
+        var verb = new QuestionVerb("QUESTION", "What you want to know.");
+        var format = new Option<string>("--format")
+        {
+            Description = "text, or markdown ready to paste.",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", Markdown);
+        var command = new Command(
+            "ask",
+            """
+            Answers a question with quotations from the corpus, or says that the corpus does not.
+
+            Examples:
+              newsbot ask "What did the minister say about the dam?"
+              newsbot ask "Who won the debate?" --corpus my-pages --since 2026-09-15 --json
+              newsbot ask --batch questions.jsonl --json > answers.jsonl
+            """
+        )
+        {
+            format,
+        };
+        verb.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => RunAsync(verb, format, parsed, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        QuestionVerb verb,
+        Option<string> format,
+        ParseResult parsed,
+        CancellationToken cancellationToken
+    )
+    {
+        using var session = CorpusSession.Open(parsed, verb.Corpus);
+        await session.LoadAsync(cancellationToken);
+        var (answerer, clock) = (session.Get<Answerer>(), session.Get<RequestClock>());
+        var time = session.Get<TimeProvider>();
+        if (verb.Batch(parsed) is { } batch)
+        {
+            return await BatchRunner.RunAsync(
+                batch,
+                (id, members, token) => JsonAsync(id, QuestionLine.Read(members, clock, "question"), token),
+                cancellationToken
+            );
+        }
+
+        var question = verb.Filters.Read(parsed, verb.Text(parsed), clock);
+        if (verb.WantsJson(parsed))
+        {
+            await System.Console.Out.WriteLineAsync(await JsonAsync(null, question, cancellationToken));
+            return ExitCode.Done;
+        }
+
+        var answer = await answerer.AskAsync(question, cancellationToken);
+        await System.Console.Out.WriteLineAsync(
+            parsed.GetValue(format) == Markdown ? MarkdownReply.Escaped(answer) : TextReply.Print(answer)
+        );
+        return ExitCode.Done;
+
+        async Task<string> JsonAsync(JsonElement? id, Question asked, CancellationToken token)
+        {
+            var started = time.GetTimestamp();
+            var given = await answerer.AskAsync(asked, token);
+            return ReplyJson.Print(AnswerJson.Of(id, given, time.GetElapsedTime(started)));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace NewsBot.Commands;
+
+/// <summary>Texts in JSON of outside origin.</summary>
+internal static class JsonText
+{
+    /// <summary>The text, or <see langword="null"/> for anything else.</summary>
+    /// <exception cref="FormatException">It holds half a surrogate pair.</exception>
+    public static string? Of(JsonElement element)
+    {
+        try
+        {
+            return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new FormatException("a text holds half a surrogate pair", e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using NewsBot.Core.Answering;
+using NewsBot.Replies;
+using Spectre.Console;
+
+namespace NewsBot.Console;
+
+/// <summary>An answer in the chat: joining words, and each citation in a panel with marker, outlet, date and age.</summary>
+internal static class AnswerView
+{
+    public static void Write(IAnsiConsole console, Answer answer)
+    {
+        switch (answer)
+        {
+            case Answer.Abstained abstained:
+                console.Write(new Text(MarkdownReply.Reason(abstained), new Style(Color.Yellow)));
+                console.WriteLine();
+                if (abstained.Nearest.Citations.Count > 0)
+                {
+                    console.WriteLine("The nearest:");
+                }
+
+                Write(console, abstained.Nearest, answer.Clock);
+                break;
+            case Answer.Cited cited:
+                Write(console, cited.Reply, answer.Clock);
+                break;
+        }
+
+        console.WriteLine();
+    }
+
+    private static void Write(IAnsiConsole console, VerifiedReply reply, DateTimeOffset clock)
+    {
+        foreach (var part in reply.Parts)
+        {
+            switch (part)
+            {
+                case ReplyPart.Prose prose:
+                    console.WriteLine(TerminalText.Clean(prose.Text));
+                    break;
+                case ReplyPart.Quoted quoted:
+                    console.Write(PanelOf(quoted, clock));
+                    break;
+            }
+        }
+    }
+
+    private static Panel PanelOf(ReplyPart.Quoted quoted, DateTimeOffset clock)
+    {
+        var article = quoted.Citation.Article;
+        var age = MarkdownReply.Age(article.Published, clock);
+        var origin = $"[{quoted.Number}] {MarkdownReply.Origin(article)}{(age.Length > 0 ? $", {age}" : "")}";
+        return new Panel(new Text(TerminalText.Clean(quoted.Citation.Text)))
+            .Header(Markup.Escape(TerminalText.OneLine(origin)))
+            .Border(BoxBorder.Rounded);
+    }
+}

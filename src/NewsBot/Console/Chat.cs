@@ -1,0 +1,118 @@
+using System.Globalization;
+using NewsBot.Core.Answering;
+using NewsBot.Core.Snapshots;
+using NewsBot.Replies;
+using NewsBot.Storage;
+using Spectre.Console;
+
+namespace NewsBot.Console;
+
+/// <summary>The chat: a question or a command a line, until the input ends.</summary>
+internal sealed class Chat(
+    IAnsiConsole console,
+    TextReader input,
+    bool isInteractive,
+    Answerer answerer,
+    RequestClock clock,
+    CorpusWriter corpus,
+    LoadSummary loaded
+)
+{
+    private const string Prompt = "ask> ";
+
+    private const string Help = """
+        Type a question, or:
+          /open N    the paragraph that citation N stands in
+          /corpus    what is searched
+          /help      this
+          /quit      leave (Ctrl-D does too)
+        """;
+
+    private Answer? _last;
+
+    /// <summary>Runs until <c>/quit</c> or the end of the input.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        Banner.Write(console, corpus.Current, clock.Read(null, corpus.Current));
+        while (await ReadAsync(cancellationToken) is { } line)
+        {
+            var text = line.Trim();
+            if (text is "/quit" or "/exit")
+            {
+                return;
+            }
+
+            if (text.StartsWith('/'))
+            {
+                Run(text);
+            }
+            else if (text.Length > 0)
+            {
+                await AskAsync(text, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<string?> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (isInteractive)
+        {
+            console.Write(new Text(Prompt, new Style(Color.Yellow)));
+        }
+
+        // A terminal's reader can't be cancelled while it waits, so the wait is given up instead.
+        return await Task.Run(input.ReadLine, cancellationToken).WaitAsync(cancellationToken);
+    }
+
+    private async Task AskAsync(string text, CancellationToken cancellationToken)
+    {
+        if (!isInteractive)
+        {
+            console.WriteLine(Prompt + TerminalText.OneLine(text.Length <= Question.MaxLength ? text : text[..Question.MaxLength]));
+        }
+
+        _last = await answerer.AskAsync(new Question(text), cancellationToken);
+        AnswerView.Write(console, _last);
+    }
+
+    private void Run(string command)
+    {
+        var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        switch (words)
+        {
+            case ["/help"]:
+                console.WriteLine(Help);
+                break;
+            case ["/corpus"]:
+                CorpusView.Write(console, corpus.Current, loaded);
+                break;
+            case ["/open", var number]:
+                Open(number);
+                break;
+            default:
+                console.WriteLine($"Unknown command {TerminalText.OneLine(words[0])}. {Help}");
+                break;
+        }
+    }
+
+    private void Open(string number)
+    {
+        var shown = _last switch
+        {
+            Answer.Cited cited => cited.Reply.Citations,
+            Answer.Abstained abstained => abstained.Nearest.Citations,
+            _ => [],
+        };
+        var isNumber = int.TryParse(number.Trim('[', ']'), NumberStyles.None, CultureInfo.InvariantCulture, out var n);
+        if (isNumber && shown.FirstOrDefault(q => q.Number == n) is { } quoted)
+        {
+            SourceView.Write(console, quoted);
+        }
+        else
+        {
+            console.WriteLine(
+                shown.Count == 0 ? "There is no citation yet: ask something first." : $"Citations go from 1 to {shown.Count}."
+            );
+        }
+    }
+}

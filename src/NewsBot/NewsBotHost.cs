@@ -1,0 +1,116 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
+using Microsoft.SemanticKernel;
+using NewsBot.Commands;
+using NewsBot.Core.Answering;
+using NewsBot.Core.Retrieval;
+using NewsBot.Core.Snapshots;
+using NewsBot.Generation;
+using NewsBot.Storage;
+
+namespace NewsBot;
+
+/// <summary>Puts the program together: settings, services, kernel.</summary>
+internal static class NewsBotHost
+{
+    private const string SettingsFile = "appsettings.json";
+
+    /// <summary>Builds the host and validates its settings.</summary>
+    /// <param name="sources">What stands in for <c>Corpus:Sources</c>; none: the settings count.</param>
+    /// <param name="overrides">Settings of the command line, which win over all others.</param>
+    /// <exception cref="UsageException">A setting is wrong; the message names it.</exception>
+    public static IHost Build(IReadOnlyList<string> sources, IReadOnlyDictionary<string, string?> overrides)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(
+            new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory, DisableDefaults = true }
+        );
+        AddConfiguration(builder, overrides);
+        AddLogging(builder);
+        AddSettings<CorpusOptions, CorpusOptionsValidator>(builder, CorpusOptions.SectionName);
+        AddSettings<AnsweringOptions, AnsweringOptionsValidator>(builder, AnsweringOptions.SectionName);
+        AddSettings<RetrievalOptions, RetrievalOptionsValidator>(builder, RetrievalOptions.SectionName);
+        builder.Services.PostConfigure<CorpusOptions>(options => options.Locate(sources, AppContext.BaseDirectory));
+        AddServices(builder.Services);
+        var host = builder.Build();
+        Validate(host);
+        return host;
+    }
+
+    private static void AddConfiguration(HostApplicationBuilder builder, IReadOnlyDictionary<string, string?> overrides)
+    {
+        try
+        {
+            builder
+                .Configuration.AddJsonFile(SettingsFile, optional: false, reloadOnChange: false)
+                .AddUserSecrets(typeof(NewsBotHost).Assembly, optional: true)
+                .AddEnvironmentVariables()
+                .AddInMemoryCollection(overrides);
+        }
+        catch (FileNotFoundException e)
+        {
+            throw new UsageException($"{SettingsFile} is missing beside the program: put it back.", e);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new UsageException($"{SettingsFile} is not valid JSON: {e.InnerException?.Message ?? e.Message}", e);
+        }
+    }
+
+    private static void AddLogging(HostApplicationBuilder builder)
+    {
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
+        builder.Logging.AddSimpleConsole(options => options.ColorBehavior = LoggerColorBehavior.Disabled);
+        builder.Services.Configure<ConsoleLoggerOptions>(options =>
+            options.LogToStandardErrorThreshold = LogLevel.Trace
+        );
+    }
+
+    private static void AddSettings<TOptions, TValidator>(HostApplicationBuilder builder, string section)
+        where TOptions : class
+        where TValidator : class, IValidateOptions<TOptions> =>
+        builder
+            .Services.AddOptionsWithValidateOnStart<TOptions, TValidator>()
+            .Bind(builder.Configuration.GetSection(section), binder => binder.ErrorOnUnknownConfiguration = true);
+
+    private static void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<CorpusWriter>();
+        services.AddSingleton<CorpusLoader>();
+        services.AddSingleton<Searcher>();
+        services.AddSingleton<RequestClock>();
+        services.AddSingleton<EvidenceGatherer>();
+        services.AddSingleton<ExtractiveComposer>();
+        services.AddSingleton<IDrafter, KernelDrafter>();
+        services.AddSingleton<Answerer>();
+        services.AddSingleton<IFunctionInvocationFilter, VerificationFilter>();
+        services.AddSingleton(provider =>
+            AnswersPlugin.Create(
+                provider.GetRequiredService<ExtractiveComposer>(),
+                Path.Combine(AppContext.BaseDirectory, "prompts")
+            )
+        );
+        services.AddKernel();
+    }
+
+    private static void Validate(IHost host)
+    {
+        try
+        {
+            host.Services.GetRequiredService<IStartupValidator>().Validate();
+        }
+        catch (OptionsValidationException e)
+        {
+            throw new UsageException($"Wrong setting: {string.Join(" ", e.Failures)}", e);
+        }
+        catch (InvalidOperationException e)
+        {
+            var cause = e.InnerException is { } inner ? $" {inner.Message}" : "";
+            throw new UsageException($"Wrong setting: {e.Message}{cause}", e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text;
+using NewsBot.Commands;
+
+namespace NewsBot;
+
+internal static class Program
+{
+    private static async Task<int> Main(string[] args)
+    {
+        System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        System.Console.InputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return await CommandLine.RunAsync(args);
+    }
+}
