@@ -23,24 +23,42 @@ internal static class NewsBotHost
     /// <param name="sources">What stands in for <c>Corpus:Sources</c>; none: the settings count.</param>
     /// <param name="overrides">Settings of the command line, which win over all others.</param>
     /// <exception cref="UsageException">A setting is wrong; the message names it.</exception>
-    public static IHost Build(IReadOnlyList<string> sources, IReadOnlyDictionary<string, string?> overrides)
+    public static IHost Build(
+        IReadOnlyList<string> sources,
+        IReadOnlyDictionary<string, string?> overrides
+    )
     {
         var builder = Host.CreateEmptyApplicationBuilder(
-            new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory, DisableDefaults = true }
+            new HostApplicationBuilderSettings
+            {
+                ContentRootPath = AppContext.BaseDirectory,
+                DisableDefaults = true,
+            }
         );
         AddConfiguration(builder, overrides);
         AddLogging(builder);
         AddSettings<CorpusOptions, CorpusOptionsValidator>(builder, CorpusOptions.SectionName);
-        AddSettings<AnsweringOptions, AnsweringOptionsValidator>(builder, AnsweringOptions.SectionName);
-        AddSettings<RetrievalOptions, RetrievalOptionsValidator>(builder, RetrievalOptions.SectionName);
-        builder.Services.PostConfigure<CorpusOptions>(options => options.Locate(sources, AppContext.BaseDirectory));
+        AddSettings<AnsweringOptions, AnsweringOptionsValidator>(
+            builder,
+            AnsweringOptions.SectionName
+        );
+        AddSettings<RetrievalOptions, RetrievalOptionsValidator>(
+            builder,
+            RetrievalOptions.SectionName
+        );
+        builder.Services.PostConfigure<CorpusOptions>(options =>
+            options.Locate(sources, AppContext.BaseDirectory)
+        );
         AddServices(builder.Services);
         var host = builder.Build();
         Validate(host);
         return host;
     }
 
-    private static void AddConfiguration(HostApplicationBuilder builder, IReadOnlyDictionary<string, string?> overrides)
+    private static void AddConfiguration(
+        HostApplicationBuilder builder,
+        IReadOnlyDictionary<string, string?> overrides
+    )
     {
         try
         {
@@ -52,29 +70,43 @@ internal static class NewsBotHost
         }
         catch (FileNotFoundException e)
         {
-            throw new UsageException($"{SettingsFile} is missing beside the program: put it back.", e);
+            throw new UsageException(
+                $"{SettingsFile} is missing beside the program: put it back.",
+                e
+            );
         }
         catch (InvalidDataException e)
         {
-            throw new UsageException($"{SettingsFile} is not valid JSON: {e.InnerException?.Message ?? e.Message}", e);
+            throw new UsageException(
+                $"{SettingsFile} is not valid JSON: {e.InnerException?.Message ?? e.Message}",
+                e
+            );
         }
     }
 
     private static void AddLogging(HostApplicationBuilder builder)
     {
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
-        builder.Logging.AddSimpleConsole(options => options.ColorBehavior = LoggerColorBehavior.Disabled);
+        builder.Logging.AddSimpleConsole(options =>
+            options.ColorBehavior = LoggerColorBehavior.Disabled
+        );
         builder.Services.Configure<ConsoleLoggerOptions>(options =>
             options.LogToStandardErrorThreshold = LogLevel.Trace
         );
     }
 
-    private static void AddSettings<TOptions, TValidator>(HostApplicationBuilder builder, string section)
+    private static void AddSettings<TOptions, TValidator>(
+        HostApplicationBuilder builder,
+        string section
+    )
         where TOptions : class
         where TValidator : class, IValidateOptions<TOptions> =>
         builder
             .Services.AddOptionsWithValidateOnStart<TOptions, TValidator>()
-            .Bind(builder.Configuration.GetSection(section), binder => binder.ErrorOnUnknownConfiguration = true);
+            .Bind(
+                builder.Configuration.GetSection(section),
+                binder => binder.ErrorOnUnknownConfiguration = true
+            );
 
     private static void AddServices(IServiceCollection services)
     {

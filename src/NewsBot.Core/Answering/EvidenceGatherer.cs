@@ -25,11 +25,7 @@ public sealed class EvidenceGatherer(
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(corpus);
         var now = clock.Read(question.Asked, corpus);
-        var text =
-            question.Text.Length <= Question.MaxLength
-                ? question.Text
-                : question.Text[..Question.MaxLength];
-        var query = new Query(text) { Filter = question.Filter, Today = clock.DayOf(now) };
+        var query = question.ToQuery(clock.RecencyDay(question.Asked, corpus));
         var hits = searcher.Search(
             corpus.Index,
             query,

@@ -20,7 +20,7 @@ public sealed record Question(string Text)
     public ImmutableArray<Turn> History { get; init; } = [];
 
     /// <summary>What to search for.</summary>
-    /// <param name="today">The day on the request's clock.</param>
-    public Query ToQuery(DateOnly today) =>
+    /// <param name="today">The day that recency is counted from, or <see langword="null"/>.</param>
+    public Query ToQuery(DateOnly? today) =>
         new(Text.Length <= MaxLength ? Text : Text[..MaxLength]) { Filter = Filter, Today = today };
 }

@@ -15,7 +15,7 @@ public sealed class RequestClock(IOptions<AnsweringOptions> options, TimeProvide
     public DateTimeOffset Read(DateTimeOffset? asked, CorpusSnapshot corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), Zone);
+        var now = Now();
         if (
             asked is not null
             || options.Value.Clock == ClockMode.Now
@@ -29,6 +29,18 @@ public sealed class RequestClock(IOptions<AnsweringOptions> options, TimeProvide
         return options.Value.Clock == ClockMode.Newest || now - end > _archiveAge ? end : now;
     }
 
+    /// <summary>
+    /// The day that recency is counted from; <see langword="null"/> where the clock was set back to the end of an
+    /// archive: nobody asks an archive for its last days more than for its others.
+    /// </summary>
+    public DateOnly? RecencyDay(DateTimeOffset? asked, CorpusSnapshot corpus)
+    {
+        var clock = Read(asked, corpus);
+        var isArchive =
+            asked is null && options.Value.Clock == ClockMode.Auto && Now() - clock > _archiveAge;
+        return isArchive ? null : DayOf(clock);
+    }
+
     /// <summary>The day of an instant in <see cref="Zone"/>.</summary>
     public DateOnly DayOf(DateTimeOffset instant) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
@@ -39,4 +51,6 @@ public sealed class RequestClock(IOptions<AnsweringOptions> options, TimeProvide
         var local = day.ToDateTime(new TimeOnly(23, 59, 59));
         return new DateTimeOffset(local, Zone.GetUtcOffset(local));
     }
+
+    private DateTimeOffset Now() => TimeZoneInfo.ConvertTime(time.GetUtcNow(), Zone);
 }

@@ -9,7 +9,9 @@ public readonly struct JsonMembers(JsonElement element)
 {
     /// <summary>The member of that name as it stands; <see langword="null"/> where it is absent or null.</summary>
     public JsonElement? this[string name] =>
-        element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
+            ? value
+            : null;
 
     /// <summary>Parses a line that holds one JSON object.</summary>
     /// <exception cref="FormatException">The line is no JSON object.</exception>

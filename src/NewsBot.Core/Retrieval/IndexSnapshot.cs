@@ -14,7 +14,7 @@ public sealed class IndexSnapshot
             ArticleCount += view.ArticleCount;
             PassageCount += view.PassageCount;
             TotalLength += view.TotalLength;
-            TotalTitleLength += view.TotalTitleLength;
+            TotalHeadLength += view.TotalHeadLength;
         }
     }
 
@@ -31,7 +31,7 @@ public sealed class IndexSnapshot
 
     internal long TotalLength { get; }
 
-    internal long TotalTitleLength { get; }
+    internal long TotalHeadLength { get; }
 
     /// <summary>The articles, segment by segment.</summary>
     public IEnumerable<Article> Articles =>

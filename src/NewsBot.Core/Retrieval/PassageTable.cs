@@ -9,25 +9,25 @@ internal sealed class PassageTable
     /// <param name="starts">Start of each passage in its article's text, in UTF-16 code units.</param>
     /// <param name="ends">Its end.</param>
     /// <param name="lengths">Words of each passage that are index terms.</param>
-    /// <param name="titleLengths">The same of each article's title and outlet.</param>
+    /// <param name="headLengths">The same of each article's head.</param>
     public PassageTable(
         int[] firstPassage,
         int[] starts,
         int[] ends,
         int[] lengths,
-        int[] titleLengths
+        int[] headLengths
     )
     {
-        (FirstPassage, Starts, Ends, Lengths, TitleLengths) = (
+        (FirstPassage, Starts, Ends, Lengths, HeadLengths) = (
             firstPassage,
             starts,
             ends,
             lengths,
-            titleLengths
+            headLengths
         );
         Article = new int[starts.Length];
-        ArticleLengths = new int[titleLengths.Length];
-        for (var article = 0; article < titleLengths.Length; article++)
+        ArticleLengths = new int[headLengths.Length];
+        for (var article = 0; article < headLengths.Length; article++)
         {
             for (
                 var passage = firstPassage[article];
@@ -40,7 +40,7 @@ internal sealed class PassageTable
                 TotalLength += lengths[passage];
             }
 
-            TotalTitleLength += titleLengths[article];
+            TotalHeadLength += headLengths[article];
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class PassageTable
 
     public int[] Lengths { get; }
 
-    public int[] TitleLengths { get; }
+    public int[] HeadLengths { get; }
 
     /// <summary>The article of each passage.</summary>
     public int[] Article { get; }
@@ -62,9 +62,13 @@ internal sealed class PassageTable
 
     public long TotalLength { get; }
 
-    public long TotalTitleLength { get; }
+    public long TotalHeadLength { get; }
 
     public int Count => Starts.Length;
+
+    /// <summary>The first passage of the article, or an empty span.</summary>
+    public TextSpan FirstSpanOf(int article) =>
+        FirstPassage[article] < FirstPassage[article + 1] ? Span(FirstPassage[article]) : default;
 
     /// <summary>Where the passage stands in its article's text.</summary>
     public TextSpan Span(int passage) => new(Starts[passage], Ends[passage]);

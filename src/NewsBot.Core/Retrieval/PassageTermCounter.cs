@@ -5,7 +5,7 @@ internal struct PassageTermCounter(TermDictionary terms) : ITermSink
 {
     private readonly HashSet<int> _open = [];
 
-    /// <summary>Passages by term; 0 for a term of the title alone.</summary>
+    /// <summary>Passages by term; 0 for a term of the head alone.</summary>
     public Dictionary<int, int> Counts { get; } = [];
 
     public readonly void Add(
@@ -27,7 +27,7 @@ internal struct PassageTermCounter(TermDictionary terms) : ITermSink
 
     public readonly void EndPassage() => End(1);
 
-    public readonly void EndTitle() => End(0);
+    public readonly void EndHead() => End(0);
 
     private readonly void End(int count)
     {

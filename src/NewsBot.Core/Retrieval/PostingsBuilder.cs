@@ -1,7 +1,7 @@
 namespace NewsBot.Core.Retrieval;
 
 /// <summary>
-/// Collects the terms of one entry (a passage, a title) after the other and turns them into lists by term with one
+/// Collects the terms of one entry (a passage, a head) after the other and turns them into lists by term with one
 /// counting sort.
 /// </summary>
 internal sealed class PostingsBuilder

@@ -1,7 +1,10 @@
 namespace NewsBot.Core.Retrieval;
 
 /// <summary>What to look for.</summary>
-/// <param name="Text">Words or a question.</param>
+/// <param name="Text">
+/// Words or a question. Passages that hold words in quotation marks to the letter come first; a query of such words alone
+/// finds nothing else.
+/// </param>
 public sealed record Query(string Text)
 {
     /// <summary>Which articles may be found.</summary>

@@ -14,6 +14,14 @@ internal sealed record QueryTerm(string? Exact, string? Stem, int Count)
         return sink.Terms;
     }
 
+    /// <summary>The distinct words of a phrase that is looked for to the letter.</summary>
+    public static IReadOnlyList<QueryTerm> ParsePhrase(string phrase)
+    {
+        var sink = new Collector([]);
+        TermAnalyzer.AnalyzePhrase(phrase, ref sink);
+        return sink.Terms;
+    }
+
     /// <summary>Numbers of the two forms in a dictionary, -1 for a form that is not there.</summary>
     public (int Exact, int Stem) FindIn(TermDictionary terms) =>
         (Exact is null ? -1 : terms.Find(Exact), Stem is null ? -1 : terms.Find(Stem));

@@ -4,9 +4,9 @@ using NewsBot.Core.Articles;
 namespace NewsBot.Core.Retrieval;
 
 /// <summary>
-/// Ranks passages. A passage's score is its own BM25, plus its article's BM25 over all passages and over the headline,
-/// each by its weight, times a gain for recent articles. Further passages of an article count less than its best.
-/// Thread-safe; holds no state but its weights.
+/// Ranks passages. A passage's score is its own BM25, plus its article's BM25 over all passages and over its head, each by
+/// its weight, times gains for recent articles and for an outlet that the query names. Further passages of an article get
+/// less and less of the article's part. Thread-safe; holds no state but its weights.
 /// </summary>
 public sealed class Searcher(IOptions<RetrievalOptions> options)
 {
@@ -29,6 +29,8 @@ public sealed class Searcher(IOptions<RetrievalOptions> options)
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
         var terms = QueryTerm.Parse(query.Text);
+        var phrases = QuotedPhrases.In(query.Text);
+        var isPhraseAlone = phrases.Count > 0 && QuotedPhrases.IsAll(query.Text);
         var top = new TopHits(count);
         foreach (var view in index.Views)
         {
@@ -37,10 +39,11 @@ public sealed class Searcher(IOptions<RetrievalOptions> options)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 AddPassages(index, view.Segment, term, scratch);
-                AddTitles(index, view.Segment, term, scratch);
+                AddHeads(index, view.Segment, term, scratch);
             }
 
-            Collect(view, query, scratch, top);
+            AddPhrases(index, view, phrases, scratch, cancellationToken);
+            Collect(view, query, isPhraseAlone, scratch, top);
         }
 
         return top.Hits;
@@ -66,13 +69,8 @@ public sealed class Searcher(IOptions<RetrievalOptions> options)
         {
             var passage = postings.Ids[i];
             int count = postings.Frequencies[i];
-            scratch.PassageScores[passage] +=
-                passageIdf
-                * Bm25.Saturate(
-                    count,
-                    k1,
-                    Bm25.Norm(k1, b, table.Lengths[passage], passageAverage)
-                );
+            var norm = Bm25.Norm(k1, b, table.Lengths[passage], passageAverage);
+            scratch.PassageScores[passage] += passageIdf * Bm25.Saturate(count, k1, norm);
             if (table.Article[passage] != article)
             {
                 AddArticle();
@@ -94,7 +92,7 @@ public sealed class Searcher(IOptions<RetrievalOptions> options)
         }
     }
 
-    private void AddTitles(
+    private void AddHeads(
         IndexSnapshot index,
         Segment segment,
         QueryTerm term,
@@ -102,69 +100,100 @@ public sealed class Searcher(IOptions<RetrievalOptions> options)
     )
     {
         var (exact, stem) = term.FindIn(segment.Terms);
-        using var postings = new PostingsMerge(segment.TitlePostings, exact, stem);
+        using var postings = new PostingsMerge(segment.HeadPostings, exact, stem);
         var (k1, b) = ((float)_options.K1, (float)_options.B);
-        var idf = term.Count * index.ArticleIdf(term) * (float)_options.TitleWeight;
-        var average = Average(index.TotalTitleLength, index.ArticleCount);
+        var idf = term.Count * index.ArticleIdf(term) * (float)_options.HeadWeight;
+        var average = Average(index.TotalHeadLength, index.ArticleCount);
         for (var i = 0; i < postings.Ids.Length; i++)
         {
             var article = postings.Ids[i];
-            var norm = Bm25.Norm(k1, b, segment.Table.TitleLengths[article], average);
+            var norm = Bm25.Norm(k1, b, segment.Table.HeadLengths[article], average);
             scratch.AddToArticle(article, idf * Bm25.Saturate(postings.Frequencies[i], k1, norm));
         }
     }
 
-    private void Collect(SegmentView view, Query query, SearchScratch scratch, TopHits top)
+    // Words in quotation marks that stand so in a passage count once more, all together.
+    private void AddPhrases(
+        IndexSnapshot index,
+        SegmentView view,
+        IReadOnlyList<string> phrases,
+        SearchScratch scratch,
+        CancellationToken cancellationToken
+    )
     {
-        var table = view.Segment.Table;
-        var scores = scratch.PassageScores;
+        foreach (var phrase in phrases)
+        {
+            var weight =
+                (float)_options.PhraseWeight * QueryTerm.ParsePhrase(phrase).Sum(index.PassageIdf);
+            foreach (var passage in PhraseFinder.Find(phrase, index, view, cancellationToken))
+            {
+                scratch.AddPhrase(passage, view.Segment.Table.Article[passage], weight);
+            }
+        }
+    }
+
+    private void Collect(
+        SegmentView view,
+        Query query,
+        bool isPhraseAlone,
+        SearchScratch scratch,
+        TopHits top
+    )
+    {
+        var segment = view.Segment;
+        var named = segment.Outlets.NamedIn(query.Text);
+        if (isPhraseAlone)
+        {
+            scratch.KeepPhrases(segment.Table);
+        }
+
         foreach (var ordinal in scratch.Touched)
         {
-            if (view.IsWithdrawn(ordinal))
+            var article = segment.Articles[ordinal];
+            var best = scratch.BestPassage(segment.Table, ordinal);
+            if (view.IsWithdrawn(ordinal) || best < 0)
             {
                 continue;
             }
 
-            var article = view.Segment.Articles[ordinal];
-            var (first, end) = (table.FirstPassage[ordinal], table.FirstPassage[ordinal + 1]);
-            var gain = Gain(article, query.Today);
-            var shared = scratch.ArticleScores[ordinal];
-            var best = Best(scores, first, end);
+            var gain =
+                RecencyGain(article, query.Today) * OutletGain(named, segment.Outlets.Of(ordinal));
             if (
-                best < 0
-                || gain * (shared + scores[best]) < top.Threshold
-                || !query.Filter.Allows(article)
+                gain * (scratch.ArticleScores[ordinal] + scratch.PassageScores[best])
+                    >= top.Threshold
+                && query.Filter.Allows(article)
             )
             {
-                continue;
-            }
-
-            top.Offer(new Hit(article, table.Span(best), gain * (shared + scores[best])));
-            for (var passage = first; passage < end; passage++)
-            {
-                var score = gain * (shared + scores[passage]) * (float)_options.FollowerWeight;
-                if (passage != best && scores[passage] > 0 && score > 0 && score >= top.Threshold)
-                {
-                    top.Offer(new Hit(article, table.Span(passage), score));
-                }
+                Offer(segment, ordinal, gain, scratch, top);
             }
         }
     }
 
-    // An article found by its headline alone is shown by its first passage.
-    private static int Best(float[] scores, int first, int end)
+    // The best passage, then the next best while it can get in; an article found by its head alone by its first passage.
+    private void Offer(Segment segment, int ordinal, float gain, SearchScratch scratch, TopHits top)
     {
-        var best = first < end ? first : -1;
-        for (var passage = first + 1; passage < end; passage++)
+        var shared = scratch.ArticleScores[ordinal];
+        var passage = scratch.BestPassage(segment.Table, ordinal);
+        do
         {
-            best = scores[passage] > scores[best] ? passage : best;
-        }
+            var score = gain * (shared + scratch.PassageScores[passage]);
+            if (score < top.Threshold)
+            {
+                return;
+            }
 
-        return best;
+            top.Offer(new Hit(segment.Articles[ordinal], segment.Table.Span(passage), score));
+            shared *= (float)_options.FollowerWeight;
+            scratch.PassageScores[passage] = 0;
+            passage = scratch.BestPassage(segment.Table, ordinal);
+        } while (passage >= 0 && scratch.PassageScores[passage] > 0);
     }
+
+    private float OutletGain(HashSet<int>? named, int outlet) =>
+        named is not null && named.Contains(outlet) ? 1f + (float)_options.OutletWeight : 1f;
 
     // 1 for an old or undated article, up to 1 + weight for one of the clock's day; later articles age the same way.
-    private float Gain(Article article, DateOnly? today)
+    private float RecencyGain(Article article, DateOnly? today)
     {
         if (today is null || article.Published.Day is not { } day)
         {

@@ -14,16 +14,17 @@ internal sealed class Segment
         Article[] articles,
         TermDictionary terms,
         Postings passages,
-        Postings titles,
+        Postings heads,
         PassageTable table
     )
     {
         Articles = articles;
         Terms = terms;
         PassagePostings = passages;
-        TitlePostings = titles;
+        HeadPostings = heads;
         Table = table;
-        ArticleFrequencies = CountArticles(passages, titles, table, terms.Count);
+        ArticleFrequencies = CountArticles(passages, heads, table, terms.Count);
+        Outlets = new OutletNames(articles);
         _ordinals = new Dictionary<ArticleId, int>(articles.Length);
         for (var i = 0; i < articles.Length; i++)
         {
@@ -38,12 +39,15 @@ internal sealed class Segment
     /// <summary>Terms by passage.</summary>
     public Postings PassagePostings { get; }
 
-    /// <summary>Terms of title and outlet, by article.</summary>
-    public Postings TitlePostings { get; }
+    /// <summary>Terms of the head (headline, outlet, first sentence), by article.</summary>
+    public Postings HeadPostings { get; }
 
     public PassageTable Table { get; }
 
-    /// <summary>For each term, in how many articles it stands, in the body or in the title.</summary>
+    /// <summary>Which article is of which outlet.</summary>
+    public OutletNames Outlets { get; }
+
+    /// <summary>For each term, in how many articles it stands, in the body or in the head.</summary>
     public int[] ArticleFrequencies { get; }
 
     public int PassageCount => Table.Count;
@@ -51,7 +55,7 @@ internal sealed class Segment
     /// <summary>The number of an article of that id, or -1.</summary>
     public int Find(ArticleId id) => _ordinals.GetValueOrDefault(id, -1);
 
-    /// <summary>The terms of one article with the number of its passages that hold them (0: title alone).</summary>
+    /// <summary>The terms of one article with the number of its passages that hold them (0: head alone).</summary>
     /// <remarks>A scan of the article's text again; only withdrawals need it.</remarks>
     public Dictionary<int, int> TermsOf(int article)
     {
@@ -66,14 +70,14 @@ internal sealed class Segment
             counter.EndPassage();
         }
 
-        SegmentBuilder.AnalyzeTitle(Articles[article], ref counter);
-        counter.EndTitle();
+        SegmentBuilder.AnalyzeHead(Articles[article], Table.FirstSpanOf(article), ref counter);
+        counter.EndHead();
         return counter.Counts;
     }
 
     private static int[] CountArticles(
         Postings passages,
-        Postings titles,
+        Postings heads,
         PassageTable table,
         int termCount
     )
@@ -81,8 +85,8 @@ internal sealed class Segment
         var counts = new int[termCount];
         for (var term = 0; term < termCount; term++)
         {
-            var inTitles = titles.IdsOf(term);
-            var (count, last, title) = (0, -1, 0);
+            var inHeads = heads.IdsOf(term);
+            var (count, last, head) = (0, -1, 0);
             foreach (var passage in passages.IdsOf(term))
             {
                 var article = table.Article[passage];
@@ -91,16 +95,16 @@ internal sealed class Segment
                     continue;
                 }
 
-                for (; title < inTitles.Length && inTitles[title] <= article; title++)
+                for (; head < inHeads.Length && inHeads[head] <= article; head++)
                 {
-                    count += inTitles[title] < article ? 1 : 0;
+                    count += inHeads[head] < article ? 1 : 0;
                 }
 
                 count++;
                 last = article;
             }
 
-            counts[term] = count + inTitles.Length - title;
+            counts[term] = count + inHeads.Length - head;
         }
 
         return counts;

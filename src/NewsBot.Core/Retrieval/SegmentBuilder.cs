@@ -8,12 +8,12 @@ internal sealed class SegmentBuilder
 {
     private readonly TermDictionary _terms = new();
     private readonly PostingsBuilder _passages = new();
-    private readonly PostingsBuilder _titles = new();
+    private readonly PostingsBuilder _heads = new();
     private readonly List<Article> _articles = [];
     private readonly List<int> _firstPassage = [0];
     private readonly List<TextSpan> _spans = [];
     private readonly List<int> _lengths = [];
-    private readonly List<int> _titleLengths = [];
+    private readonly List<int> _headLengths = [];
 
     /// <summary>How many articles were added.</summary>
     public int ArticleCount => _articles.Count;
@@ -30,10 +30,10 @@ internal sealed class SegmentBuilder
             _lengths.Add(sink.Length);
         }
 
-        var title = new BuildingSink(_terms, _titles);
-        AnalyzeTitle(article, ref title);
-        _titles.EndEntry();
-        _titleLengths.Add(title.Length);
+        var head = new BuildingSink(_terms, _heads);
+        AnalyzeHead(article, passages.Count > 0 ? passages[0] : default, ref head);
+        _heads.EndEntry();
+        _headLengths.Add(head.Length);
         _articles.Add(article);
         _firstPassage.Add(_spans.Count);
     }
@@ -44,22 +44,32 @@ internal sealed class SegmentBuilder
             [.. _articles],
             _terms,
             _passages.Build(_terms.Count),
-            _titles.Build(_terms.Count),
+            _heads.Build(_terms.Count),
             new PassageTable(
                 [.. _firstPassage],
                 [.. _spans.Select(s => s.Start)],
                 [.. _spans.Select(s => s.End)],
                 [.. _lengths],
-                [.. _titleLengths]
+                [.. _headLengths]
             )
         );
 
-    /// <summary>What counts as the title field: headline and outlet, so that a question may name either.</summary>
-    internal static void AnalyzeTitle<TSink>(Article article, ref TSink sink)
+    /// <summary>
+    /// What counts as the head of an article: headline, outlet (a question may name it) and the first sentence, which in
+    /// news says what happened.
+    /// </summary>
+    /// <param name="article">The article.</param>
+    /// <param name="firstPassage">Its first passage, or an empty span.</param>
+    /// <param name="sink">Takes the terms.</param>
+    internal static void AnalyzeHead<TSink>(Article article, TextSpan firstPassage, ref TSink sink)
         where TSink : struct, ITermSink
     {
         TermAnalyzer.AnalyzeTitle(article.Title, ref sink);
         TermAnalyzer.AnalyzeTitle(article.Outlet, ref sink);
+        TermAnalyzer.AnalyzeText(
+            SentenceSegmenter.First(article.Text, firstPassage).Of(article.Text),
+            ref sink
+        );
     }
 
     private struct BuildingSink(TermDictionary terms, PostingsBuilder postings) : ITermSink

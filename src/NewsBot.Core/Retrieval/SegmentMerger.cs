@@ -16,7 +16,7 @@ internal static class SegmentMerger
         List<int> starts = [];
         List<int> ends = [];
         List<int> lengths = [];
-        List<int> titleLengths = [];
+        List<int> headLengths = [];
         var passageMaps = new List<int[]>();
         var articleMaps = new List<int[]>();
         foreach (var view in views)
@@ -35,7 +35,7 @@ internal static class SegmentMerger
 
                 articleMap[article] = articles.Count;
                 articles.Add(view.Segment.Articles[article]);
-                titleLengths.Add(table.TitleLengths[article]);
+                headLengths.Add(table.HeadLengths[article]);
                 for (
                     var passage = table.FirstPassage[article];
                     passage < table.FirstPassage[article + 1];
@@ -66,7 +66,7 @@ internal static class SegmentMerger
                 terms.Count
             ),
             MergePostings(
-                [.. views.Select(v => v.Segment.TitlePostings)],
+                [.. views.Select(v => v.Segment.HeadPostings)],
                 termMaps,
                 articleMaps,
                 terms.Count
@@ -76,7 +76,7 @@ internal static class SegmentMerger
                 [.. starts],
                 [.. ends],
                 [.. lengths],
-                [.. titleLengths]
+                [.. headLengths]
             )
         );
     }

@@ -25,12 +25,12 @@ internal sealed class SegmentView
         (Segment, _withdrawn, _lost) = (segment, withdrawn, lost);
         var table = segment.Table;
         (ArticleCount, PassageCount) = (segment.Articles.Length - withdrawn.Count, table.Count);
-        (TotalLength, TotalTitleLength) = (table.TotalLength, table.TotalTitleLength);
+        (TotalLength, TotalHeadLength) = (table.TotalLength, table.TotalHeadLength);
         foreach (var article in withdrawn)
         {
             PassageCount -= table.FirstPassage[article + 1] - table.FirstPassage[article];
             TotalLength -= table.ArticleLengths[article];
-            TotalTitleLength -= table.TitleLengths[article];
+            TotalHeadLength -= table.HeadLengths[article];
         }
     }
 
@@ -45,8 +45,8 @@ internal sealed class SegmentView
     /// <summary>Index terms in these passages.</summary>
     public long TotalLength { get; }
 
-    /// <summary>Index terms in the titles.</summary>
-    public long TotalTitleLength { get; }
+    /// <summary>Index terms in the heads.</summary>
+    public long TotalHeadLength { get; }
 
     /// <summary>How many articles are withdrawn.</summary>
     public int WithdrawnCount => _withdrawn.Count;
@@ -57,7 +57,7 @@ internal sealed class SegmentView
     public int PassageFrequency(int term) =>
         term < 0 ? 0 : Segment.PassagePostings.Count(term) - _lost.GetValueOrDefault(term).Passages;
 
-    /// <summary>In how many articles it stands, title included.</summary>
+    /// <summary>In how many articles it stands, head included.</summary>
     public int ArticleFrequency(int term) =>
         term < 0 ? 0 : Segment.ArticleFrequencies[term] - _lost.GetValueOrDefault(term).Articles;
 

@@ -34,6 +34,11 @@ internal static class TermAnalyzer
         where TSink : struct, ITermSink, allows ref struct =>
         Analyze(text, IsHeadline(text) ? Casing.Title : Casing.Query, ref sink);
 
+    /// <summary>Analyses words that are looked for to the letter, in any case: every word in both forms.</summary>
+    public static void AnalyzePhrase<TSink>(ReadOnlySpan<char> text, ref TSink sink)
+        where TSink : struct, ITermSink, allows ref struct =>
+        Analyze(text, Casing.Phrase, ref sink);
+
     private static bool IsHeadline(ReadOnlySpan<char> text)
     {
         Span<char> folded = stackalloc char[MaxTermLength];
@@ -64,7 +69,7 @@ internal static class TermAnalyzer
             }
 
             var folded = exact[..length];
-            var isAcronym = length is > 1 and <= 5 && IsUpper(word);
+            var isAcronym = casing != Casing.Phrase && length is > 1 and <= 5 && IsUpper(word);
             if (!isAcronym && StopWords.Contains(folded))
             {
                 continue;
@@ -73,7 +78,7 @@ internal static class TermAnalyzer
             var isCapital = char.IsUpper(word[0]);
             var isName =
                 isCapital
-                && casing != Casing.Title
+                && casing is Casing.Sentence or Casing.Query
                 && !OpensSentence(text, token.Start)
                 && !IsGroup(folded);
             if (isAcronym || isName)
@@ -88,7 +93,7 @@ internal static class TermAnalyzer
             sink.Add(
                 folded,
                 same ? [] : stemmed,
-                useExact: same || isCapital || casing == Casing.Query
+                useExact: same || isCapital || casing is Casing.Query or Casing.Phrase
             );
         }
     }
@@ -175,5 +180,6 @@ internal static class TermAnalyzer
         Sentence,
         Title,
         Query,
+        Phrase,
     }
 }

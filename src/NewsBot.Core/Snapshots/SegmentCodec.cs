@@ -18,12 +18,12 @@ internal static class SegmentCodec
         WriteArray(writer, segment.Terms.Arena);
         WriteArray(writer, segment.Terms.Starts);
         WritePostings(writer, segment.PassagePostings);
-        WritePostings(writer, segment.TitlePostings);
+        WritePostings(writer, segment.HeadPostings);
         WriteArray<int>(writer, segment.Table.FirstPassage);
         WriteArray<int>(writer, segment.Table.Starts);
         WriteArray<int>(writer, segment.Table.Ends);
         WriteArray<int>(writer, segment.Table.Lengths);
-        WriteArray<int>(writer, segment.Table.TitleLengths);
+        WriteArray<int>(writer, segment.Table.HeadLengths);
     }
 
     public static Segment Read(BinaryReader reader)

@@ -29,18 +29,7 @@ public sealed class FoldedText
                 continue;
             }
 
-            // Zero-width characters and soft hyphens are invisible to a reader, so they are to a comparison.
-            if (
-                c
-                is '\u00AD'
-                    or '\u200B'
-                    or '\u200C'
-                    or '\u200D'
-                    or '\u2060'
-                    or '\uFEFF'
-                    or '\u200E'
-                    or '\u200F'
-            )
+            if (IsInvisible(c))
             {
                 continue;
             }
@@ -64,4 +53,19 @@ public sealed class FoldedText
     /// <param name="length">Its length; at least 1.</param>
     public TextSpan ToSource(int start, int length) =>
         new(_offsets[start], _offsets[start + length - 1] + 1);
+
+    /// <summary>
+    /// Whether the character is invisible to a reader, and so to a comparison: zero-width ones, marks of direction and
+    /// soft hyphens.
+    /// </summary>
+    internal static bool IsInvisible(char c) =>
+        c
+            is '\u00AD'
+                or '\u200B'
+                or '\u200C'
+                or '\u200D'
+                or '\u2060'
+                or '\uFEFF'
+                or '\u200E'
+                or '\u200F';
 }

@@ -44,6 +44,29 @@ public static class SentenceSegmenter
         Add(text, new TextSpan(start, within.End), sentences);
     }
 
+    /// <summary>The first sentence of <paramref name="within"/>; empty where there is none.</summary>
+    public static TextSpan First(string text, TextSpan within)
+    {
+        for (var i = within.Start; i < within.End; i++)
+        {
+            var c = text[i];
+            var end =
+                c is '\n' or '\r' ? i
+                : c is '.' or '!' or '?' or '\u2026'
+                    ? EndOfSentence(text, i, within.Start, within.End)
+                : 0;
+            if (
+                end > 0
+                && new TextSpan(within.Start, end).Trim(text) is { IsEmpty: false } sentence
+            )
+            {
+                return sentence;
+            }
+        }
+
+        return within.Trim(text);
+    }
+
     private static void Add(string text, TextSpan span, ICollection<TextSpan> sentences)
     {
         var trimmed = span.Trim(text);

@@ -34,7 +34,9 @@ internal static class AskCommand
             format,
         };
         verb.AddTo(command);
-        command.SetAction((parsed, cancellationToken) => RunAsync(verb, format, parsed, cancellationToken));
+        command.SetAction(
+            (parsed, cancellationToken) => RunAsync(verb, format, parsed, cancellationToken)
+        );
         return command;
     }
 
@@ -53,7 +55,8 @@ internal static class AskCommand
         {
             return await BatchRunner.RunAsync(
                 batch,
-                (id, members, token) => JsonAsync(id, QuestionLine.Read(members, clock, "question"), token),
+                (id, members, token) =>
+                    JsonAsync(id, QuestionLine.Read(members, clock, "question"), token),
                 cancellationToken
             );
         }
@@ -61,13 +64,17 @@ internal static class AskCommand
         var question = verb.Filters.Read(parsed, verb.Text(parsed), clock);
         if (verb.WantsJson(parsed))
         {
-            await System.Console.Out.WriteLineAsync(await JsonAsync(null, question, cancellationToken));
+            await System.Console.Out.WriteLineAsync(
+                await JsonAsync(null, question, cancellationToken)
+            );
             return ExitCode.Done;
         }
 
         var answer = await answerer.AskAsync(question, cancellationToken);
         await System.Console.Out.WriteLineAsync(
-            parsed.GetValue(format) == Markdown ? MarkdownReply.Escaped(answer) : TextReply.Print(answer)
+            parsed.GetValue(format) == Markdown
+                ? MarkdownReply.Escaped(answer)
+                : TextReply.Print(answer)
         );
         return ExitCode.Done;
 

@@ -25,7 +25,9 @@ internal static class BatchRunner
             JsonElement? id = null;
             try
             {
-                using var document = JsonMembers.ParseObject(line.Bytes ?? throw new FormatException("the line is too long"));
+                using var document = JsonMembers.ParseObject(
+                    line.Bytes ?? throw new FormatException("the line is too long")
+                );
                 var members = new JsonMembers(document.RootElement);
                 id = members["id"];
                 await WriteAsync(await answer(id, members, cancellationToken));
@@ -33,7 +35,9 @@ internal static class BatchRunner
             catch (FormatException e)
             {
                 code = ExitCode.Failed;
-                await WriteAsync(ReplyJson.Print(new ErrorJson(id, $"line {line.Number}: {e.Message}")));
+                await WriteAsync(
+                    ReplyJson.Print(new ErrorJson(id, $"line {line.Number}: {e.Message}"))
+                );
             }
         }
 
@@ -55,7 +59,9 @@ internal static class BatchRunner
 
         if (!File.Exists(path))
         {
-            throw new UsageException($"--batch {path}: no such file. Give a .jsonl file, or - for stdin.");
+            throw new UsageException(
+                $"--batch {path}: no such file. Give a .jsonl file, or - for stdin."
+            );
         }
 
         return File.OpenRead(path);

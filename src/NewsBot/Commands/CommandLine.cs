@@ -21,7 +21,9 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false }
+            );
         }
         catch (OperationCanceledException)
         {
@@ -33,7 +35,12 @@ internal static class CommandLine
             return ExitCode.Usage;
         }
         catch (Exception e)
-            when (e is RunException or SnapshotFormatException or IOException or UnauthorizedAccessException)
+            when (e
+                    is RunException
+                        or SnapshotFormatException
+                        or IOException
+                        or UnauthorizedAccessException
+            )
         {
             Complain(e.Message);
             return ExitCode.Failed;

@@ -7,13 +7,15 @@ internal sealed class CorpusOptionSet
 {
     private readonly Option<string[]> _corpus = new("--corpus")
     {
-        Description = "A folder, a .txt page, a .jsonl file or a snapshot, instead of Corpus:Sources. Repeatable.",
+        Description =
+            "A folder, a .txt page, a .jsonl file or a snapshot, instead of Corpus:Sources. Repeatable.",
         HelpName = "PATH",
     };
 
     private readonly Option<string[]> _set = new("--set")
     {
-        Description = "Overrides a setting, for example --set Answering:TimeZone=Europe/London. Repeatable.",
+        Description =
+            "Overrides a setting, for example --set Answering:TimeZone=Europe/London. Repeatable.",
         HelpName = "KEY=VALUE",
     };
 
@@ -37,7 +39,9 @@ internal sealed class CorpusOptionSet
             var equals = setting.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0)
             {
-                throw new UsageException($"--set {setting}: write KEY=VALUE, for example Answering:Clock=Now.");
+                throw new UsageException(
+                    $"--set {setting}: write KEY=VALUE, for example Answering:Clock=Now."
+                );
             }
 
             settings[setting[..equals].Trim()] = setting[(equals + 1)..].Trim();

@@ -31,7 +31,9 @@ internal sealed class CorpusSession : IDisposable
     {
         var sources = Get<IOptions<CorpusOptions>>().Value.Sources;
         var loader = Get<CorpusLoader>();
-        var summary = await LoadProgress.ShowAsync(progress => loader.LoadAsync(sources, progress, cancellationToken));
+        var summary = await LoadProgress.ShowAsync(progress =>
+            loader.LoadAsync(sources, progress, cancellationToken)
+        );
         SkippedReport.Write(summary.Skipped);
         return Get<CorpusWriter>().Current.Index.ArticleCount > 0
             ? summary

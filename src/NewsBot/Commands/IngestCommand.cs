@@ -16,7 +16,11 @@ internal static class IngestCommand
             Description = "Pages, records, snapshots, or folders of them.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var target = new Option<string>("--out") { Description = "Writes a snapshot that --corpus loads at once.", HelpName = "FILE" };
+        var target = new Option<string>("--out")
+        {
+            Description = "Writes a snapshot that --corpus loads at once.",
+            HelpName = "FILE",
+        };
         var json = new Option<bool>("--json") { Description = "One JSON object instead of text." };
         var command = new Command(
             "ingest",
@@ -53,7 +57,10 @@ internal static class IngestCommand
         CancellationToken cancellationToken
     )
     {
-        if (target is not null && !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(target))))
+        if (
+            target is not null
+            && !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(target)))
+        )
         {
             throw new UsageException($"--out {target}: there is no such folder to write into.");
         }
@@ -65,7 +72,9 @@ internal static class IngestCommand
 
         var corpus = new CorpusWriter();
         var loader = new CorpusLoader(corpus, TimeProvider.System);
-        var summary = await LoadProgress.ShowAsync(progress => loader.LoadAsync(paths, progress, cancellationToken));
+        var summary = await LoadProgress.ShowAsync(progress =>
+            loader.LoadAsync(paths, progress, cancellationToken)
+        );
         if (target is not null)
         {
             SnapshotStore.Save(corpus.Current, target);
@@ -81,6 +90,8 @@ internal static class IngestCommand
             IngestView.Write(Terminal.Out(), summary, target);
         }
 
-        return summary.Articles > 0 ? ExitCode.Done : throw new RunException("No article was read.");
+        return summary.Articles > 0
+            ? ExitCode.Done
+            : throw new RunException("No article was read.");
     }
 }

@@ -15,7 +15,10 @@ internal static class PageCommand
             Description = "Pages, records, or folders of them.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var json = new Option<bool>("--json") { Description = "One JSON object a page instead of text." };
+        var json = new Option<bool>("--json")
+        {
+            Description = "One JSON object a page instead of text.",
+        };
         var command = new Command(
             "page",
             """
@@ -37,7 +40,11 @@ internal static class PageCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, bool json, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        string[] paths,
+        bool json,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var path in paths)
         {

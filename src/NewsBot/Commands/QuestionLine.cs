@@ -16,7 +16,11 @@ internal static class QuestionLine
     /// <param name="clock">For a time without a zone.</param>
     /// <param name="names">Members that may hold the text, the first that is there counts.</param>
     /// <exception cref="FormatException">The line can't be understood; the message says why.</exception>
-    public static Question Read(JsonMembers members, RequestClock clock, params ReadOnlySpan<string> names)
+    public static Question Read(
+        JsonMembers members,
+        RequestClock clock,
+        params ReadOnlySpan<string> names
+    )
     {
         string? text = null;
         foreach (var name in names)
@@ -46,8 +50,18 @@ internal static class QuestionLine
         var ids = new List<ArticleId>();
         foreach (var item in Items(name, list))
         {
-            var id = item.ValueKind == JsonValueKind.Object ? new JsonMembers(item).Text("doc") : JsonText.Of(item);
-            ids.Add(new ArticleId(id ?? throw new FormatException($"\"{name}\" holds something that is no article id")));
+            var id =
+                item.ValueKind == JsonValueKind.Object
+                    ? new JsonMembers(item).Text("doc")
+                    : JsonText.Of(item);
+            ids.Add(
+                new ArticleId(
+                    id
+                        ?? throw new FormatException(
+                            $"\"{name}\" holds something that is no article id"
+                        )
+                )
+            );
         }
 
         return ids.ToFrozenSet();
@@ -58,7 +72,10 @@ internal static class QuestionLine
         var turns = ImmutableArray.CreateBuilder<Turn>();
         foreach (var item in list is { } history ? Items("history", history) : [])
         {
-            if (item.ValueKind != JsonValueKind.Object || new JsonMembers(item).Text("question") is not { } question)
+            if (
+                item.ValueKind != JsonValueKind.Object
+                || new JsonMembers(item).Text("question") is not { } question
+            )
             {
                 throw new FormatException("\"history\" holds a turn without \"question\"");
             }

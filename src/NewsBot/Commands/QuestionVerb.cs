@@ -7,7 +7,10 @@ internal sealed class QuestionVerb
 {
     private readonly Argument<string[]> _text;
 
-    private readonly Option<bool> _json = new("--json") { Description = "One JSON object a line instead of text." };
+    private readonly Option<bool> _json = new("--json")
+    {
+        Description = "One JSON object a line instead of text.",
+    };
 
     private readonly Option<string> _batch = new("--batch")
     {
@@ -19,7 +22,11 @@ internal sealed class QuestionVerb
     /// <param name="description">What the text is.</param>
     public QuestionVerb(string argument, string description)
     {
-        _text = new Argument<string[]>(argument) { Description = description, Arity = ArgumentArity.ZeroOrMore };
+        _text = new Argument<string[]>(argument)
+        {
+            Description = description,
+            Arity = ArgumentArity.ZeroOrMore,
+        };
     }
 
     /// <summary>The corpus to work on.</summary>
@@ -38,7 +45,9 @@ internal sealed class QuestionVerb
         Corpus.AddTo(command);
         command.Validators.Add(result =>
         {
-            if (result.GetResult(_text)?.Tokens.FirstOrDefault(t => IsOption(t.Value)) is { } option)
+            if (
+                result.GetResult(_text)?.Tokens.FirstOrDefault(t => IsOption(t.Value)) is { } option
+            )
             {
                 result.AddError($"Unknown option '{option.Value}'.");
                 return;
@@ -63,5 +72,8 @@ internal sealed class QuestionVerb
 
     // A mistyped option must not be searched for; one word in quotes with a space in it is a question, dash or not.
     private static bool IsOption(string word) =>
-        word.StartsWith('-') && word.Length > 1 && !char.IsDigit(word[1]) && !word.Contains(' ', StringComparison.Ordinal);
+        word.StartsWith('-')
+        && word.Length > 1
+        && !char.IsDigit(word[1])
+        && !word.Contains(' ', StringComparison.Ordinal);
 }

@@ -36,6 +36,8 @@ internal static class RequestDates
 
         return PublicationDate.TryParse(text, out var date)
             ? date
-            : throw new FormatException($"{name}: '{text}' is no ISO 8601 date; write 2026-09-14 or 2026-09-14T08:30:00Z.");
+            : throw new FormatException(
+                $"{name}: '{text}' is no ISO 8601 date; write 2026-09-14 or 2026-09-14T08:30:00Z."
+            );
     }
 }

@@ -14,7 +14,10 @@ internal static class SearchCommand
 
     public static Command Create()
     {
-        var verb = new QuestionVerb("QUERY", "Words to look for; words in quotation marks must stand to the letter.");
+        var verb = new QuestionVerb(
+            "QUERY",
+            "Words to look for; words in quotation marks must stand to the letter."
+        );
         var top = new Option<int>("--top")
         {
             Description = "How many passages at most.",
@@ -43,7 +46,9 @@ internal static class SearchCommand
             top,
         };
         verb.AddTo(command);
-        command.SetAction((parsed, cancellationToken) => RunAsync(verb, top, parsed, cancellationToken));
+        command.SetAction(
+            (parsed, cancellationToken) => RunAsync(verb, top, parsed, cancellationToken)
+        );
         return command;
     }
 
@@ -64,7 +69,12 @@ internal static class SearchCommand
             return await BatchRunner.RunAsync(
                 batch,
                 (id, members, token) =>
-                    Task.FromResult(Json(id, Find(QuestionLine.Read(members, clock, "query", "question"), token))),
+                    Task.FromResult(
+                        Json(
+                            id,
+                            Find(QuestionLine.Read(members, clock, "query", "question"), token)
+                        )
+                    ),
                 cancellationToken
             );
         }
@@ -76,8 +86,14 @@ internal static class SearchCommand
         return ExitCode.Done;
 
         IReadOnlyList<Hit> Find(Question question, CancellationToken token) =>
-            searcher.Search(corpus.Index, question.ToQuery(clock.DayOf(clock.Read(question.Asked, corpus))), count, token);
+            searcher.Search(
+                corpus.Index,
+                question.ToQuery(clock.RecencyDay(question.Asked, corpus)),
+                count,
+                token
+            );
 
-        static string Json(JsonElement? id, IReadOnlyList<Hit> hits) => ReplyJson.Print(PassagesJson.Of(id, hits));
+        static string Json(JsonElement? id, IReadOnlyList<Hit> hits) =>
+            ReplyJson.Print(PassagesJson.Of(id, hits));
     }
 }

@@ -49,7 +49,8 @@ internal static class AnswerView
     {
         var article = quoted.Citation.Article;
         var age = MarkdownReply.Age(article.Published, clock);
-        var origin = $"[{quoted.Number}] {MarkdownReply.Origin(article)}{(age.Length > 0 ? $", {age}" : "")}";
+        var origin =
+            $"[{quoted.Number}] {MarkdownReply.Origin(article)}{(age.Length > 0 ? $", {age}" : "")}";
         return new Panel(new Text(TerminalText.Clean(quoted.Citation.Text)))
             .Header(Markup.Escape(TerminalText.OneLine(origin)))
             .Border(BoxBorder.Rounded);

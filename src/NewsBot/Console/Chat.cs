@@ -68,7 +68,12 @@ internal sealed class Chat(
     {
         if (!isInteractive)
         {
-            console.WriteLine(Prompt + TerminalText.OneLine(text.Length <= Question.MaxLength ? text : text[..Question.MaxLength]));
+            console.WriteLine(
+                Prompt
+                    + TerminalText.OneLine(
+                        text.Length <= Question.MaxLength ? text : text[..Question.MaxLength]
+                    )
+            );
         }
 
         _last = await answerer.AskAsync(new Question(text), cancellationToken);
@@ -103,7 +108,12 @@ internal sealed class Chat(
             Answer.Abstained abstained => abstained.Nearest.Citations,
             _ => [],
         };
-        var isNumber = int.TryParse(number.Trim('[', ']'), NumberStyles.None, CultureInfo.InvariantCulture, out var n);
+        var isNumber = int.TryParse(
+            number.Trim('[', ']'),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var n
+        );
         if (isNumber && shown.FirstOrDefault(q => q.Number == n) is { } quoted)
         {
             SourceView.Write(console, quoted);
@@ -111,7 +121,9 @@ internal sealed class Chat(
         else
         {
             console.WriteLine(
-                shown.Count == 0 ? "There is no citation yet: ask something first." : $"Citations go from 1 to {shown.Count}."
+                shown.Count == 0
+                    ? "There is no citation yet: ask something first."
+                    : $"Citations go from 1 to {shown.Count}."
             );
         }
     }

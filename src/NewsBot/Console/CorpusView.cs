@@ -11,8 +11,17 @@ internal static class CorpusView
 {
     public static void Write(IAnsiConsole console, CorpusSnapshot corpus, LoadSummary loaded)
     {
-        var table = new Table().AddColumns("Outlet", "Articles", "From", "To").Border(TableBorder.Simple);
-        foreach (var outlet in corpus.Index.Articles.GroupBy(a => a.Outlet ?? "(unknown)", StringComparer.OrdinalIgnoreCase).OrderByDescending(g => g.Count()))
+        var table = new Table()
+            .AddColumns("Outlet", "Articles", "From", "To")
+            .Border(TableBorder.Simple);
+        foreach (
+            var outlet in corpus
+                .Index.Articles.GroupBy(
+                    a => a.Outlet ?? "(unknown)",
+                    StringComparer.OrdinalIgnoreCase
+                )
+                .OrderByDescending(g => g.Count())
+        )
         {
             var days = outlet.Select(a => a.Published.Day).Where(d => d is not null).ToArray();
             table.AddRow(
@@ -32,5 +41,6 @@ internal static class CorpusView
         );
     }
 
-    private static string Day(DateOnly? day) => day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "";
+    private static string Day(DateOnly? day) =>
+        day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "";
 }

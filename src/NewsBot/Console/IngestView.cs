@@ -17,7 +17,11 @@ internal static class IngestView
             )
         );
         List(console, "skipped", [.. summary.Skipped.Select(s => $"{s.Source}: {s.Reason}")]);
-        List(console, "without a date (never \"today\", and no filter by day finds them)", summary.Undated);
+        List(
+            console,
+            "without a date (never \"today\", and no filter by day finds them)",
+            summary.Undated
+        );
         if (target is not null)
         {
             console.WriteLine($"Written: {TerminalText.OneLine(target)}. Load it with --corpus.");

@@ -34,7 +34,9 @@ internal sealed class LoadProgress : IProgress<int>
         var console = Terminal.Error();
         if (console.Profile.Capabilities.Interactive)
         {
-            await console.Status().StartAsync(Message, status => WaitAsync(loading, () => status.Status = Message));
+            await console
+                .Status()
+                .StartAsync(Message, status => WaitAsync(loading, () => status.Status = Message));
         }
         else
         {

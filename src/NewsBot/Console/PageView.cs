@@ -41,7 +41,11 @@ internal static class PageView
     }
 
     private static void Field(IAnsiConsole console, string name, string? value) =>
-        Line(console, $"{name, -10} {(string.IsNullOrEmpty(value) ? "(none)" : value)}", new Style(Color.Grey));
+        Line(
+            console,
+            $"{name, -10} {(string.IsNullOrEmpty(value) ? "(none)" : value)}",
+            new Style(Color.Grey)
+        );
 
     private static void Line(IAnsiConsole console, string text, Style style)
     {

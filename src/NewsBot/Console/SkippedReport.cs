@@ -12,7 +12,9 @@ internal static class SkippedReport
     {
         foreach (var page in skipped.Take(Shown))
         {
-            System.Console.Error.WriteLine(TerminalText.OneLine($"newsbot: skipped {page.Source}: {page.Reason}"));
+            System.Console.Error.WriteLine(
+                TerminalText.OneLine($"newsbot: skipped {page.Source}: {page.Reason}")
+            );
         }
 
         if (skipped.Count > Shown)

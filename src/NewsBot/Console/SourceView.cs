@@ -12,7 +12,9 @@ internal static class SourceView
     public static void Write(IAnsiConsole console, ReplyPart.Quoted quoted)
     {
         var (citation, article) = (quoted.Citation, quoted.Citation.Article);
-        console.Write(new Text(TerminalText.OneLine(article.Title), new Style(decoration: Decoration.Bold)));
+        console.Write(
+            new Text(TerminalText.OneLine(article.Title), new Style(decoration: Decoration.Bold))
+        );
         console.WriteLine();
         console.WriteLine(
             string.Create(
@@ -21,7 +23,9 @@ internal static class SourceView
             )
         );
         console.WriteLine();
-        console.Write(Highlighted(quoted, console.Profile.Capabilities.ColorSystem == ColorSystem.NoColors));
+        console.Write(
+            Highlighted(quoted, console.Profile.Capabilities.ColorSystem == ColorSystem.NoColors)
+        );
         console.WriteLine();
         if (TextFragment.WebLink(article.Url, citation.Text) is { } link)
         {
@@ -41,7 +45,10 @@ internal static class SourceView
         var around = Surroundings(article.Text, span);
         return new Paragraph()
             .Append(Part(around.Start, span.Start))
-            .Append($"{open}{Part(span.Start, span.End)}{close}", new Style(Color.Black, Color.Yellow))
+            .Append(
+                $"{open}{Part(span.Start, span.End)}{close}",
+                new Style(Color.Black, Color.Yellow)
+            )
             .Append(Part(span.End, around.End));
 
         string Part(int start, int end) => TerminalText.Clean(article.Text[start..end]);

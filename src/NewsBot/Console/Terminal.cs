@@ -9,10 +9,12 @@ internal static class Terminal
     private const int WidthOfFiles = 120;
 
     /// <summary>The console on stdout; without colours where there are none or <c>NO_COLOR</c> is set.</summary>
-    public static IAnsiConsole Out() => Create(System.Console.Out, System.Console.IsOutputRedirected);
+    public static IAnsiConsole Out() =>
+        Create(System.Console.Out, System.Console.IsOutputRedirected);
 
     /// <summary>The console on stderr.</summary>
-    public static IAnsiConsole Error() => Create(System.Console.Error, System.Console.IsErrorRedirected);
+    public static IAnsiConsole Error() =>
+        Create(System.Console.Error, System.Console.IsErrorRedirected);
 
     private static IAnsiConsole Create(TextWriter writer, bool isRedirected)
     {
@@ -21,7 +23,9 @@ internal static class Terminal
             {
                 Out = new AnsiConsoleOutput(writer),
                 Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect,
-                ColorSystem = isRedirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+                ColorSystem = isRedirected
+                    ? ColorSystemSupport.NoColors
+                    : ColorSystemSupport.Detect,
                 Interactive = isRedirected ? InteractionSupport.No : InteractionSupport.Detect,
             }
         );

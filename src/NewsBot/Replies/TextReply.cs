@@ -18,8 +18,14 @@ internal static class TextReply
             text.Append("\n\nThe nearest:");
             foreach (var quoted in abstained.Nearest.Citations)
             {
-                var (words, origin) = (quoted.Citation.Text, MarkdownReply.Origin(quoted.Citation.Article));
-                text.Append(CultureInfo.InvariantCulture, $"\n> {TerminalText.OneLine(words)}\n> — {TerminalText.OneLine(origin)}");
+                var (words, origin) = (
+                    quoted.Citation.Text,
+                    MarkdownReply.Origin(quoted.Citation.Article)
+                );
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"\n> {TerminalText.OneLine(words)}\n> — {TerminalText.OneLine(origin)}"
+                );
             }
         }
 
@@ -38,12 +44,18 @@ internal static class TextReply
         for (var i = 0; i < hits.Count; i++)
         {
             var (article, span) = (hits[i].Article, hits[i].Span);
-            text.Append(CultureInfo.InvariantCulture, $"{i + 1}. {TerminalText.OneLine(article.Title)} ({hits[i].Score:0.00})\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{i + 1}. {TerminalText.OneLine(article.Title)} ({hits[i].Score:0.00})\n"
+            );
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"   {TerminalText.OneLine(MarkdownReply.Origin(article))}, {TerminalText.OneLine(article.Id.Value)}:{article.LineOf(span.Start)}\n"
             );
-            text.Append(CultureInfo.InvariantCulture, $"   {TerminalText.OneLine(hits[i].Text)}\n\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"   {TerminalText.OneLine(hits[i].Text)}\n\n"
+            );
         }
 
         return text.ToString().TrimEnd('\n');

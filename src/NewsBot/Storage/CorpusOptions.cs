@@ -22,5 +22,10 @@ internal sealed class CorpusOptions
         Sources =
             given.Count > 0
                 ? [.. given]
-                : [.. Sources.Where(s => s.Length > 0).Select(s => Path.GetFullPath(s, settingsFolder))];
+                :
+                [
+                    .. Sources
+                        .Where(s => s.Length > 0)
+                        .Select(s => Path.GetFullPath(s, settingsFolder)),
+                ];
 }

@@ -1,0 +1,90 @@
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Retrieval;
+
+/// <summary>
+/// Finds words to the letter in a text: letter case, accents, the form of quotes and dashes and runs of white space apart.
+/// </summary>
+internal sealed class PhraseMatcher
+{
+    private readonly string _phrase;
+
+    /// <param name="phrase">The words.</param>
+    public PhraseMatcher(string phrase) => _phrase = FoldedText.Of(phrase).Text;
+
+    /// <summary>Whether there is nothing to find.</summary>
+    public bool IsEmpty => _phrase.Length == 0;
+
+    /// <summary>The first place of the words, not inside longer words, or <see langword="null"/>.</summary>
+    /// <param name="text">Where to look.</param>
+    /// <param name="from">Index of the first character at which the words may begin.</param>
+    /// <param name="to">Index behind the last one; the words may go on behind it.</param>
+    public TextSpan? Find(string text, int from, int to)
+    {
+        for (var start = from; start < to; start++)
+        {
+            if (CharFolding.Fold(text[start]) != _phrase[0] || IsInsideWord(text, start))
+            {
+                continue;
+            }
+
+            var end = EndOfMatch(text, start);
+            if (end > 0 && !IsInsideWord(text, end))
+            {
+                return new TextSpan(start, end);
+            }
+        }
+
+        return null;
+    }
+
+    // The index behind the match that begins at start, or 0.
+    private int EndOfMatch(string text, int start)
+    {
+        var (i, matched) = (start, 0);
+        while (matched < _phrase.Length)
+        {
+            if (i == text.Length)
+            {
+                return 0;
+            }
+
+            if (char.IsWhiteSpace(text[i]))
+            {
+                if (_phrase[matched] != ' ')
+                {
+                    return 0;
+                }
+
+                matched++;
+                i = EndOfSpace(text, i);
+            }
+            else if (FoldedText.IsInvisible(text[i]))
+            {
+                i++;
+            }
+            else if (CharFolding.Fold(text[i++]) != _phrase[matched++])
+            {
+                return 0;
+            }
+        }
+
+        return i;
+    }
+
+    private static int EndOfSpace(string text, int i)
+    {
+        while (i < text.Length && char.IsWhiteSpace(text[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsInsideWord(string text, int i) =>
+        i > 0
+        && i < text.Length
+        && WordTokenizer.IsWordPart(text[i - 1])
+        && WordTokenizer.IsWordPart(text[i]);
+}
