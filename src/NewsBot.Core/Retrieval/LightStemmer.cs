@@ -12,19 +12,26 @@ internal static class LightStemmer
     private static readonly SearchValues<char> _vowels = SearchValues.Create("aeiouy");
 
     /// <summary>Stems in place.</summary>
-    /// <param name="word">A folded word; its content may change up to the length returned.</param>
+    /// <param name="buffer">Begins with a folded word, which may change; has room for a form a few letters longer.</param>
+    /// <param name="length">Length of the word.</param>
     /// <returns>Length of the stem; at least 2 where the word had that.</returns>
-    public static int Stem(Span<char> word)
+    public static int Stem(Span<char> buffer, int length)
     {
-        var length = word.Length;
-        if (length < 4 || word.ContainsAnyInRange('0', '9'))
+        var word = buffer[..length];
+        if (IrregularForms.BaseOf(word) is { } form && form.Length <= buffer.Length)
         {
-            return length;
+            form.CopyTo(buffer);
+            word = buffer[..form.Length];
         }
 
-        length = StripPlural(word);
-        length = StripVerbEnding(word[..length]);
-        return StripTail(word[..length]);
+        if (word.Length < 4 || word.ContainsAnyInRange('0', '9'))
+        {
+            return word.Length;
+        }
+
+        word = word[..StripPlural(word)];
+        word = word[..StripVerbEnding(word)];
+        return StripTail(word);
     }
 
     private static int StripPlural(Span<char> word)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Retrieval;
@@ -7,10 +9,18 @@ namespace NewsBot.Core.Retrieval;
 /// </summary>
 internal sealed class PhraseMatcher
 {
+    /// <summary>Behind this code unit nothing folds to anything but its own lower case.</summary>
+    private const char LastFolded = '\u2212';
+
     private readonly string _phrase;
+    private readonly SearchValues<char> _beginnings;
 
     /// <param name="phrase">The words.</param>
-    public PhraseMatcher(string phrase) => _phrase = FoldedText.Of(phrase).Text;
+    public PhraseMatcher(string phrase)
+    {
+        _phrase = FoldedText.Of(phrase).Text;
+        _beginnings = SearchValues.Create(IsEmpty ? "" : BeginningsOf(_phrase[0]));
+    }
 
     /// <summary>Whether there is nothing to find.</summary>
     public bool IsEmpty => _phrase.Length == 0;
@@ -23,12 +33,14 @@ internal sealed class PhraseMatcher
     {
         for (var start = from; start < to; start++)
         {
-            if (CharFolding.Fold(text[start]) != _phrase[0] || IsInsideWord(text, start))
+            var skipped = text.AsSpan(start, to - start).IndexOfAny(_beginnings);
+            if (skipped < 0)
             {
-                continue;
+                return null;
             }
 
-            var end = EndOfMatch(text, start);
+            start += skipped;
+            var end = IsInsideWord(text, start) ? 0 : EndOfMatch(text, start);
             if (end > 0 && !IsInsideWord(text, end))
             {
                 return new TextSpan(start, end);
@@ -36,6 +48,21 @@ internal sealed class PhraseMatcher
         }
 
         return null;
+    }
+
+    // Every character that comparisons see as the first of the phrase.
+    private static string BeginningsOf(char first)
+    {
+        var beginnings = new StringBuilder().Append(first).Append(char.ToUpperInvariant(first));
+        for (var c = '\u0080'; c <= LastFolded; c++)
+        {
+            if (CharFolding.Fold(c) == first)
+            {
+                beginnings.Append(c);
+            }
+        }
+
+        return beginnings.ToString();
     }
 
     // The index behind the match that begins at start, or 0.

@@ -41,7 +41,7 @@ internal sealed class SearchScratch : IDisposable
     public void AddPhrase(int passage, int article, float score)
     {
         AddToArticle(article, 0);
-        PassageScores[passage] += score;
+        PassageScores[passage] += MathF.Max(score, float.Epsilon);
         (_withPhrase ??= []).Add(passage);
     }
 

@@ -88,7 +88,7 @@ internal static class TermAnalyzer
             }
 
             folded.CopyTo(stem);
-            var stemmed = stem[..LightStemmer.Stem(stem[..length])];
+            var stemmed = stem[..LightStemmer.Stem(stem, length)];
             var same = stemmed.SequenceEqual(folded);
             sink.Add(
                 folded,

@@ -1,0 +1,167 @@
+using System.Reflection;
+using NewsBot.Core.Articles;
+
+namespace NewsBot.Tests.Architecture;
+
+public sealed class HouseRules
+{
+    private static readonly Assembly _core = typeof(Article).Assembly;
+    private static readonly Assembly _host = typeof(NewsBotHost).Assembly;
+
+    private static readonly string[] _forbiddenEndings =
+    [
+        "Manager",
+        "Helper",
+        "Util",
+        "Utils",
+        "Processor",
+        "Handler",
+        "Data",
+        "Info",
+        "Base",
+        "Impl",
+    ];
+
+    // What an area may use; areas of one line do not know each other.
+    private static readonly Dictionary<string, string[]> _arrows = new()
+    {
+        ["Text"] = [],
+        ["Pages"] = ["Text"],
+        ["Articles"] = ["Text", "Pages"],
+        ["Ingestion"] = ["Text", "Pages", "Articles"],
+        ["Retrieval"] = ["Text", "Pages", "Articles"],
+        ["Snapshots"] = ["Text", "Pages", "Articles", "Retrieval"],
+        ["Answering"] = ["Text", "Pages", "Articles", "Retrieval", "Snapshots"],
+    };
+
+    public static TheoryData<string> Areas => [.. _arrows.Keys];
+
+    [Theory]
+    [MemberData(nameof(Areas))]
+    public void An_area_uses_only_what_stands_before_it(string area)
+    {
+        var allowed = _arrows[area].Append(area).Select(a => $"NewsBot.Core.{a}").ToArray();
+
+        var used = Types(_core)
+            .Where(t => t.Namespace == $"NewsBot.Core.{area}")
+            .SelectMany(TypesUsedBy)
+            .Select(t => t.Namespace ?? "")
+            .Where(n => n.StartsWith("NewsBot", StringComparison.Ordinal))
+            .Distinct();
+
+        used.ShouldAllBe(n => allowed.Contains(n));
+    }
+
+    [Fact]
+    public void Every_area_of_the_core_is_in_the_picture() =>
+        Types(_core)
+            .Select(t => t.Namespace!["NewsBot.Core.".Length..])
+            .Distinct()
+            .ShouldBeSubsetOf(_arrows.Keys);
+
+    [Fact]
+    public void The_core_knows_no_kernel_no_host_and_no_web() =>
+        _core
+            .GetReferencedAssemblies()
+            .Select(a => a.Name!)
+            .ShouldAllBe(n =>
+                !n.StartsWith("Microsoft.SemanticKernel", StringComparison.Ordinal)
+                && !n.StartsWith("Microsoft.Extensions.Hosting", StringComparison.Ordinal)
+                && n != "System.Net.Http"
+                && n != "NewsBot"
+            );
+
+    [Fact]
+    public void The_kernel_is_known_where_text_is_generated_and_where_the_program_is_put_together() =>
+        Types(_host)
+            .Where(t =>
+                TypesUsedBy(t)
+                    .Any(u =>
+                        u.Namespace?.StartsWith(
+                            "Microsoft.SemanticKernel",
+                            StringComparison.Ordinal
+                        ) == true
+                    )
+            )
+            .ShouldAllBe(t => t.Namespace == "NewsBot.Generation" || t.Name == "NewsBotHost");
+
+    [Fact]
+    public void Classes_are_sealed() =>
+        Types(_core)
+            .Concat(Types(_host))
+            .Where(t => t.IsClass && !t.IsAbstract)
+            .ShouldAllBe(t => t.IsSealed);
+
+    [Fact]
+    public void No_name_says_nothing() =>
+        Types(_core)
+            .Concat(Types(_host))
+            .ShouldAllBe(t =>
+                !_forbiddenEndings.Any(e => t.Name.EndsWith(e, StringComparison.Ordinal))
+            );
+
+    [Fact]
+    public void Nothing_static_can_change() =>
+        Types(_core)
+            .Concat(Types(_host))
+            .SelectMany(t =>
+                t.GetFields(
+                    BindingFlags.Static
+                        | BindingFlags.Public
+                        | BindingFlags.NonPublic
+                        | BindingFlags.DeclaredOnly
+                )
+            )
+            .Where(f => !f.Name.StartsWith('<'))
+            .ShouldAllBe(f => f.IsInitOnly || f.IsLiteral);
+
+    private static IEnumerable<Type> Types(Assembly assembly) =>
+        assembly
+            .GetTypes()
+            .Where(t =>
+                t.Namespace?.StartsWith("NewsBot", StringComparison.Ordinal) == true
+                && !t.Name.Contains('<')
+                && !IsGenerated(t)
+            );
+
+    private static bool IsGenerated(Type type) =>
+        type.GetCustomAttributes()
+            .Any(a => a.GetType().Name is "CompilerGeneratedAttribute" or "GeneratedCodeAttribute")
+        || (type.DeclaringType is { } outer && IsGenerated(outer));
+
+    private static IEnumerable<Type> TypesUsedBy(Type type)
+    {
+        const BindingFlags All =
+            BindingFlags.Static
+            | BindingFlags.Instance
+            | BindingFlags.Public
+            | BindingFlags.NonPublic
+            | BindingFlags.DeclaredOnly;
+        return type.GetFields(All)
+            .Select(f => f.FieldType)
+            .Concat(type.GetProperties(All).Select(p => p.PropertyType))
+            .Concat(
+                type.GetMethods(All)
+                    .SelectMany(m =>
+                        m.GetParameters().Select(p => p.ParameterType).Append(m.ReturnType)
+                    )
+            )
+            .Concat(
+                type.GetConstructors(All)
+                    .SelectMany(c => c.GetParameters().Select(p => p.ParameterType))
+            )
+            .Concat(type.GetInterfaces())
+            .Concat(
+                type.GetMethods(All)
+                    .SelectMany(m =>
+                        m.GetMethodBody()?.LocalVariables.Select(v => v.LocalType) ?? []
+                    )
+            )
+            .SelectMany(Unwrap);
+    }
+
+    private static IEnumerable<Type> Unwrap(Type type) =>
+        type.HasElementType ? Unwrap(type.GetElementType()!)
+        : type.IsGenericType ? type.GetGenericArguments().SelectMany(Unwrap).Append(type)
+        : [type];
+}
