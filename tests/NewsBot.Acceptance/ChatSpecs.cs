@@ -78,9 +78,10 @@ public sealed class ChatSpecs
 
         run.ShouldBeDone();
         run.Lines[0].ShouldStartWith("NewsBot");
-        Flat(run)
-            .ShouldContain("3 articles of 2 outlets from 14 September 2020 to 16 September 2020");
-        Flat(run).ShouldContain("Today is taken as Wednesday, 16 September 2020.");
+        run.Flat.ShouldContain(
+            "3 articles of 2 outlets from 14 September 2020 to 16 September 2020"
+        );
+        run.Flat.ShouldContain("Today is taken as Wednesday, 16 September 2020.");
         var tries = run.Lines.SkipWhile(l => l != "Try:").Skip(1).Take(3).ToArray();
         tries.Length.ShouldBe(3);
         tries.ShouldAllBe(t => t.StartsWith("  ", StringComparison.Ordinal) && t.EndsWith('?'));
@@ -182,10 +183,6 @@ public sealed class ChatSpecs
         run.Output.ShouldContain("rvh/tolmenia-sets-one-condition.txt, line ");
     }
 
-    // Long lines are broken at some width.
-    private static string Flat(ProgramRun run) =>
-        string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
     private static Task<ProgramRun> ChatAsync(ScratchFolder folder, string input) =>
         NewsBotProcess.RunAsync(input, arguments: ["--corpus", Corpus(folder)]);
 
@@ -207,5 +204,5 @@ public sealed class ChatSpecs
             """{"id":"fair","title":"Fair opens in Saltmarket","published":"2020-09-15","outlet":"The Post","text":"The autumn fair opened in Saltmarket with a brass band."}"""
         );
 
-    private static int Count(ProgramRun run, string words) => Flat(run).Split(words).Length - 1;
+    private static int Count(ProgramRun run, string words) => run.Flat.Split(words).Length - 1;
 }

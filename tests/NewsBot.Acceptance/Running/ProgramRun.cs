@@ -11,6 +11,10 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
     /// <summary>The lines of stdout without their ends; none is missing, so blank ones count.</summary>
     public IReadOnlyList<string> Lines => Split(Output);
 
+    /// <summary>All of stdout on one line, white space as single spaces: long lines are broken at some width.</summary>
+    public string Flat =>
+        string.Join(' ', Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The lines of stderr, but for those that tell how far reading got on a slow machine.</summary>
     public IReadOnlyList<string> Complaints =>
         [
