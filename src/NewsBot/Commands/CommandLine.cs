@@ -41,6 +41,7 @@ internal static class CommandLine
                     is RunException
                         or SnapshotFormatException
                         or IOException
+                        or InvalidDataException
                         or UnauthorizedAccessException
             )
         {
