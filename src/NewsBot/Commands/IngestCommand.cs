@@ -88,7 +88,7 @@ internal static class IngestCommand
         }
         else
         {
-            IngestView.Write(Terminal.Out(), summary, isEmpty ? null : target);
+            IngestView.Write(System.Console.Out, summary, isEmpty ? null : target);
         }
 
         return isEmpty ? throw new RunException("No article was read.") : ExitCode.Done;

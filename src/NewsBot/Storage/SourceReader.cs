@@ -29,10 +29,9 @@ internal static class SourceReader
     {
         try
         {
-            var info = new FileInfo(page.Path);
-            if (!info.Exists)
+            if (!File.Exists(page.Path))
             {
-                var reason = info.LinkTarget is null
+                var reason = new FileInfo(page.Path).LinkTarget is null
                     ? "not there any more"
                     : "a link that leads nowhere";
                 return new IngestionOutcome.Skipped(page.Id.Value, reason);
