@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Pages;
 
@@ -16,17 +15,50 @@ public static class PageReader
         string? knownTitle = null
     )
     {
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        foreach (var range in text.AsSpan().Split('\n'))
+        ArgumentNullException.ThrowIfNull(text);
+        var lines = LineReader.Read(text);
+        var scores = BodyScores.Of(lines);
+        var page = new PageDraft(text, lines);
+        (page.BodyFirst, page.BodyEnd) = BodyFinder.Find(lines, scores);
+        var facts = FrontMatter.Read(page);
+        page.Title = HeadlineFinder.Find(page, facts);
+        facts.ReadBareNames(page);
+        page.Published = PublicationFinder.Find(page, facts);
+        Classify(page, facts);
+        return new Page
         {
-            var (start, length) = range.GetOffsetAndLength(text.Length);
-            var span = new TextSpan(start, start + length).Trim(text);
-            if (!span.IsEmpty)
-            {
-                blocks.Add(new Block(BlockKind.Paragraph, span));
-            }
+            Blocks = Blocks(page),
+            Title = knownTitle ?? (page.Title >= 0 ? page.TextOf(page.Title).ToString() : null),
+            Published = page.Published,
+            Authors = [.. facts.Bylines.SelectMany(pair => pair.Value).Take(1)],
+        };
+    }
+
+    private static void Classify(PageDraft page, FrontMatter facts)
+    {
+        if (page.Title >= 0)
+        {
+            page.Mark(page.Title, BlockKind.Title);
         }
 
-        return new Page { Blocks = blocks.ToImmutable(), Title = knownTitle };
+        RelatedLinks.Apply(page, page.BodyEnd, page.Count, inside: false);
+        facts.Mark(page);
+        RelatedLinks.Apply(page, page.BodyFirst, page.BodyEnd, inside: true);
+        PullQuoteRules.Apply(page, page.LeadFirst, page.BodyEnd);
+        CaptionRules.Apply(page, page.LeadFirst, page.BodyEnd);
+        LeadClassifier.Apply(page);
+        BodyClassifier.Apply(page, page.BodyFirst, page.BodyEnd);
+        TailClassifier.Apply(page);
+    }
+
+    private static ImmutableArray<Block> Blocks(PageDraft page)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>(page.Count);
+        for (var i = 0; i < page.Count; i++)
+        {
+            blocks.Add(new Block(page[i] ?? BlockKind.Furniture, page.Lines[i].Span));
+        }
+
+        return blocks.MoveToImmutable();
     }
 }
