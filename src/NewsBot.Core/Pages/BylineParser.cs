@@ -108,7 +108,7 @@ internal static class BylineParser
             var word = words[i];
             if (BylineWords.IsRole(word.Of(line)))
             {
-                return first;
+                break;
             }
 
             if (word.IsCapitalised)

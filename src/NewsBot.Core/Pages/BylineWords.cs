@@ -10,7 +10,7 @@ internal static class BylineWords
     );
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _particles = Set(
-        "de la van von der den del bin ibn al el di da dos du le ter ten y della zu und"
+        "de la van von der den del bin ibn al el di da dos du le ter ten y della zu"
     );
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _and = Set(
@@ -21,8 +21,13 @@ internal static class BylineWords
         "in aus from at \u00E0 en"
     );
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _professions =
+        Set(
+            "writer reporter correspondent editor columnist producer contributor analyst journalist staff intern fellow redakteur redakteurin redaktion reporterin korrespondent korrespondentin autor autorin"
+        );
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _roles = Set(
-        "staff writer writers reporter reporters correspondent editor editors editorial news columnist producer contributor contributors press associated agency agencies team desk "
+        "for staff writer writers reporter reporters correspondent editor editors editorial news columnist producer contributor contributors press associated agency agencies team desk "
             + "media magazine times post journal daily gazette herald tribune guardian telegraph chronicle courier senior chief political deputy assistant special business sports sport network "
             + "online digital published updated posted last read min minute share subscribe comments the a an of health science technology analyst newsroom radio television tv bureau report reports photo "
             + "photographer video editor-in-chief redaktion redakteur redakteurin journalist politics world opinion culture service services company inc ltd llc group corp getty images reuters afp dpa bbc cnn "
@@ -40,6 +45,9 @@ internal static class BylineWords
 
     /// <summary>Whether a place follows the word.</summary>
     public static bool IsIn(ReadOnlySpan<char> word) => Has(_in, word);
+
+    /// <summary>Whether the word is a profession of newsrooms.</summary>
+    public static bool IsProfession(ReadOnlySpan<char> word) => Has(_professions, word);
 
     /// <summary>Whether the word is of a role, an outlet or a tool, not of a name.</summary>
     public static bool IsRole(ReadOnlySpan<char> word) => Has(_roles, word);

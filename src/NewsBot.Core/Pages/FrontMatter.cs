@@ -80,25 +80,20 @@ internal sealed class FrontMatter
         }
     }
 
-    /// <summary>Finds names that stand without a "by" beside a dateline below the headline.</summary>
-    public void ReadBareNames(PageDraft page)
+    /// <summary>Takes in a byline that another rule found.</summary>
+    public void AddByline(int line, IEnumerable<string> names)
     {
-        var names = new List<string>();
-        for (var i = page.LeadFirst; i < page.BodyFirst; i++)
-        {
-            if (
-                !IsByline(i)
-                && !IsDateline(i)
-                && page.Lines[i].Cues is { Label: LineLabel.None, Weight: < 2 }
-                && (IsDateline(i + 1) || (IsDateline(i - 1) && !page.Lines[i].OpensRun))
-                && !CreditVocabulary.HasCredit(page.TextOf(i))
-                && BylineParser.TryParseBare(page.TextOf(i), names)
-            )
-            {
-                _names[i] = [.. names];
-            }
-        }
+        _names[line] = [.. names];
+        _datelines.Remove(line);
     }
+
+    /// <summary>Whether the line holds a date with some text before it.</summary>
+    public bool HasDateBehindText(int line) =>
+        _dates.TryGetValue(line, out var dates) && dates[0].Start > 3;
+
+    /// <summary>The text of a line, as far as its date.</summary>
+    public ReadOnlySpan<char> BeforeDate(int line) =>
+        HasDateBehindText(line) ? _page.TextOf(line)[.._dates[line][0].Start] : _page.TextOf(line);
 
     private bool IsLabelled(int line) =>
         _dates[line].Any(mention => mention.Label != DateLabel.None);
@@ -151,12 +146,7 @@ internal sealed class FrontMatter
 
     private void ReadNames(int i, List<string> names)
     {
-        var line = _page.TextOf(i);
-        if (_dates.TryGetValue(i, out var dates) && dates[0].Start > 3)
-        {
-            line = line[..dates[0].Start];
-        }
-
+        var line = BeforeDate(i);
         if (
             _page.Lines[i].Words <= 30
             && !CreditVocabulary.HasCredit(line)

@@ -26,11 +26,35 @@ internal static class NameTokens
                 i++;
             }
 
-            var mark = NextMark(line, i);
-            buffer[count++] = new NameToken(start, i, mark, char.IsUpper(line[start]));
+            var joint = Joint(line, start, i);
+            if (joint > start && count + 1 < buffer.Length)
+            {
+                buffer[count++] = new NameToken(start, joint, ' ', char.IsUpper(line[start]));
+                start = joint;
+            }
+
+            buffer[count++] = new NameToken(start, i, NextMark(line, i), char.IsUpper(line[start]));
         }
 
         return buffer[..count];
+    }
+
+    // "ByAnn", "OdeWriter": where a word ran into the next one.
+    private static int Joint(ReadOnlySpan<char> line, int start, int end)
+    {
+        for (var i = start + 2; i < end; i++)
+        {
+            if (
+                char.IsUpper(line[i])
+                && char.IsLower(line[i - 1])
+                && (BylineWords.IsCue(line[start..i]) || BylineWords.IsRole(line[i..end]))
+            )
+            {
+                return i;
+            }
+        }
+
+        return start;
     }
 
     // Hyphens, apostrophes, the points of initials and of addresses are inside.

@@ -2,13 +2,23 @@ using System.Collections.Immutable;
 
 namespace NewsBot.Core.Pages;
 
-/// <summary>Finds out what each line of a page is. Thread-safe; holds no state.</summary>
+/// <summary>
+/// Finds out what each line of a page is: first the stretch of lines that is the body, then headline, date and names
+/// around it, then what each line inside and near it is. Everything else is furniture. Time is linear in the length of the
+/// text. Thread-safe; holds no state.
+/// </summary>
 public static class PageReader
 {
+    // A text this short without one whole sentence is taken as it is; a longer one is a menu.
+    private const int FewLines = 30;
+
     /// <summary>Reads a page.</summary>
     /// <param name="text">The page as it arrived, with any line ends.</param>
     /// <param name="origin">Where the text comes from.</param>
     /// <param name="knownTitle">The headline where a record tells it, else <see langword="null"/>.</param>
+    /// <returns>
+    /// The page; <see cref="Page.Skipped"/> tells why there is nothing to answer from. No text fails, whatever is in it.
+    /// </returns>
     public static Page Read(
         string text,
         PageOrigin origin = PageOrigin.RawPage,
@@ -17,25 +27,30 @@ public static class PageReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var lines = LineReader.Read(text);
-        var scores = BodyScores.Of(lines);
         var page = new PageDraft(text, lines);
-        (page.BodyFirst, page.BodyEnd) = BodyFinder.Find(lines, scores);
-        var facts = FrontMatter.Read(page);
-        page.Title = HeadlineFinder.Find(page, facts);
-        facts.ReadBareNames(page);
-        page.Published = PublicationFinder.Find(page, facts);
-        Classify(page, facts);
-        return new Page
+        if (origin == PageOrigin.RawPage || RecordClassifier.IsWholePage(lines))
         {
-            Blocks = Blocks(page),
-            Title = knownTitle ?? (page.Title >= 0 ? page.TextOf(page.Title).ToString() : null),
-            Published = page.Published,
-            Authors = [.. facts.Bylines.SelectMany(pair => pair.Value).Take(1)],
-        };
+            (page.BodyFirst, page.BodyEnd) = BodyFinder.Find(lines, BodyScores.Of(lines));
+        }
+
+        var facts = FrontMatter.Read(page);
+        var isClean = page.BodyEnd == 0 && (origin == PageOrigin.Record || lines.Count <= FewLines);
+        if (isClean)
+        {
+            RecordClassifier.Apply(page, knownTitle);
+        }
+        else
+        {
+            ReadWhole(page, facts);
+        }
+
+        return Result(page, facts, knownTitle);
     }
 
-    private static void Classify(PageDraft page, FrontMatter facts)
+    private static void ReadWhole(PageDraft page, FrontMatter facts)
     {
+        page.Title = HeadlineFinder.Find(page, facts);
+        BareBylines.Read(page, facts);
         if (page.Title >= 0)
         {
             page.Mark(page.Title, BlockKind.Title);
@@ -51,6 +66,18 @@ public static class PageReader
         TailClassifier.Apply(page);
     }
 
+    private static Page Result(PageDraft page, FrontMatter facts, string? knownTitle) =>
+        new()
+        {
+            Blocks = Blocks(page),
+            Title = knownTitle ?? (page.Title >= 0 ? page.TextOf(page.Title).ToString() : null),
+            Published = PublicationFinder.Find(page, facts),
+            Outlet = OutletFinder.Find(page),
+            Section = SectionFinder.Find(page),
+            Authors = [.. AuthorFinder.Find(page, facts)],
+            Skipped = WhySkipped(page),
+        };
+
     private static ImmutableArray<Block> Blocks(PageDraft page)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(page.Count);
@@ -60,5 +87,20 @@ public static class PageReader
         }
 
         return blocks.MoveToImmutable();
+    }
+
+    private static string? WhySkipped(PageDraft page)
+    {
+        if (page.Count == 0)
+        {
+            return "the page is empty";
+        }
+
+        if (!page.Lines.Any(line => line.Words > 0))
+        {
+            return "the page holds no words";
+        }
+
+        return page.BodyEnd == 0 ? "the page holds no running text" : null;
     }
 }
