@@ -98,10 +98,11 @@ internal static class MarkdownReply
                     text.Append(escape(prose.Text)).Append('\n');
                     break;
                 case ReplyPart.Quoted quoted:
-                    text.Append(
-                        CultureInfo.InvariantCulture,
-                        $"> {escape(OneLine(quoted.Citation.Text))}\n"
-                    );
+                    foreach (var line in Lines(quoted.Citation.Text))
+                    {
+                        text.Append(CultureInfo.InvariantCulture, $"> {escape(line)}\n");
+                    }
+
                     text.Append(
                         CultureInfo.InvariantCulture,
                         $"> — {escape(Origin(quoted.Citation.Article))} [{quoted.Number}]\n\n"
@@ -133,7 +134,10 @@ internal static class MarkdownReply
         return $"{(article.Title.Length > 0 ? article.Title : article.Id.Value)}, {place}";
     }
 
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+    // Any line end of the source would end the block.
+    private static string[] Lines(string text) =>
+        text.ReplaceLineEndings("\n")
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string Escape(string text)
     {
