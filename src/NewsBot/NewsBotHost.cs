@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -18,6 +19,14 @@ namespace NewsBot;
 internal static class NewsBotHost
 {
     private const string SettingsFile = "appsettings.json";
+    private const string LoggingSection = "Logging";
+
+    private static readonly FrozenDictionary<Type, string> _sections = new Dictionary<Type, string>
+    {
+        [typeof(CorpusOptions)] = CorpusOptions.SectionName,
+        [typeof(AnsweringOptions)] = AnsweringOptions.SectionName,
+        [typeof(RetrievalOptions)] = RetrievalOptions.SectionName,
+    }.ToFrozenDictionary();
 
     /// <summary>Builds the host and validates its settings.</summary>
     /// <param name="sources">What stands in for <c>Corpus:Sources</c>; none: the settings count.</param>
@@ -36,22 +45,17 @@ internal static class NewsBotHost
             }
         );
         AddConfiguration(builder, overrides);
+        CheckSettings(builder.Configuration, overrides);
         AddLogging(builder);
-        AddSettings<CorpusOptions, CorpusOptionsValidator>(builder, CorpusOptions.SectionName);
-        AddSettings<AnsweringOptions, AnsweringOptionsValidator>(
-            builder,
-            AnsweringOptions.SectionName
-        );
-        AddSettings<RetrievalOptions, RetrievalOptionsValidator>(
-            builder,
-            RetrievalOptions.SectionName
-        );
+        AddSettings<CorpusOptions, CorpusOptionsValidator>(builder);
+        AddSettings<AnsweringOptions, AnsweringOptionsValidator>(builder);
+        AddSettings<RetrievalOptions, RetrievalOptionsValidator>(builder);
         builder.Services.PostConfigure<CorpusOptions>(options =>
             options.Locate(sources, AppContext.BaseDirectory)
         );
         AddServices(builder.Services);
         var host = builder.Build();
-        Validate(host);
+        Validate(host, builder.Configuration);
         return host;
     }
 
@@ -78,15 +82,31 @@ internal static class NewsBotHost
         catch (InvalidDataException e)
         {
             throw new UsageException(
-                $"{SettingsFile} is not valid JSON: {e.InnerException?.Message ?? e.Message}",
+                $"{SettingsFile} is not valid JSON: {e.GetBaseException().Message}",
                 e
             );
         }
     }
 
+    private static void CheckSettings(
+        ConfigurationManager configuration,
+        IReadOnlyDictionary<string, string?> overrides
+    )
+    {
+        SettingsCheck.CheckKeys(
+            overrides.Keys,
+            [.. _sections.Values.Order(StringComparer.Ordinal), LoggingSection]
+        );
+        SettingsCheck.CheckLevels(configuration.GetSection(LoggingSection));
+        foreach (var (options, section) in _sections)
+        {
+            SettingsCheck.CheckSection(configuration.GetSection(section), options);
+        }
+    }
+
     private static void AddLogging(HostApplicationBuilder builder)
     {
-        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection(LoggingSection));
         builder.Logging.AddSimpleConsole(options =>
             options.ColorBehavior = LoggerColorBehavior.Disabled
         );
@@ -95,16 +115,13 @@ internal static class NewsBotHost
         );
     }
 
-    private static void AddSettings<TOptions, TValidator>(
-        HostApplicationBuilder builder,
-        string section
-    )
+    private static void AddSettings<TOptions, TValidator>(HostApplicationBuilder builder)
         where TOptions : class
         where TValidator : class, IValidateOptions<TOptions> =>
         builder
             .Services.AddOptionsWithValidateOnStart<TOptions, TValidator>()
             .Bind(
-                builder.Configuration.GetSection(section),
+                builder.Configuration.GetSection(_sections[typeof(TOptions)]),
                 binder => binder.ErrorOnUnknownConfiguration = true
             );
 
@@ -129,7 +146,7 @@ internal static class NewsBotHost
         services.AddKernel();
     }
 
-    private static void Validate(IHost host)
+    private static void Validate(IHost host, ConfigurationManager configuration)
     {
         try
         {
@@ -137,12 +154,7 @@ internal static class NewsBotHost
         }
         catch (OptionsValidationException e)
         {
-            throw new UsageException($"Wrong setting: {string.Join(" ", e.Failures)}", e);
-        }
-        catch (InvalidOperationException e)
-        {
-            var cause = e.InnerException is { } inner ? $" {inner.Message}" : "";
-            throw new UsageException($"Wrong setting: {e.Message}{cause}", e);
+            throw SettingsCheck.Explain(e, configuration.GetSection(_sections[e.OptionsType]));
         }
     }
 }

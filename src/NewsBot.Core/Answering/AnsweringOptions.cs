@@ -27,6 +27,6 @@ public sealed class AnsweringOptions
     /// Share of the question's weight in rare words that a passage and its headline must carry; below it the corpus
     /// does not say. Default 0.6.
     /// </summary>
-    [Range(0, 1)]
+    [Range(0.0, 1.0)]
     public double MinCoverage { get; set; } = 0.6;
 }

@@ -46,10 +46,20 @@ public sealed class RequestClock(IOptions<AnsweringOptions> options, TimeProvide
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 
     /// <summary>The last second of a day in <see cref="Zone"/>: a date alone means that.</summary>
-    public DateTimeOffset EndOf(DateOnly day)
+    public DateTimeOffset EndOf(DateOnly day) => At(day.ToDateTime(new TimeOnly(23, 59, 59)));
+
+    /// <summary>
+    /// The instant of figures in <see cref="Zone"/>; at either end of the calendar the nearest that UTC can still tell.
+    /// </summary>
+    public DateTimeOffset At(DateTime local)
     {
-        var local = day.ToDateTime(new TimeOnly(23, 59, 59));
-        return new DateTimeOffset(local, Zone.GetUtcOffset(local));
+        var offset = Zone.GetUtcOffset(local);
+        var ticks = Math.Clamp(
+            local.Ticks,
+            DateTime.MinValue.Ticks + Math.Max(0, offset.Ticks),
+            DateTime.MaxValue.Ticks + Math.Min(0, offset.Ticks)
+        );
+        return new DateTimeOffset(new DateTime(ticks), offset);
     }
 
     private DateTimeOffset Now() => TimeZoneInfo.ConvertTime(time.GetUtcNow(), Zone);

@@ -9,9 +9,7 @@ public readonly struct JsonMembers(JsonElement element)
 {
     /// <summary>The member of that name as it stands; <see langword="null"/> where it is absent or null.</summary>
     public JsonElement? this[string name] =>
-        element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
-            ? value
-            : null;
+        Find(name) is { ValueKind: not JsonValueKind.Null } value ? value : null;
 
     /// <summary>Parses a line that holds one JSON object.</summary>
     /// <exception cref="FormatException">The line is no JSON object.</exception>
@@ -40,32 +38,19 @@ public readonly struct JsonMembers(JsonElement element)
     }
 
     /// <summary>A text member; numbers as written.</summary>
-    /// <exception cref="FormatException">The member holds something else.</exception>
-    public string? Text(string name)
-    {
-        if (!element.TryGetProperty(name, out var value))
-        {
-            return null;
-        }
-
-        try
-        {
-            return value.ValueKind switch
+    /// <exception cref="FormatException">The member holds something else, or half a character.</exception>
+    public string? Text(string name) =>
+        this[name] is not { } value
+            ? null
+            : value.ValueKind switch
             {
-                JsonValueKind.String => value.GetString() is { } text
+                JsonValueKind.String => Read(name, value) is { } text
                 && !string.IsNullOrWhiteSpace(text)
                     ? text
                     : null,
                 JsonValueKind.Number => value.GetRawText(),
-                JsonValueKind.Null => null,
                 _ => throw new FormatException($"\"{name}\" is not a text"),
             };
-        }
-        catch (InvalidOperationException e)
-        {
-            throw new FormatException($"\"{name}\" holds half a surrogate pair", e);
-        }
-    }
 
     /// <summary>A date member; what is no ISO 8601 date is taken as unknown, so that the page itself may tell.</summary>
     public PublicationDate Date(string name) =>
@@ -74,7 +59,7 @@ public readonly struct JsonMembers(JsonElement element)
     /// <summary>A list of texts, or one text with <c>;</c> or <c>,</c> between.</summary>
     public ImmutableArray<string> Texts(string name)
     {
-        if (!element.TryGetProperty(name, out var value))
+        if (this[name] is not { } value)
         {
             return [];
         }
@@ -94,7 +79,7 @@ public readonly struct JsonMembers(JsonElement element)
         {
             if (
                 value[i].ValueKind == JsonValueKind.String
-                && value[i].GetString()?.Trim() is { Length: > 0 } text
+                && Read(name, value[i])?.Trim() is { Length: > 0 } text
             )
             {
                 texts.Add(text);
@@ -102,5 +87,50 @@ public readonly struct JsonMembers(JsonElement element)
         }
 
         return texts.ToImmutable();
+    }
+
+    // The search stumbles over a name that holds half a character; then they are gone through one by one.
+    private JsonElement? Find(string name)
+    {
+        try
+        {
+            return element.TryGetProperty(name, out var value) ? value : null;
+        }
+        catch (InvalidOperationException)
+        {
+            JsonElement? found = null;
+            using var members = element.EnumerateObject();
+            foreach (var member in members)
+            {
+                found = IsNamed(member, name) ? member.Value : found;
+            }
+
+            return found;
+        }
+    }
+
+    private static bool IsNamed(JsonProperty member, string name)
+    {
+        try
+        {
+            return member.NameEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    // A lone surrogate, or bytes that are no UTF-8, only show when the text is read.
+    private static string? Read(string name, JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new FormatException($"\"{name}\" holds half a character", e);
+        }
     }
 }

@@ -29,7 +29,7 @@ internal static class BatchRunner
                     line.Bytes ?? throw new FormatException("the line is too long")
                 );
                 var members = new JsonMembers(document.RootElement);
-                id = members["id"];
+                id = IdOf(members);
                 await WriteAsync(await answer(id, members, cancellationToken));
             }
             catch (FormatException e)
@@ -42,6 +42,26 @@ internal static class BatchRunner
         }
 
         return code;
+    }
+
+    // A copy, for an error may have to name it when its line is gone. Half a character could not be written back.
+    private static JsonElement? IdOf(JsonMembers members)
+    {
+        if (members["id"] is not { } id)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var writer = new Utf8JsonWriter(Stream.Null);
+            id.WriteTo(writer);
+            return id.Clone();
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new FormatException("\"id\" holds half a character", e);
+        }
     }
 
     private static async Task WriteAsync(string line)

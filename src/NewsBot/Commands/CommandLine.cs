@@ -12,7 +12,9 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        var parsed = Root().Parse(args);
+        // A question may begin with @, so that means no file of further arguments.
+        var parsed = Root()
+            .Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is not HelpAction && parsed.Errors.Count > 0)
         {
             Complain($"{parsed.Errors[0].Message} See 'newsbot --help'.");
@@ -39,6 +41,7 @@ internal static class CommandLine
                     is RunException
                         or SnapshotFormatException
                         or IOException
+                        or InvalidDataException
                         or UnauthorizedAccessException
             )
         {

@@ -6,7 +6,7 @@ namespace NewsBot.Commands;
 internal static class JsonText
 {
     /// <summary>The text, or <see langword="null"/> for anything else.</summary>
-    /// <exception cref="FormatException">It holds half a surrogate pair.</exception>
+    /// <exception cref="FormatException">It holds half a character: a lone surrogate, or broken UTF-8.</exception>
     public static string? Of(JsonElement element)
     {
         try
@@ -15,7 +15,7 @@ internal static class JsonText
         }
         catch (InvalidOperationException e)
         {
-            throw new FormatException("a text holds half a surrogate pair", e);
+            throw new FormatException("a text holds half a character", e);
         }
     }
 }

@@ -24,7 +24,9 @@ internal static class RequestDates
             return clock.EndOf(DateOnly.FromDateTime(date.Local));
         }
 
-        return new DateTimeOffset(date.Local, date.Offset ?? clock.Zone.GetUtcOffset(date.Local));
+        return date.Offset is { } offset
+            ? new DateTimeOffset(date.Local, offset)
+            : clock.At(date.Local);
     }
 
     private static PublicationDate? Parse(string name, string? text)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Text.Json;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Retrieval;
@@ -23,14 +25,8 @@ internal static class SearchCommand
             Description = "How many passages at most.",
             HelpName = "N",
             DefaultValueFactory = _ => 10,
+            CustomParser = Top,
         };
-        top.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > MaxTop)
-            {
-                result.AddError($"--top takes a number from 1 to {MaxTop}.");
-            }
-        });
         var command = new Command(
             "search",
             """
@@ -50,6 +46,22 @@ internal static class SearchCommand
             (parsed, cancellationToken) => RunAsync(verb, top, parsed, cancellationToken)
         );
         return command;
+    }
+
+    private static int Top(ArgumentResult result)
+    {
+        var isNumber = int.TryParse(
+            result.Tokens.Single().Value,
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var top
+        );
+        if (!isNumber || top is < 1 or > MaxTop)
+        {
+            result.AddError($"--top takes a number from 1 to {MaxTop}.");
+        }
+
+        return top;
     }
 
     private static async Task<int> RunAsync(

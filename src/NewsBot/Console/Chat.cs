@@ -18,6 +18,9 @@ internal sealed class Chat(
     LoadSummary loaded
 )
 {
+    /// <summary>Some editors begin a file with it; a piped one still has it.</summary>
+    private const char ByteOrderMark = '\uFEFF';
+
     private const string Prompt = "ask> ";
 
     private const string Help = """
@@ -36,7 +39,7 @@ internal sealed class Chat(
         Banner.Write(console, corpus.Current, clock.Read(null, corpus.Current));
         while (await ReadAsync(cancellationToken) is { } line)
         {
-            var text = line.Trim();
+            var text = line.Trim(ByteOrderMark).Trim();
             if (text is "/quit" or "/exit")
             {
                 return;

@@ -22,7 +22,7 @@ internal static class ExampleQuestions
                 .Concat(newest)
                 .Distinct()
                 .Take(Count)
-                .Select(a => $"What is known about: {a.Title}?"),
+                .Select(a => $"What is there about: {a.Title}?"),
         ];
     }
 }

@@ -26,6 +26,8 @@ internal static class Terminal
                 ColorSystem = isRedirected
                     ? ColorSystemSupport.NoColors
                     : ColorSystemSupport.Detect,
+                // Those of build servers would turn escape codes on, in a file too.
+                Enrichment = new ProfileEnrichment { UseDefaultEnrichers = !isRedirected },
                 Interactive = isRedirected ? InteractionSupport.No : InteractionSupport.Detect,
             }
         );

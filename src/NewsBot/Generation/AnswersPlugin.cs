@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.SemanticKernel;
 using NewsBot.Core.Answering;
 
@@ -20,7 +21,7 @@ internal static class AnswersPlugin
 
     /// <summary>The plugin with its prompts read from <paramref name="promptFolder"/>.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
-    /// <exception cref="InvalidDataException">A prompt is missing.</exception>
+    /// <exception cref="InvalidDataException">A prompt is missing or broken.</exception>
     public static KernelPlugin Create(ExtractiveComposer composer, string promptFolder)
     {
         var folder = Path.Combine(promptFolder, Name);
@@ -36,7 +37,7 @@ internal static class AnswersPlugin
             Extract,
             "Composes an answer of the best passages, each in its own words."
         );
-        var prompts = new Kernel().CreatePluginFromPromptDirectory(folder, Name);
+        var prompts = ReadPrompts(folder);
 
         // A folder without skprompt.txt is passed over in silence by the kernel.
         if (!prompts.Contains(Ground))
@@ -51,5 +52,20 @@ internal static class AnswersPlugin
             "Composes answers.",
             [extract, .. prompts]
         );
+    }
+
+    private static KernelPlugin ReadPrompts(string folder)
+    {
+        try
+        {
+            return new Kernel().CreatePluginFromPromptDirectory(folder, Name);
+        }
+        catch (Exception e) when (e is ArgumentException or JsonException or KernelException)
+        {
+            throw new InvalidDataException(
+                $"A prompt in {folder} is broken; look at its config.json: {e.GetBaseException().Message}",
+                e
+            );
+        }
     }
 }

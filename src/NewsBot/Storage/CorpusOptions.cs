@@ -12,7 +12,8 @@ internal sealed class CorpusOptions
     /// Folders, raw pages (<c>.txt</c>), records (<c>.jsonl</c>) or snapshots; relative paths start beside
     /// appsettings.json. Default: the sample corpus.
     /// </summary>
-    [Required, MinLength(1)]
+    [Required]
+    [MinLength(1, ErrorMessage = "name at least one folder, page, .jsonl file or snapshot.")]
     public string[] Sources { get; set; } = [];
 
     /// <summary>Makes the sources absolute: those of the command line where there are some, else those of the settings.</summary>

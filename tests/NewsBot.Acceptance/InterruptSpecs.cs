@@ -1,0 +1,60 @@
+using System.Diagnostics;
+
+namespace NewsBot.Acceptance;
+
+public sealed class InterruptSpecs
+{
+    private const int Interrupted = 130;
+
+    private static readonly TimeSpan _soon = TimeSpan.FromSeconds(10);
+
+    [Theory]
+    [InlineData("ask")]
+    [InlineData("search")]
+    public async Task I_can_end_a_batch_that_waits_with_Ctrl_C(string verb)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var program = NewsBotProcess.Start(verb, "--batch", "-");
+        await program.WriteAsync("{\"question\":\"sluice\"}\n");
+        await program.ReadLineAsync();
+
+        var run = await InterruptAsync(program);
+
+        run.ExitCode.ShouldBe(Interrupted);
+        run.Complaints.ShouldBeEmpty();
+        run.Lines.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task I_can_end_the_chat_that_waits_with_Ctrl_C()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var program = NewsBotProcess.Start();
+        while (!(await program.ReadLineAsync()).StartsWith("/help", StringComparison.Ordinal))
+        {
+            // The banner.
+        }
+
+        var run = await InterruptAsync(program);
+
+        run.ExitCode.ShouldBe(Interrupted);
+        run.Complaints.ShouldBeEmpty();
+    }
+
+    private static async Task<ProgramRun> InterruptAsync(NewsBotProcess program)
+    {
+        var started = Stopwatch.StartNew();
+        await program.InterruptAsync();
+        var run = await program.EndAsync();
+        started.Elapsed.ShouldBeLessThan(_soon);
+        return run;
+    }
+}
