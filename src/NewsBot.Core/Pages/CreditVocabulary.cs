@@ -67,8 +67,13 @@ internal static class CreditVocabulary
         Span<char> folded = stackalloc char[LineWords.MaxChars * 2];
         Span<int> starts = stackalloc int[LineWords.WordRoom];
         var words = new LineWords(tail, folded, starts);
-        for (var i = Math.Max(0, words.Count - MaxWordsBehind); i < words.Count; i++)
+        for (var i = 0; i < words.Count; i++)
         {
+            if (i > 0 && i < words.Count - MaxWordsBehind)
+            {
+                continue;
+            }
+
             if (
                 _credits.MatchAt(words, i, out _) > 0
                 && (!EndsAsProse(line) || words.Count - i <= 3)
