@@ -64,7 +64,7 @@ internal static class CreditVocabulary
     {
         // Only the end of a line can hold the credit, but for a line that is nothing else.
         var tail = line[Math.Max(0, line.Length - 80)..];
-        Span<char> folded = stackalloc char[LineWords.MaxChars * 2];
+        Span<char> folded = stackalloc char[LineWords.MaxChars];
         Span<int> starts = stackalloc int[LineWords.WordRoom];
         var words = new LineWords(tail, folded, starts);
         for (var i = 0; i < words.Count; i++)
@@ -75,7 +75,7 @@ internal static class CreditVocabulary
             }
 
             if (
-                _credits.MatchAt(words, i, out _) > 0
+                _credits.MatchAt(in words, i, out _) > 0
                 && (!EndsAsProse(line) || words.Count - i <= 3)
             )
             {

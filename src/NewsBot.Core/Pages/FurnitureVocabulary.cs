@@ -45,12 +45,12 @@ internal static class FurnitureVocabulary
     );
 
     /// <summary>Summed weight of the phrases in a line.</summary>
-    public static int Weigh(LineWords words)
+    public static int Weigh(in LineWords words)
     {
         var weight = 0;
         for (var i = 0; i < words.Count; )
         {
-            var matched = _phrases.MatchAt(words, i, out var value);
+            var matched = _phrases.MatchAt(in words, i, out var value);
             weight += matched > 0 ? value : 0;
             i += Math.Max(matched, 1);
         }

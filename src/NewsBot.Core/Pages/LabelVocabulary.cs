@@ -89,7 +89,7 @@ internal static class LabelVocabulary
     );
 
     /// <summary>What the words of a line label, numbers at their ends left out.</summary>
-    public static LineLabel Of(LineWords words)
+    public static LineLabel Of(in LineWords words)
     {
         var (first, last) = (0, words.Count - 1);
         while (last > first && char.IsDigit(words.Slice(last, 1)[0]))
