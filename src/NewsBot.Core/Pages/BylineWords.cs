@@ -46,6 +46,18 @@ internal static class BylineWords
     /// <summary>Whether a place follows the word.</summary>
     public static bool IsIn(ReadOnlySpan<char> word) => Has(_in, word);
 
+    /// <summary>Whether the word is the verb of a note about a writer.</summary>
+    public static bool IsNoteVerb(ReadOnlySpan<char> word) =>
+        word
+            is "is"
+                or "covers"
+                or "writes"
+                or "joined"
+                or "reports"
+                or "ist"
+                or "schreibt"
+                or "est";
+
     /// <summary>Whether the word is a profession of newsrooms.</summary>
     public static bool IsProfession(ReadOnlySpan<char> word) => Has(_professions, word);
 

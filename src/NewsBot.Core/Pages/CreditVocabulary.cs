@@ -64,13 +64,18 @@ internal static class CreditVocabulary
     {
         // Only the end of a line can hold the credit, but for a line that is nothing else.
         var tail = line[Math.Max(0, line.Length - 80)..];
-        Span<char> folded = stackalloc char[LineWords.MaxChars * 2];
+        Span<char> folded = stackalloc char[LineWords.MaxChars];
         Span<int> starts = stackalloc int[LineWords.WordRoom];
         var words = new LineWords(tail, folded, starts);
-        for (var i = Math.Max(0, words.Count - MaxWordsBehind); i < words.Count; i++)
+        for (var i = 0; i < words.Count; i++)
         {
+            if (i > 0 && i < words.Count - MaxWordsBehind)
+            {
+                continue;
+            }
+
             if (
-                _credits.MatchAt(words, i, out _) > 0
+                _credits.MatchAt(in words, i, out _) > 0
                 && (!EndsAsProse(line) || words.Count - i <= 3)
             )
             {

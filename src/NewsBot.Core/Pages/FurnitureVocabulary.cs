@@ -9,7 +9,8 @@ internal static class FurnitureVocabulary
     private static readonly PhraseTable<int> _phrases = new(
         Of(
                 3,
-                "all rights reserved|rights reserved|cookie policy|privacy policy|privacy notice|terms of use|terms of service|terms and conditions|terms conditions|use of cookies|our use of cookies|"
+                "support our|becoming a member|become a member|our newsroom|our journalism|as little as|can be reached at|independent journalism|reservee aux abonnes|reserve aux abonnes|nur fur abonnenten|request an invite|"
+                    + "all rights reserved|rights reserved|cookie policy|privacy policy|privacy notice|terms of use|terms of service|terms and conditions|terms conditions|use of cookies|our use of cookies|"
                     + "uses cookies|use cookies|accept cookies|sign up for|sign up to|sign up now|subscribe to|subscribe now|our newsletter|email newsletter|daily newsletter|newsletter sign up|free newsletter|newsletters|to your inbox|"
                     + "in your inbox|straight to your inbox|you can unsubscribe|unsubscribe at any time|unsubscribe|by signing up|by subscribing|by submitting|by clicking|your email address|email address will not|enter your email|"
                     + "already a subscriber|already have an account|create an account|log in to|login to|sign in to|please log in|you must be logged in|your browser|enable javascript|ad blocker|adblocker|protected by recaptcha|recaptcha|"
@@ -44,12 +45,12 @@ internal static class FurnitureVocabulary
     );
 
     /// <summary>Summed weight of the phrases in a line.</summary>
-    public static int Weigh(LineWords words)
+    public static int Weigh(in LineWords words)
     {
         var weight = 0;
         for (var i = 0; i < words.Count; )
         {
-            var matched = _phrases.MatchAt(words, i, out var value);
+            var matched = _phrases.MatchAt(in words, i, out var value);
             weight += matched > 0 ? value : 0;
             i += Math.Max(matched, 1);
         }

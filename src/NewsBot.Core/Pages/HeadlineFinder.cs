@@ -12,6 +12,11 @@ internal sealed class HeadlineFinder
     private const int MaxDistance = 80;
     private const int MaxWords = 35;
     private const int MaxLeadChars = 4_000;
+    private const int ReachOfStandfirst = 2;
+    private const float MinShared = 0.4f;
+    private const float MaxLead = 1f;
+    private const int MoreWords = 6;
+    private const float MenuCost = 2.5f;
     private const int MaxRunOfLinks = 4;
 
     private readonly PageDraft _page;
@@ -36,6 +41,29 @@ internal sealed class HeadlineFinder
             if (finder.CanBe(i, facts) && finder.Score(i, facts) is var score && score > best)
             {
                 (best, title) = (score, i);
+            }
+        }
+
+        return finder.AboveStandfirst(title, best, first, facts);
+    }
+
+    // A standfirst shares as many words with the body as the headline does; the headline is the one above.
+    private int AboveStandfirst(int title, float best, int first, FrontMatter facts)
+    {
+        var standfirst = title < 0 ? default : _page.Lines[title];
+        for (var i = title - 1; i >= Math.Max(first, title - ReachOfStandfirst); i--)
+        {
+            var line = _page.Lines[i];
+            if (
+                (standfirst.IsText || standfirst.Words > line.Words + MoreWords)
+                && line is { Words: >= 4, OpensRun: true, IsProse: false }
+                && _page.ClosesRun(i)
+                && CanBe(i, facts)
+                && Shared(i) >= MinShared
+                && Score(i, facts) >= best - MaxLead
+            )
+            {
+                return AboveStandfirst(i, best, first, facts);
             }
         }
 
@@ -84,6 +112,7 @@ internal sealed class HeadlineFinder
             && !line.Shape.HasAddress
             && line.Shape.Numbers < Math.Max(1, line.Words)
             && !facts.IsDateline(i)
+            && !CreditVocabulary.HasCredit(_page.TextOf(i))
             && !facts.IsByline(i);
     }
 
@@ -113,6 +142,7 @@ internal sealed class HeadlineFinder
         score += facts.HasFactBehind(i) ? 2 : 0;
         score -= !line.OpensRun && !facts.IsDateline(i - 1) ? 1.5f : 0;
         score -= line.Shape is { LowerCase: 0, Numbers: > 0 } ? 3f : 0;
+        score -= line.Shape is { LowerCase: 0, FunctionWords: 0, Words: > 4 } ? MenuCost : 0;
         return score - (InListOfLinks(i) ? 2 : 0);
     }
 

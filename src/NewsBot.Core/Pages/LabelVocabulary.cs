@@ -67,7 +67,7 @@ internal static class LabelVocabulary
                     LineLabel.SignUp,
                     "newsletter|newsletters|subscribe|subscribe now|subscribe today|sign up|sign up now|email address|your email|your email address|log in|login|sign in|register|create account|my account|sign out|log out|logout|get alerts|"
                         + "get our newsletter|follow us on|free newsletter|newsletter sign up|sign up for our newsletter|subscribe to our newsletter|become a member|donate|support us|membership|join|get the app|download the app|abonnieren|anmelden|registrieren|abo|e paper|epaper|"
-                        + "e mail adresse|jetzt anmelden|s abonner|se connecter|suscribete|iniciar sesion|accedi|abbonati|inloggen|abonneer|logga in|email optional|first name|last name|required"
+                        + "e mail adresse|jetzt anmelden|s abonner|se connecter|suscribete|iniciar sesion|accedi|abbonati|inloggen|abonneer|logga in|email optional|first name|last name|name|submit|required"
                 )
             )
             .Concat(
@@ -89,7 +89,7 @@ internal static class LabelVocabulary
     );
 
     /// <summary>What the words of a line label, numbers at their ends left out.</summary>
-    public static LineLabel Of(LineWords words)
+    public static LineLabel Of(in LineWords words)
     {
         var (first, last) = (0, words.Count - 1);
         while (last > first && char.IsDigit(words.Slice(last, 1)[0]))
@@ -118,7 +118,10 @@ internal static class LabelVocabulary
     private static bool IsMoreOf(ReadOnlySpan<char> words, int count) =>
         count is >= 3 and <= 5
         && (
-            words.StartsWith("more from ", StringComparison.Ordinal)
+            (
+                words.StartsWith("more from ", StringComparison.Ordinal)
+                && !words.StartsWith("more from the ", StringComparison.Ordinal)
+            )
             || words.StartsWith("more on ", StringComparison.Ordinal)
             || words.StartsWith("more in ", StringComparison.Ordinal)
             || words.StartsWith("mehr zu ", StringComparison.Ordinal)

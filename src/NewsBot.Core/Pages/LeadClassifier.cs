@@ -16,6 +16,18 @@ internal static class LeadClassifier
                 {
                     page.Mark(i, BlockKind.Paragraph);
                 }
+                else if (
+                    page.Lines[i].IsTime
+                    && page.Lines[i].OpensRun
+                    && page.EndOfRun(i) == page.BodyFirst
+                )
+                {
+                    page.Mark(i, BlockKind.CrossHead);
+                }
+                else if (i > 0 && page[i - 1] == BlockKind.CrossHead && i + 1 == page.BodyFirst)
+                {
+                    page.Mark(i, BlockKind.CrossHead);
+                }
                 else if (IsPoint(page, i))
                 {
                     page.Mark(i, BlockKind.List);
@@ -57,7 +69,7 @@ internal static class LeadClassifier
             if (
                 page[j] is not (null or BlockKind.List)
                 || page.Lines[j].Words < 4
-                || page.Lines[j].Cues.Label != LineLabel.None
+                || page.Lines[j].Cues is not { Label: LineLabel.None, Weight: 0 }
             )
             {
                 return false;

@@ -35,6 +35,6 @@ internal readonly record struct Line(TextSpan Span, int Gap, LineShape Shape, Li
             || (Shape.InnerStops > 0 && Words >= 14)
             || (Shape.End is LineEnd.Colon or LineEnd.Pause && Words >= 14)
             || (Shape.End is LineEnd.Colon && Shape.InnerStops > 0 && Words >= 8)
-            || Words >= 40
+            || (Words >= 40 && Shape.FunctionShare >= 0.2f)
         );
 }

@@ -6,7 +6,7 @@ namespace NewsBot.Core.Pages;
 internal ref struct LineMeter
 {
     // Enough to know a paragraph; a book without a line end costs no more than a page.
-    private const int MaxMeasured = 2_000;
+    private const int MaxMeasured = 800;
 
     // Longer runs of letters are a script that sets no spaces.
     private const int LongestWord = 30;
@@ -110,7 +110,8 @@ internal ref struct LineMeter
     }
 
     private static bool IsIdeograph(char c) =>
-        c
+        c >= '\u0E00'
+        && c
             is (>= '\u3040' and <= '\u30FF')
                 or (>= '\u3400' and <= '\u9FFF')
                 or (>= '\u0E00' and <= '\u0E7F');

@@ -39,10 +39,10 @@ internal static class LineReader
     private static Line Measure(string text, TextSpan span, int gap)
     {
         var line = span.Of(text);
-        Span<char> folded = stackalloc char[LineWords.MaxChars * 2];
+        Span<char> folded = stackalloc char[LineWords.MaxChars];
         Span<int> starts = stackalloc int[LineWords.WordRoom];
         var words = new LineWords(line, folded, starts);
-        var cues = new LineCues(LabelVocabulary.Of(words), FurnitureVocabulary.Weigh(words));
+        var cues = new LineCues(LabelVocabulary.Of(in words), FurnitureVocabulary.Weigh(in words));
         return new Line(span, gap, LineMeter.Measure(line), cues);
     }
 }

@@ -6,9 +6,9 @@ namespace NewsBot.Core.Pages;
 internal ref struct LineWords
 {
     /// <summary>Words behind this place of the line are left out.</summary>
-    public const int MaxChars = 320;
+    public const int MaxChars = 256;
 
-    private const int MaxWords = 80;
+    private const int MaxWords = 64;
 
     private readonly Span<char> _text;
     private readonly Span<int> _starts;

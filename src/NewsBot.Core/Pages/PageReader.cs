@@ -59,6 +59,7 @@ public static class PageReader
         RelatedLinks.Apply(page, page.BodyEnd, page.Count, inside: false);
         facts.Mark(page);
         RelatedLinks.Apply(page, page.BodyFirst, page.BodyEnd, inside: true);
+        AuthorNotes.Apply(page, AuthorFinder.Find(page, facts));
         PullQuoteRules.Apply(page, page.LeadFirst, page.BodyEnd);
         CaptionRules.Apply(page, page.LeadFirst, page.BodyEnd);
         LeadClassifier.Apply(page);

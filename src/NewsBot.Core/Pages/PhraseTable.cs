@@ -11,11 +11,20 @@ internal sealed class PhraseTable<T>
         ReadOnlySpan<char>
     > _longestByFirstWord;
 
+    // Lengths of first words by their first letter: most words of a text are ruled out without a look-up.
+    private readonly uint[] _lengthsByLetter = new uint[32];
+
     /// <summary>A table of phrases in folded words, a single space between.</summary>
     public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
     {
         var all = phrases.ToFrozenDictionary(StringComparer.Ordinal);
         _phrases = all.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var phrase in all.Keys)
+        {
+            var length = phrase.AsSpan().IndexOf(' ');
+            _lengthsByLetter[phrase[0] & 31] |= Bit(length < 0 ? phrase.Length : length);
+        }
+
         _longestByFirstWord = all
             .Keys.GroupBy(phrase => phrase.Split(' ')[0], StringComparer.Ordinal)
             .ToFrozenDictionary(
@@ -32,10 +41,14 @@ internal sealed class PhraseTable<T>
 
     /// <summary>The longest phrase that begins at a word.</summary>
     /// <returns>Its number of words, 0 where none begins.</returns>
-    public int MatchAt(LineWords words, int first, out T? value)
+    public int MatchAt(in LineWords words, int first, out T? value)
     {
         value = default;
-        if (!_longestByFirstWord.TryGetValue(words.Slice(first, 1), out var longest))
+        var word = words.Slice(first, 1);
+        if (
+            (_lengthsByLetter[word[0] & 31] & Bit(word.Length)) == 0
+            || !_longestByFirstWord.TryGetValue(word, out var longest)
+        )
         {
             return 0;
         }
@@ -50,4 +63,6 @@ internal sealed class PhraseTable<T>
 
         return 0;
     }
+
+    private static uint Bit(int length) => 1u << (length & 31);
 }

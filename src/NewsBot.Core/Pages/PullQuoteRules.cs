@@ -52,7 +52,11 @@ internal static class PullQuoteRules
 
         for (var i = quote + 1; i < runEnd; i++)
         {
-            if (page[i] is not null || !IsSpeakerLine(page.Lines[i], i == quote + 1))
+            if (
+                page[i] is not null
+                || !IsSpeakerLine(page.Lines[i], i == quote + 1)
+                || CreditVocabulary.HasCredit(page.TextOf(i))
+            )
             {
                 return 0;
             }
