@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsBot.Core.Pages;
-using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Articles;
 
@@ -38,14 +37,25 @@ public sealed class Article
     public int LineOf(int offset) =>
         1 + Text.AsSpan(0, Math.Clamp(offset, 0, Text.Length)).Count('\n');
 
-    /// <summary>The block that holds <paramref name="span"/> whole, or <see langword="null"/>.</summary>
-    public Block? BlockOf(TextSpan span)
+    /// <summary>The block that stands at <paramref name="offset"/>, or <see langword="null"/> between blocks.</summary>
+    public Block? BlockAt(int offset)
     {
-        foreach (var block in Blocks)
+        var (low, high) = (0, Blocks.Length - 1);
+        while (low <= high)
         {
-            if (block.Span.Contains(span))
+            var middle = (low + high) / 2;
+            var span = Blocks[middle].Span;
+            if (offset < span.Start)
             {
-                return block;
+                high = middle - 1;
+            }
+            else if (offset >= span.End)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                return Blocks[middle];
             }
         }
 

@@ -1,32 +1,107 @@
 using System.Collections.Immutable;
-using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Pages;
 
-/// <summary>Finds out what each line of a page is. Thread-safe; holds no state.</summary>
+/// <summary>
+/// Finds out what each line of a page is: first the stretch of lines that is the body, then headline, date and names
+/// around it, then what each line inside and near it is. Everything else is furniture. Time is linear in the length of the
+/// text. Thread-safe; holds no state.
+/// </summary>
 public static class PageReader
 {
+    // A text this short without one whole sentence is taken as it is; a longer one is a menu.
+    private const int FewLines = 30;
+
     /// <summary>Reads a page.</summary>
     /// <param name="text">The page as it arrived, with any line ends.</param>
     /// <param name="origin">Where the text comes from.</param>
     /// <param name="knownTitle">The headline where a record tells it, else <see langword="null"/>.</param>
+    /// <returns>
+    /// The page; <see cref="Page.Skipped"/> tells why there is nothing to answer from. No text fails, whatever is in it.
+    /// </returns>
     public static Page Read(
         string text,
         PageOrigin origin = PageOrigin.RawPage,
         string? knownTitle = null
     )
     {
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        foreach (var range in text.AsSpan().Split('\n'))
+        ArgumentNullException.ThrowIfNull(text);
+        var lines = LineReader.Read(text);
+        var page = new PageDraft(text, lines);
+        if (origin == PageOrigin.RawPage || RecordClassifier.IsWholePage(lines))
         {
-            var (start, length) = range.GetOffsetAndLength(text.Length);
-            var span = new TextSpan(start, start + length).Trim(text);
-            if (!span.IsEmpty)
-            {
-                blocks.Add(new Block(BlockKind.Paragraph, span));
-            }
+            (page.BodyFirst, page.BodyEnd) = BodyFinder.Find(lines, BodyScores.Of(lines));
         }
 
-        return new Page { Blocks = blocks.ToImmutable(), Title = knownTitle };
+        var facts = FrontMatter.Read(page);
+        var isClean = page.BodyEnd == 0 && (origin == PageOrigin.Record || lines.Count <= FewLines);
+        if (isClean)
+        {
+            RecordClassifier.Apply(page, knownTitle);
+        }
+        else
+        {
+            ReadWhole(page, facts);
+        }
+
+        return Result(page, facts, knownTitle);
+    }
+
+    private static void ReadWhole(PageDraft page, FrontMatter facts)
+    {
+        page.Title = HeadlineFinder.Find(page, facts);
+        BareBylines.Read(page, facts);
+        if (page.Title >= 0)
+        {
+            page.Mark(page.Title, BlockKind.Title);
+        }
+
+        RelatedLinks.Apply(page, page.BodyEnd, page.Count, inside: false);
+        facts.Mark(page);
+        RelatedLinks.Apply(page, page.BodyFirst, page.BodyEnd, inside: true);
+        AuthorNotes.Apply(page, AuthorFinder.Find(page, facts));
+        PullQuoteRules.Apply(page, page.LeadFirst, page.BodyEnd);
+        CaptionRules.Apply(page, page.LeadFirst, page.BodyEnd);
+        LeadClassifier.Apply(page);
+        BodyClassifier.Apply(page, page.BodyFirst, page.BodyEnd);
+        TailClassifier.Apply(page);
+    }
+
+    private static Page Result(PageDraft page, FrontMatter facts, string? knownTitle) =>
+        new()
+        {
+            Blocks = Blocks(page),
+            Title = knownTitle ?? (page.Title >= 0 ? page.TextOf(page.Title).ToString() : null),
+            Published = PublicationFinder.Find(page, facts),
+            Outlet = OutletFinder.Find(page),
+            Section = SectionFinder.Find(page),
+            Authors = [.. AuthorFinder.Find(page, facts)],
+            Skipped = WhySkipped(page),
+        };
+
+    private static ImmutableArray<Block> Blocks(PageDraft page)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>(page.Count);
+        for (var i = 0; i < page.Count; i++)
+        {
+            blocks.Add(new Block(page[i] ?? BlockKind.Furniture, page.Lines[i].Span));
+        }
+
+        return blocks.MoveToImmutable();
+    }
+
+    private static string? WhySkipped(PageDraft page)
+    {
+        if (page.Count == 0)
+        {
+            return "the page is empty";
+        }
+
+        if (!page.Lines.Any(line => line.Words > 0))
+        {
+            return "the page holds no words";
+        }
+
+        return page.BodyEnd == 0 ? "the page holds no running text" : null;
     }
 }

@@ -7,7 +7,7 @@ namespace NewsBot.Core.Retrieval;
 /// <summary>
 /// Cuts an article into passages: runs of whole sentences of about 60 to 120 words. A passage never crosses a cross-head
 /// (which opens the next one), an image text, a pull quote or anything that is not the article; those that are evidence
-/// are passages of their own.
+/// are passages of their own. Where a page is its headline alone, that is its passage.
 /// </summary>
 public static class PassageSegmenter
 {
@@ -47,6 +47,13 @@ public static class PassageSegmenter
         }
 
         Flush(run, passages);
+        if (passages.Count == 0)
+        {
+            passages.AddRange(
+                article.Blocks.Where(b => b.Kind == BlockKind.Title).Select(b => b.Span)
+            );
+        }
+
         return passages;
     }
 

@@ -30,11 +30,24 @@ internal static class SourceView
         if (TextFragment.WebLink(article.Url, citation.Text) is { } link)
         {
             console.WriteLine();
-            console.Write(new Paragraph(link, new Style(Color.Blue), new Link(link)));
-            console.WriteLine();
+            WriteLink(console, link);
         }
 
         console.WriteLine();
+    }
+
+    // A link that is broken into lines can't be copied, so where it can't be clicked it goes out as it is.
+    private static void WriteLink(IAnsiConsole console, string link)
+    {
+        if (console.Profile.Capabilities.Links)
+        {
+            console.Write(new Paragraph(link, new Style(Color.Blue), new Link(link)));
+            console.WriteLine();
+        }
+        else
+        {
+            console.Profile.Out.Writer.WriteLine(link);
+        }
     }
 
     // The words in another colour, or between marks where there is none.

@@ -106,10 +106,11 @@ internal static class MarkdownReply
                     text.Append(escape(prose.Text)).Append('\n');
                     break;
                 case ReplyPart.Quoted quoted:
-                    text.Append(
-                        CultureInfo.InvariantCulture,
-                        $"> {escape(OneLine(quoted.Citation.Text))}\n"
-                    );
+                    foreach (var line in Lines(quoted.Citation.Text))
+                    {
+                        text.Append(CultureInfo.InvariantCulture, $"> {escape(line)}\n");
+                    }
+
                     text.Append(
                         CultureInfo.InvariantCulture,
                         $"> — {escape(Origin(quoted.Citation.Article))} [{quoted.Number}]\n\n"
@@ -136,9 +137,10 @@ internal static class MarkdownReply
     )
     {
         var article = citation.Article;
-        var title = article.Title.Length > 0 ? OneLine(article.Title) : Name(article.Id.Value);
+        var title =
+            article.Title.Length > 0 ? TerminalText.OneLine(article.Title) : Name(article.Id.Value);
         var place = article.Url is { } url
-            ? link(OneLine(url), citation.Text)
+            ? link(TerminalText.OneLine(url), citation.Text)
             : escape(
                 string.Create(
                     CultureInfo.InvariantCulture,
@@ -152,7 +154,7 @@ internal static class MarkdownReply
     private static string Name(string name)
     {
         var plain = new StringBuilder(name.Length);
-        foreach (var c in OneLine(name))
+        foreach (var c in TerminalText.OneLine(name))
         {
             plain.Append(
                 c switch
@@ -168,7 +170,10 @@ internal static class MarkdownReply
         return plain.ToString();
     }
 
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+    // Any line end of the source would end the block.
+    private static string[] Lines(string text) =>
+        text.ReplaceLineEndings("\n")
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string Escape(string text)
     {

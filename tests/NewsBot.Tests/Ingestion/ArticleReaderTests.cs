@@ -39,7 +39,7 @@ public sealed class ArticleReaderTests
     [InlineData("{\"text\":\"x\"}", "no \"id\" member")]
     [InlineData("[1]", "not a JSON object")]
     [InlineData("{\"id\":\"a\",\"text\":[1]}", "\"text\" is not a text")]
-    [InlineData("{\"id\":\"a\",\"text\":\"\\ud800\"}", "half a surrogate pair")]
+    [InlineData("{\"id\":\"a\",\"text\":\"\\ud800\"}", "half a character")]
     [InlineData("{oops", "not valid JSON")]
     public void A_record_that_cannot_be_read_is_skipped_with_the_reason(string line, string reason)
     {

@@ -20,13 +20,14 @@ public sealed class MarkdownReplyTests
     );
 
     [Fact]
-    public void An_answer_has_a_block_with_marker_outlet_and_date_and_then_its_source() =>
+    public void An_answer_has_its_lines_as_a_block_with_marker_outlet_and_date_and_then_its_source() =>
         MarkdownReply
             .Plain(Answer(_article))
             .ShouldBe(
                 """
                 One article speaks of this:
-                > *We* will [not] resign_now
+                > *We* will [not]
+                > resign_now
                 > — Kell Post, 14 September 2026 [1]
 
                 [1] Orr stays, https://kell.example/1#:~:text=%2AWe%2A%20will%20%5Bnot%5D%20resign_now
@@ -35,7 +36,7 @@ public sealed class MarkdownReplyTests
 
     [Fact]
     public void Words_of_the_corpus_are_no_markup_where_Markdown_is_rendered() =>
-        MarkdownReply.Escaped(Answer(_article)).ShouldContain(@"> \*We\* will \[not\] resign\_now");
+        MarkdownReply.Escaped(Answer(_article)).ShouldContain(@"> \*We\* will \[not\]");
 
     [Theory]
     [InlineData("2026-09-14", "today")]

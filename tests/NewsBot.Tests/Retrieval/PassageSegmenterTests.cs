@@ -49,7 +49,7 @@ public sealed class PassageSegmenterTests
                 {
                     passages.ShouldContain(p => p.Contains(block.Span));
                 }
-                else if (block.Kind is BlockKind.Furniture or BlockKind.Related or BlockKind.Title)
+                else if (block.Kind is BlockKind.Furniture or BlockKind.Related)
                 {
                     passages.ShouldAllBe(p => !p.Overlaps(block.Span));
                 }
@@ -84,5 +84,23 @@ public sealed class PassageSegmenterTests
 
         lengths.ShouldAllBe(words => words >= 60 && words <= 160);
         lengths.Length.ShouldBe(4);
+    }
+
+    [Fact]
+    public void A_page_that_is_its_headline_alone_is_found_by_it()
+    {
+        var span = new TextSpan(0, 21);
+        var article = new Article
+        {
+            Id = new ArticleId("a"),
+            Text = "The heron is at Kell.\nMenu",
+            Blocks =
+            [
+                new Block(BlockKind.Title, span),
+                new Block(BlockKind.Furniture, new TextSpan(22, 26)),
+            ],
+        };
+
+        PassageSegmenter.Segment(article).ShouldBe([span]);
     }
 }

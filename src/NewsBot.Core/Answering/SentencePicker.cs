@@ -1,0 +1,126 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Pages;
+using NewsBot.Core.Retrieval;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>Picks the words of a passage that are worth citing for a question: one to three sentences.</summary>
+internal sealed class SentencePicker
+{
+    private const int MaxSentences = 3;
+
+    /// <summary>How far apart the stretches begin that are compared, in code units.</summary>
+    private const int Step = 100;
+
+    private readonly List<TextSpan> _sentences = [];
+    private readonly List<TermWeights.Found> _found;
+
+    private SentencePicker(Hit hit, TermWeights weights)
+    {
+        var text = hit.Article.Text;
+        SentenceSegmenter.Segment(text, hit.Span, _sentences);
+        _found = _sentences.ConvertAll(s => weights.In(s.Of(text)));
+    }
+
+    /// <summary>The span to cite; at most <see cref="Citation.MaxLength"/> code units.</summary>
+    public static TextSpan Pick(Hit hit, TermWeights weights)
+    {
+        // A pull quote without its speaker lines, or the lines without the words, is worth nothing.
+        var isPullQuote = hit.Article.BlockAt(hit.Span.Start) is { Kind: BlockKind.PullQuote };
+        var span = isPullQuote ? hit.Span : new SentencePicker(hit, weights).Pick(hit.Article);
+        return Shorten(hit.Article.Text, span, weights);
+    }
+
+    // The sentence with the most weight, and its neighbours while each brings in a further word of the question.
+    private TextSpan Pick(Article article)
+    {
+        var best = Best(article);
+        var (first, last, words) = (best, best, _found[best]);
+        while (last - first + 1 < MaxSentences)
+        {
+            var before = Gain(words, first - 1, first, last);
+            var after = Gain(words, last + 1, first, last);
+            if (before <= 0 && after <= 0)
+            {
+                break;
+            }
+
+            words = words.Or(_found[before > after ? --first : ++last]);
+        }
+
+        return new TextSpan(_sentences[first].Start, _sentences[last].End);
+    }
+
+    // A cross-head is no sentence of the article; it is cited where there is nothing else.
+    private int Best(Article article)
+    {
+        var (best, weight) = (0, -1f);
+        for (var i = 0; i < _sentences.Count; i++)
+        {
+            var isCrossHead = article.BlockAt(_sentences[i].Start) is { Kind: BlockKind.CrossHead };
+            if (!isCrossHead && _found[i].Weight > weight)
+            {
+                (best, weight) = (i, _found[i].Weight);
+            }
+        }
+
+        return best;
+    }
+
+    private float Gain(TermWeights.Found words, int candidate, int first, int last)
+    {
+        if (candidate < 0 || candidate >= _sentences.Count)
+        {
+            return 0;
+        }
+
+        var length =
+            _sentences[Math.Max(candidate, last)].End
+            - _sentences[Math.Min(candidate, first)].Start;
+        return length <= Citation.MaxLength ? words.Or(_found[candidate]).Weight - words.Weight : 0;
+    }
+
+    // Of what is longer than a citation may be, the stretch that carries most, cut at word ends.
+    private static TextSpan Shorten(string text, TextSpan span, TermWeights weights)
+    {
+        if (span.Length <= Citation.MaxLength)
+        {
+            return span;
+        }
+
+        var (best, weight) = (CutAt(text, span.Start, span.End), -1f);
+        for (var start = span.Start; start + Citation.MaxLength <= span.End + Step; start += Step)
+        {
+            var stretch = CutAt(text, start, span.End);
+            var carried = weights.In(stretch.Of(text)).Weight;
+            if (carried > weight)
+            {
+                (best, weight) = (stretch, carried);
+            }
+        }
+
+        return best;
+    }
+
+    // A citation's length from the first word that begins at or behind start.
+    private static TextSpan CutAt(string text, int start, int limit)
+    {
+        while (
+            start > 0 && start < limit - 1 && !char.IsWhiteSpace(text[start - 1]) && IsNear(start)
+        )
+        {
+            start++;
+        }
+
+        start += char.IsLowSurrogate(text[start]) && start < limit - 1 ? 1 : 0;
+        var end = Math.Min(limit, start + Citation.MaxLength);
+        var space = end < limit ? text.AsSpan(start, end - start).LastIndexOf(' ') : -1;
+        end = space > 0 ? start + space : end;
+        end -= end < limit && char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
+        return new TextSpan(start, end).Trim(text);
+
+        // Without white space anywhere near, the text is cut where it stands.
+        bool IsNear(int i) => text.AsSpan(i, Math.Min(Step, limit - i)).IndexOfAny(' ', '\n') >= 0;
+    }
+}

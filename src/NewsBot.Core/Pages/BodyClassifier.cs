@@ -1,0 +1,142 @@
+namespace NewsBot.Core.Pages;
+
+/// <summary>Says of the lines inside the body that no other rule knows whether they are paragraphs, heads, lists or none of it.</summary>
+internal static class BodyClassifier
+{
+    private const int LongestHead = 10;
+    private const int LongestLink = 16;
+    private const int ListRun = 3;
+
+    /// <summary>Marks the rest of a stretch of lines.</summary>
+    public static void Apply(PageDraft page, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (page[i] is null)
+            {
+                if (IsSignedHead(page, i))
+                {
+                    page.Mark(i, BlockKind.CrossHead);
+                    page.Mark(i + 1, BlockKind.Byline);
+                }
+
+                page.Mark(i, Kind(page, i, end));
+            }
+        }
+    }
+
+    private static BlockKind Kind(PageDraft page, int i, int end)
+    {
+        var line = page.Lines[i];
+        if (line.Cues.Label != LineLabel.None || SoundsLikeFurniture(line))
+        {
+            return BlockKind.Furniture;
+        }
+
+        if (IsItem(page, i))
+        {
+            return BlockKind.List;
+        }
+
+        if (line.IsProse || IsShortSentence(line))
+        {
+            return BlockKind.Paragraph;
+        }
+
+        if (line.Words <= LongestHead && LeadsToText(page, i, end))
+        {
+            return BlockKind.CrossHead;
+        }
+
+        return line.Cues.Weight > 0 ? BlockKind.Furniture : Fragment(line);
+    }
+
+    // A head with a name and a role below it opens a piece by another writer.
+    private static bool IsSignedHead(PageDraft page, int i) =>
+        page.Lines[i] is { OpensRun: true, Words: <= 4, IsText: false, Cues.Label: LineLabel.None }
+        && page.EndOfRun(i) == i + 2
+        && i + 2 < page.BodyEnd
+        && page.Lines[i + 2].IsProse
+        && page[i + 1] is null
+        && page.Lines[i + 1].Shape is { End: LineEnd.Open, Numbers: 0 }
+        && page.TextOf(i + 1).Contains(',')
+        && BylineParser.TryParseBare(page.TextOf(i + 1), []);
+
+    private static bool SoundsLikeFurniture(Line line) =>
+        line.Cues.Weight switch
+        {
+            >= 5 => line.Words < 80,
+            >= 3 => line.Words < 36,
+            2 => line.Words < 12,
+            _ => false,
+        };
+
+    private static bool IsShortSentence(Line line) =>
+        line.Shape.End is LineEnd.Stop or LineEnd.Colon && line.Shape.LowerCase * 3 >= line.Words
+        || line.Shape.IsSentence && line.Words <= 3;
+
+    private static bool IsItem(PageDraft page, int i)
+    {
+        var first = i;
+        while (!page.Lines[first].OpensRun && i - first < 30)
+        {
+            first--;
+        }
+
+        var end = page.EndOfRun(i);
+        var length = end - first;
+        if (first > 0 && length >= 2 && page.Lines[first - 1].Shape.End == LineEnd.Colon)
+        {
+            return true;
+        }
+
+        if (length < ListRun)
+        {
+            return false;
+        }
+
+        var prose = 0;
+        for (var j = first; j < end; j++)
+        {
+            prose += page.Lines[j].IsProse ? 1 : 0;
+        }
+
+        return prose * 3 < length && !page.Lines[i].IsProse;
+    }
+
+    // A head stands alone and is followed by what it heads, captions and tools aside; two in a row are a list of links.
+    private static bool LeadsToText(PageDraft page, int i, int end)
+    {
+        var line = page.Lines[i];
+        if (
+            line.Shape.StartsLower
+            || line.Shape.HasAddress
+            || (!line.OpensRun && page.ClosesRun(i) && !page.Lines[i - 1].IsTime)
+        )
+        {
+            return false;
+        }
+
+        for (var j = i + 1; j < end && j <= i + 4; j++)
+        {
+            var next = page.Lines[j];
+            if (page[j] is null or BlockKind.Paragraph)
+            {
+                return next.IsProse
+                    || IsShortSentence(next)
+                    || (line.IsTime && j == i + 1 && LeadsToText(page, j, end));
+            }
+        }
+
+        return false;
+    }
+
+    // Too long for a head and no sentence: a link's headline, or beyond that an image's text.
+    private static BlockKind Fragment(Line line) =>
+        line.Words switch
+        {
+            > LongestLink => BlockKind.Caption,
+            > LongestHead => BlockKind.Related,
+            _ => BlockKind.Furniture,
+        };
+}

@@ -1,0 +1,99 @@
+namespace NewsBot.Core.Pages;
+
+/// <summary>How much each line speaks for standing in the body: running text for, everything else against.</summary>
+internal static class BodyScores
+{
+    private const float MaxPraise = 70f;
+    private const float Lonely = 0.3f;
+    private const float Teaser = 0.5f;
+    private const float WeightCost = 8f;
+    private const float ShortBase = 2.5f;
+    private const float ShortWord = 1f;
+    private const float LabelCost = 60f;
+    private const float SmallSentence = 2f;
+    private const float FewFunction = 0.4f;
+    private const float MaxCost = 12f;
+    private const float TableCost = 2f;
+    private const float LonelyWords = 28f;
+    private const float LonelyLong = 0.9f;
+    private const float CommentCost = 80f;
+    private const float AuthorCost = 20f;
+    private const float ItemCost = 1f;
+    private const float LongOpen = 6f;
+
+    /// <summary>The score of every line.</summary>
+    public static float[] Of(IReadOnlyList<Line> lines)
+    {
+        var scores = new float[lines.Count];
+        var introduced = false;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] = lines[i].IsProse ? Praise(lines, i) : Blame(lines[i]);
+            introduced = introduced && !lines[i].OpensRun || lines[i].Shape.End == LineEnd.Colon;
+            if (
+                introduced
+                && scores[i] < 0
+                && lines[i].Cues is { Label: LineLabel.None, Weight: 0 }
+            )
+            {
+                scores[i] = Math.Max(scores[i], -ItemCost);
+            }
+        }
+
+        return scores;
+    }
+
+    private static float Praise(IReadOnlyList<Line> lines, int i)
+    {
+        var line = lines[i];
+        var praise = Math.Min(line.Words, MaxPraise);
+        var before = i > 0 && lines[i - 1].IsText;
+        var after = i + 1 < lines.Count && lines[i + 1].IsText;
+        if (!before && !after)
+        {
+            praise *= line.Words < LonelyWords ? Lonely : LonelyLong;
+        }
+
+        if (line.Gap == 0 && !before)
+        {
+            praise *= Teaser;
+        }
+
+        if (line.Shape.FunctionShare < 0.15f && line.Shape.Capitalised * 4 > line.Words)
+        {
+            praise *= FewFunction;
+        }
+
+        return Math.Max(praise - (line.Cues.Weight * WeightCost), -MaxCost);
+    }
+
+    private static float Blame(Line line)
+    {
+        var shape = line.Shape;
+        var cost = line.Cues.Weight * 2;
+        if (line.Cues.Label != LineLabel.None)
+        {
+            return line.Cues.Label switch
+            {
+                LineLabel.Comments => -CommentCost,
+                LineLabel.OtherNews => -LabelCost,
+                LineLabel.Author or LineLabel.Topics => -AuthorCost,
+                _ => -4,
+            };
+        }
+
+        if (shape.Numbers * 3 >= line.Words && line.Words > 2)
+        {
+            return -TableCost;
+        }
+
+        if (line.IsText)
+        {
+            return SmallSentence - cost;
+        }
+
+        return line.Words > 14
+            ? -LongOpen - cost
+            : -ShortBase - (ShortWord * Math.Min(line.Words, 10)) - cost;
+    }
+}

@@ -1,0 +1,81 @@
+namespace NewsBot.Core.Pages;
+
+/// <summary>Says what stands between the headline and the body: standfirst, summary points, or tools.</summary>
+internal static class LeadClassifier
+{
+    private const int MinStandfirstWords = 6;
+
+    /// <summary>Marks the lines between headline and body.</summary>
+    public static void Apply(PageDraft page)
+    {
+        for (var i = page.LeadFirst; i < page.BodyFirst; i++)
+        {
+            if (page[i] is null && page.Lines[i].Cues is { Label: LineLabel.None, Weight: < 3 })
+            {
+                if (IsStandfirst(page, i))
+                {
+                    page.Mark(i, BlockKind.Paragraph);
+                }
+                else if (
+                    page.Lines[i].IsTime
+                    && page.Lines[i].OpensRun
+                    && page.EndOfRun(i) == page.BodyFirst
+                )
+                {
+                    page.Mark(i, BlockKind.CrossHead);
+                }
+                else if (i > 0 && page[i - 1] == BlockKind.CrossHead && i + 1 == page.BodyFirst)
+                {
+                    page.Mark(i, BlockKind.CrossHead);
+                }
+                else if (IsPoint(page, i))
+                {
+                    page.Mark(i, BlockKind.List);
+                }
+            }
+        }
+    }
+
+    private static bool IsStandfirst(PageDraft page, int i)
+    {
+        var line = page.Lines[i];
+        var follows = i == page.LeadFirst || (i == page.LeadFirst + 1 && page[i - 1] is not null);
+        return (line.IsProse && line.Shape.End != LineEnd.Ellipsis)
+            || (
+                follows
+                && line.Words >= MinStandfirstWords
+                && line.Shape.LowerCase * 2 > line.Words
+                && page.ClosesRun(i)
+            );
+    }
+
+    // Two to six lines of some words without a blank one between.
+    private static bool IsPoint(PageDraft page, int i)
+    {
+        var first = i;
+        while (first > page.LeadFirst && !page.Lines[first].OpensRun)
+        {
+            first--;
+        }
+
+        var end = page.EndOfRun(i);
+        if (end - first is < 2 or > 6 || end > page.BodyFirst)
+        {
+            return false;
+        }
+
+        for (var j = first; j < end; j++)
+        {
+            if (
+                page[j] is not (null or BlockKind.List)
+                || page.Lines[j].Words < 4
+                || page.Lines[j].Cues is not { Label: LineLabel.None, Weight: 0 }
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,62 @@
+namespace NewsBot.Core.Pages;
+
+/// <summary>A page while it is read: its lines, and what the rules have made of them so far.</summary>
+/// <param name="text">The page.</param>
+/// <param name="lines">Its lines that are not blank.</param>
+internal sealed class PageDraft(string text, IReadOnlyList<Line> lines)
+{
+    private const int MaxLead = 30;
+
+    private readonly BlockKind?[] _kinds = new BlockKind?[lines.Count];
+
+    /// <summary>The page.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Its lines that are not blank.</summary>
+    public IReadOnlyList<Line> Lines { get; } = lines;
+
+    /// <summary>Number of lines.</summary>
+    public int Count => Lines.Count;
+
+    /// <summary>First line of the body.</summary>
+    public int BodyFirst { get; set; }
+
+    /// <summary>Behind the last line of the body; the same as the first where there is none.</summary>
+    public int BodyEnd { get; set; }
+
+    /// <summary>The line of the headline, -1 where there is none.</summary>
+    public int Title { get; set; } = -1;
+
+    /// <summary>First line below the headline, or of the body where the headline is far or unknown.</summary>
+    public int LeadFirst =>
+        Title >= 0 && Title < BodyFirst && BodyFirst - Title <= MaxLead ? Title + 1 : BodyFirst;
+
+    /// <summary>When the page says it was published.</summary>
+    public PublicationDate Published { get; set; }
+
+    /// <summary>Names of who wrote it.</summary>
+    public List<string> Authors { get; } = [];
+
+    /// <summary>What a line is, or <see langword="null"/> while no rule has said so.</summary>
+    public BlockKind? this[int line] => _kinds[line];
+
+    /// <summary>The text of a line.</summary>
+    public ReadOnlySpan<char> TextOf(int line) => Lines[line].Span.Of(Text);
+
+    /// <summary>Says what a line is, if no rule has.</summary>
+    public void Mark(int line, BlockKind kind) => _kinds[line] ??= kind;
+
+    /// <summary>Whether a blank line stands behind the line, or nothing.</summary>
+    public bool ClosesRun(int line) => line + 1 >= Count || Lines[line + 1].OpensRun;
+
+    /// <summary>Behind the last line of the run of lines without a blank one that the line stands in.</summary>
+    public int EndOfRun(int line)
+    {
+        while (!ClosesRun(line))
+        {
+            line++;
+        }
+
+        return line + 1;
+    }
+}

@@ -1,0 +1,97 @@
+namespace NewsBot.Core.Pages;
+
+/// <summary>
+/// Tells words lifted out of the body: a line with the name of its speaker on the lines below, or a line without a full
+/// stop that stands word for word in a paragraph.
+/// </summary>
+internal static class PullQuoteRules
+{
+    private const int MinWords = 6;
+    private const int MaxSpeakerWords = 9;
+    private const int MaxSearches = 12;
+
+    /// <summary>Marks the pull quotes of a stretch of lines and the lines that name who said them.</summary>
+    public static void Apply(PageDraft page, int first, int end)
+    {
+        var searches = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (page[i] is not null || !CanBeQuote(page.Lines[i]))
+            {
+                continue;
+            }
+
+            var speakers = SpeakerLines(page, i, end);
+            if (speakers > 0 || (searches++ < MaxSearches && StandsInBody(page, i, first, end)))
+            {
+                page.Mark(i, BlockKind.PullQuote);
+                for (var j = i + 1; j <= i + speakers; j++)
+                {
+                    page.Mark(j, BlockKind.Speaker);
+                }
+            }
+        }
+    }
+
+    private static bool CanBeQuote(Line line) =>
+        line.Words >= MinWords
+        && line.Shape.LowerCase * 2 > line.Words
+        && line.Cues is { Label: LineLabel.None, Weight: < 2 }
+        && line.Shape.End is LineEnd.Open or LineEnd.Stop
+        && line.Shape.Separators == 0;
+
+    // One or two lines in the same run, the first of them with a name.
+    private static int SpeakerLines(PageDraft page, int quote, int end)
+    {
+        var runEnd = Math.Min(page.EndOfRun(quote), end);
+        var count = runEnd - quote - 1;
+        if (count is < 1 or > 2 || !page.Lines[quote].OpensRun)
+        {
+            return 0;
+        }
+
+        for (var i = quote + 1; i < runEnd; i++)
+        {
+            if (
+                page[i] is not null
+                || !IsSpeakerLine(page.Lines[i], i == quote + 1)
+                || CreditVocabulary.HasCredit(page.TextOf(i))
+            )
+            {
+                return 0;
+            }
+        }
+
+        return count;
+    }
+
+    private static bool IsSpeakerLine(Line line, bool first) =>
+        line.Words <= MaxSpeakerWords
+        && line.Shape is { End: LineEnd.Open, Numbers: 0, StartsLower: false, OpensQuote: false }
+        && line.Cues.Label == LineLabel.None
+        && (!first || line is { Words: >= 2, Shape.LowerCase: <= 1, Shape.Capitalised: >= 2 });
+
+    private static bool StandsInBody(PageDraft page, int quote, int first, int end)
+    {
+        var line = page.Lines[quote];
+        if (line.Shape.End != LineEnd.Open || !line.OpensRun || !page.ClosesRun(quote))
+        {
+            return false;
+        }
+
+        var text = page.TextOf(quote).Trim("\"'\u201C\u201D\u2018\u2019");
+        for (var i = first; i < end; i++)
+        {
+            if (
+                i != quote
+                && page.Lines[i].IsProse
+                && page.TextOf(i).Contains(text, StringComparison.Ordinal)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(NewsBot.Benchmarks.SamplePages).Assembly).Run(args);
