@@ -29,14 +29,6 @@ internal static class SourceReader
     {
         try
         {
-            if (!File.Exists(page.Path))
-            {
-                var reason = new FileInfo(page.Path).LinkTarget is null
-                    ? "not there any more"
-                    : "a link that leads nowhere";
-                return new IngestionOutcome.Skipped(page.Id.Value, reason);
-            }
-
             var bytes = ReadUpTo(page.Path, ArticleReader.MaxPageBytes + 1);
             if (bytes.Length > ArticleReader.MaxPageBytes)
             {
@@ -50,6 +42,13 @@ internal static class SourceReader
             return text is null
                 ? new IngestionOutcome.Skipped(page.Id.Value, "not a text (it holds NUL bytes)")
                 : ArticleReader.ReadPage(page.Id, text, page.Known, page.Folder);
+        }
+        catch (FileNotFoundException)
+        {
+            var reason = new FileInfo(page.Path).LinkTarget is null
+                ? "not there any more"
+                : "a link that leads nowhere";
+            return new IngestionOutcome.Skipped(page.Id.Value, reason);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
