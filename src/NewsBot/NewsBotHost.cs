@@ -82,7 +82,7 @@ internal static class NewsBotHost
         catch (InvalidDataException e)
         {
             throw new UsageException(
-                $"{SettingsFile} is not valid JSON: {e.GetBaseException().Message}",
+                $"Settings that are not valid JSON. {e.Message} {e.GetBaseException().Message}",
                 e
             );
         }

@@ -249,6 +249,32 @@ public sealed class AskSpecs
         run.ShouldFail(2, option, date, "2026-09-14");
     }
 
+    [Theory]
+    [InlineData("ask")]
+    [InlineData("search")]
+    public async Task I_am_told_when_the_answer_can_not_be_written(string verb)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        using var program = NewsBotProcess.StartCommand(
+            "/bin/sh",
+            null,
+            "-c",
+            "exec \"$@\" > /dev/full",
+            "sh",
+            NewsBotProcess.Muxer,
+            Path.Combine(NewsBotProcess.Folder, "NewsBot.dll"),
+            verb,
+            "sluice"
+        );
+        var run = await program.EndAsync();
+
+        run.ShouldFail(1, "No space left");
+    }
+
     private static IEnumerable<string?> Docs(ProgramRun run) =>
         run
             .Json.ShouldHaveSingleItem()

@@ -157,7 +157,32 @@ public sealed class SettingsSpecs
 
         var run = await AskAsync(folder);
 
-        run.ShouldFail(2, "appsettings.json");
+        run.ShouldFail(2, "not valid JSON", "appsettings.json");
+    }
+
+    [Fact]
+    public async Task I_am_told_that_my_secrets_are_broken_and_need_no_home_to_have_none()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = new ScratchFolder();
+        var secrets = folder.Write(".microsoft/usersecrets/newsbot/secrets.json", "{");
+
+        var broken = await SearchAsync(folder.Path);
+        var homeless = await SearchAsync(null);
+
+        broken.ShouldFail(2, "not valid JSON", secrets);
+        homeless.ShouldBeDone();
+
+        static Task<ProgramRun> SearchAsync(string? home) =>
+            NewsBotProcess.RunAsync(
+                "",
+                new Dictionary<string, string?>(StringComparer.Ordinal) { ["HOME"] = home },
+                arguments: ["search", "sluice"]
+            );
     }
 
     [Fact]
