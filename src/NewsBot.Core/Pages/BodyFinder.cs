@@ -6,6 +6,8 @@ namespace NewsBot.Core.Pages;
 /// </summary>
 internal static class BodyFinder
 {
+    private const int MaxApart = 3;
+
     /// <summary>First and last line of the body; an empty range where no line reads like text.</summary>
     public static (int First, int End) Find(IReadOnlyList<Line> lines, float[] scores)
     {
@@ -25,6 +27,28 @@ internal static class BodyFinder
             }
         }
 
-        return (first, end);
+        return (first, Extend(lines, end));
     }
+
+    // A last paragraph may stand apart, behind a caption or a head. It is taken in if the article's furniture begins right
+    // behind it; where more lines follow, they are teasers.
+    private static int Extend(IReadOnlyList<Line> lines, int end)
+    {
+        var i = end;
+        while (i < lines.Count && i < end + MaxApart && !lines[i].IsText && !IsBarrier(lines[i]))
+        {
+            i++;
+        }
+
+        var first = i;
+        while (i < lines.Count && lines[i].IsText && !IsBarrier(lines[i]))
+        {
+            i++;
+        }
+
+        return i > first && (i == lines.Count || IsBarrier(lines[i])) ? i : end;
+    }
+
+    private static bool IsBarrier(Line line) =>
+        line.Cues.Label != LineLabel.None || line.Cues.Weight >= 3;
 }
