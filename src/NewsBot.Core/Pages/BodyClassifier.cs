@@ -95,13 +95,14 @@ internal static class BodyClassifier
             return false;
         }
 
-        var prose = 0;
+        var (prose, told) = (0, 0);
         for (var j = first; j < end; j++)
         {
             prose += page.Lines[j].IsProse ? 1 : 0;
+            told += page[j] is BlockKind.Byline or BlockKind.Dateline or BlockKind.Title ? 1 : 0;
         }
 
-        return prose * 3 < length && !page.Lines[i].IsProse;
+        return told == 0 && prose * 3 < length && !page.Lines[i].IsProse;
     }
 
     // A head stands alone and is followed by what it heads, captions and tools aside; two in a row are a list of links.
@@ -110,6 +111,7 @@ internal static class BodyClassifier
         var line = page.Lines[i];
         if (
             line.Shape.StartsLower
+            || (i > 0 && page[i - 1] is BlockKind.Byline or BlockKind.Dateline or BlockKind.Title)
             || line.Shape.HasAddress
             || (!line.OpensRun && page.ClosesRun(i) && !page.Lines[i - 1].IsTime)
         )

@@ -7,6 +7,8 @@ namespace NewsBot.Core.Pages;
 internal static class BodyFinder
 {
     private const int MaxApart = 3;
+    private const int MaxBeforeFurniture = 2;
+    private const int LongestHead = 4;
 
     /// <summary>First and last line of the body; an empty range where no line reads like text.</summary>
     public static (int First, int End) Find(IReadOnlyList<Line> lines, float[] scores)
@@ -30,23 +32,48 @@ internal static class BodyFinder
         return (first, Extend(lines, end));
     }
 
-    // A last paragraph may stand apart, behind a caption or a head. It is taken in if the article's furniture begins right
-    // behind it; where more lines follow, they are teasers.
+    // The last paragraphs may stand apart, each behind a caption or a head. They are taken in if the page's furniture
+    // begins right behind them and no gap looks like the headline of a teaser.
     private static int Extend(IReadOnlyList<Line> lines, int end)
     {
-        var i = end;
-        while (i < lines.Count && i < end + MaxApart && !lines[i].IsText && !IsBarrier(lines[i]))
+        var last = end;
+        while (true)
+        {
+            var i = SkipApart(lines, last, last == end ? MaxApart : 1);
+            var first = i;
+            while (i < lines.Count && lines[i].IsText && !IsBarrier(lines[i]))
+            {
+                i++;
+            }
+
+            if (i == first)
+            {
+                return end;
+            }
+
+            last = i;
+            i = SkipApart(lines, i, MaxBeforeFurniture);
+            if (i == lines.Count || IsBarrier(lines[i]))
+            {
+                return last;
+            }
+
+            if (lines[last].Words > LongestHead)
+            {
+                return end;
+            }
+        }
+    }
+
+    private static int SkipApart(IReadOnlyList<Line> lines, int i, int most)
+    {
+        var end = Math.Min(lines.Count, i + most);
+        while (i < end && !lines[i].IsText && !IsBarrier(lines[i]))
         {
             i++;
         }
 
-        var first = i;
-        while (i < lines.Count && lines[i].IsText && !IsBarrier(lines[i]))
-        {
-            i++;
-        }
-
-        return i > first && (i == lines.Count || IsBarrier(lines[i])) ? i : end;
+        return i;
     }
 
     private static bool IsBarrier(Line line) =>

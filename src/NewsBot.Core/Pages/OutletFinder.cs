@@ -111,7 +111,8 @@ internal static class OutletFinder
                         Cues.Label: LineLabel.None,
                         Shape: { Numbers: 0, Separators: 0 }
                     }
-                && page.TextOf(i).IndexOfAny("/:") < 0 && SharesName(page.TextOf(i), owner)
+                && page.TextOf(i).IndexOfAny("/:") < 0
+                && SharesName(page.TextOf(i), owner)
             )
             {
                 return page.TextOf(i).ToString();

@@ -51,10 +51,10 @@ public sealed class PageReaderTests
                 BlockKind.Paragraph,
                 BlockKind.CrossHead,
                 BlockKind.Paragraph,
-                BlockKind.Paragraph,
                 BlockKind.List,
                 BlockKind.List,
-                BlockKind.Paragraph,
+                BlockKind.List,
+                BlockKind.List,
             ]);
     }
 
@@ -63,7 +63,10 @@ public sealed class PageReaderTests
     {
         var text =
             "Skip to content\nSubscribe\nSign in\nMenu\nSearch\n\nHarbour shut\n\n"
-            + string.Join("\n\n", Enumerable.Repeat(Paragraph, 4))
+            + string.Join(
+                "\n\n",
+                Enumerable.Range(1, 4).Select(i => $"{Paragraph[..^1]}, said witness {i}.")
+            )
             + "\n\nMost read\nThe dog that took the bus\n\nComments\n\nShare\n\nPrivacy";
 
         var page = PageReader.Read(text, PageOrigin.Record, "Harbour shut");
