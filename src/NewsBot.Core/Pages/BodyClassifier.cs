@@ -5,6 +5,7 @@ internal static class BodyClassifier
 {
     private const int LongestHead = 10;
     private const int LongestLink = 16;
+    private const int MaxScan = 30;
     private const int ListRun = 3;
 
     /// <summary>Marks the rest of a stretch of lines.</summary>
@@ -78,12 +79,12 @@ internal static class BodyClassifier
     private static bool IsItem(PageDraft page, int i)
     {
         var first = i;
-        while (!page.Lines[first].OpensRun && i - first < 30)
+        while (!page.Lines[first].OpensRun && i - first < MaxScan)
         {
             first--;
         }
 
-        var end = page.EndOfRun(i);
+        var end = Math.Min(page.EndOfRun(i), i + MaxScan);
         var length = end - first;
         if (first > 0 && length >= 2 && page.Lines[first - 1].Shape.End == LineEnd.Colon)
         {
