@@ -5,6 +5,7 @@ internal static class BodyClassifier
 {
     private const int LongestHead = 10;
     private const int LongestLink = 16;
+    private const int MaxScan = 30;
     private const int ListRun = 3;
 
     /// <summary>Marks the rest of a stretch of lines.</summary>
@@ -78,12 +79,12 @@ internal static class BodyClassifier
     private static bool IsItem(PageDraft page, int i)
     {
         var first = i;
-        while (!page.Lines[first].OpensRun && i - first < 30)
+        while (!page.Lines[first].OpensRun && i - first < MaxScan)
         {
             first--;
         }
 
-        var end = page.EndOfRun(i);
+        var end = Math.Min(page.EndOfRun(i), i + MaxScan);
         var length = end - first;
         if (first > 0 && length >= 2 && page.Lines[first - 1].Shape.End == LineEnd.Colon)
         {
@@ -95,13 +96,14 @@ internal static class BodyClassifier
             return false;
         }
 
-        var prose = 0;
+        var (prose, told) = (0, 0);
         for (var j = first; j < end; j++)
         {
             prose += page.Lines[j].IsProse ? 1 : 0;
+            told += page[j] is BlockKind.Byline or BlockKind.Dateline or BlockKind.Title ? 1 : 0;
         }
 
-        return prose * 3 < length && !page.Lines[i].IsProse;
+        return told == 0 && prose * 3 < length && !page.Lines[i].IsProse;
     }
 
     // A head stands alone and is followed by what it heads, captions and tools aside; two in a row are a list of links.
@@ -110,6 +112,7 @@ internal static class BodyClassifier
         var line = page.Lines[i];
         if (
             line.Shape.StartsLower
+            || (i > 0 && page[i - 1] is BlockKind.Byline or BlockKind.Dateline or BlockKind.Title)
             || line.Shape.HasAddress
             || (!line.OpensRun && page.ClosesRun(i) && !page.Lines[i - 1].IsTime)
         )

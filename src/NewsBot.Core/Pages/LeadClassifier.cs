@@ -40,7 +40,10 @@ internal static class LeadClassifier
     {
         var line = page.Lines[i];
         var follows = i == page.LeadFirst || (i == page.LeadFirst + 1 && page[i - 1] is not null);
-        return (line.IsProse && line.Shape.End != LineEnd.Ellipsis)
+        return (
+                (line.IsProse || (line.IsText && line.Words >= 4 && line.Cues.Weight == 0))
+                && line.Shape.End != LineEnd.Ellipsis
+            )
             || (
                 follows
                 && line.Words >= MinStandfirstWords

@@ -7,6 +7,7 @@ namespace NewsBot.Core.Pages;
 internal static class PullQuoteRules
 {
     private const int MinWords = 6;
+    private const int MaxChars = 500;
     private const int MaxSpeakerWords = 9;
     private const int MaxSearches = 12;
 
@@ -36,6 +37,7 @@ internal static class PullQuoteRules
     private static bool CanBeQuote(Line line) =>
         line.Words >= MinWords
         && line.Shape.LowerCase * 2 > line.Words
+        && line.Span.Length <= MaxChars
         && line.Cues is { Label: LineLabel.None, Weight: < 2 }
         && line.Shape.End is LineEnd.Open or LineEnd.Stop
         && line.Shape.Separators == 0;
