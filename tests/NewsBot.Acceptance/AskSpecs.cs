@@ -41,7 +41,9 @@ public sealed class AskSpecs
         using var folder = new ScratchFolder();
         var page = folder.Write(
             "stars.txt",
-            "The *goose* _flew_ over <b>Lissenhof</b> with a [link](https://evil.example) on Monday.\n"
+            PageText.With(
+                "The *goose* _flew_ over <b>Lissenhof</b> with a [link](https://evil.example) on Monday."
+            )
         );
 
         var run = await NewsBotProcess.RunAsync(

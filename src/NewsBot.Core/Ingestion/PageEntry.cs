@@ -23,6 +23,11 @@ public sealed record PageEntry(
         using var document = JsonMembers.ParseObject(line);
         var members = new JsonMembers(document.RootElement);
         var path = members.Text("path") ?? throw new FormatException("no \"path\" member");
+        if (path.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new FormatException("\"path\" holds a NUL");
+        }
+
         return new PageEntry(
             path.Replace('\\', '/'),
             members.Text("url"),

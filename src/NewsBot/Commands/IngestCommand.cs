@@ -75,7 +75,8 @@ internal static class IngestCommand
         var summary = await LoadProgress.ShowAsync(progress =>
             loader.LoadAsync(paths, progress, cancellationToken)
         );
-        if (target is not null)
+        var isEmpty = summary.Articles == 0;
+        if (target is not null && !isEmpty)
         {
             SnapshotStore.Save(corpus.Current, target);
         }
@@ -87,11 +88,9 @@ internal static class IngestCommand
         }
         else
         {
-            IngestView.Write(Terminal.Out(), summary, target);
+            IngestView.Write(System.Console.Out, summary, isEmpty ? null : target);
         }
 
-        return summary.Articles > 0
-            ? ExitCode.Done
-            : throw new RunException("No article was read.");
+        return isEmpty ? throw new RunException("No article was read.") : ExitCode.Done;
     }
 }

@@ -4,6 +4,7 @@ using NewsBot.Core.Answering;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Pages;
 using NewsBot.Core.Snapshots;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Replies;
 
@@ -11,10 +12,16 @@ namespace NewsBot.Replies;
 internal static class MarkdownReply
 {
     /// <summary>The answer without escaping, as the contract wants it in <c>answer</c>.</summary>
-    public static string Plain(Answer answer) => Write(answer, static text => text);
+    public static string Plain(Answer answer) =>
+        Write(answer, static text => text, TextFragment.Link);
 
     /// <summary>The answer ready to paste where Markdown is rendered.</summary>
-    public static string Escaped(Answer answer) => Write(answer, Escape);
+    public static string Escaped(Answer answer) =>
+        Write(
+            answer,
+            Escape,
+            (url, words) => TextFragment.WebLink(url, words) is { } link ? $"<{link}>" : Escape(url)
+        );
 
     /// <summary>Why there is no answer, in words.</summary>
     public static string Reason(Answer.Abstained answer) =>
@@ -35,10 +42,7 @@ internal static class MarkdownReply
     /// <summary>Outlet and date, as they stand below a citation.</summary>
     public static string Origin(Article article)
     {
-        var outlet = article
-            .Outlet?.Replace("[", "(", StringComparison.Ordinal)
-            .Replace("]", ")", StringComparison.Ordinal);
-        return $"{outlet ?? article.Id.Value}, {Date(article.Published)}";
+        return $"{Name(article.Outlet ?? article.Id.Value)}, {Date(article.Published)}";
     }
 
     /// <summary>A date for people.</summary>
@@ -81,7 +85,11 @@ internal static class MarkdownReply
     private static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 
-    private static string Write(Answer answer, Func<string, string> escape)
+    private static string Write(
+        Answer answer,
+        Func<string, string> escape,
+        Func<string, string, string> link
+    )
     {
         var text = new StringBuilder();
         if (answer is Answer.Abstained abstained)
@@ -115,23 +123,51 @@ internal static class MarkdownReply
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"[{quoted.Number}] {escape(Source(quoted.Citation))}\n"
+                $"[{quoted.Number}] {Source(quoted.Citation, escape, link)}\n"
             );
         }
 
         return text.ToString().TrimEnd('\n');
     }
 
-    private static string Source(Citation citation)
+    private static string Source(
+        Citation citation,
+        Func<string, string> escape,
+        Func<string, string, string> link
+    )
     {
         var article = citation.Article;
-        var place = article.Url is null
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"{article.Id}, line {article.LineOf(citation.Span.Start)}"
-            )
-            : TextFragment.Link(article.Url, citation.Text);
-        return $"{(article.Title.Length > 0 ? article.Title : article.Id.Value)}, {place}";
+        var title =
+            article.Title.Length > 0 ? TerminalText.OneLine(article.Title) : Name(article.Id.Value);
+        var place = article.Url is { } url
+            ? link(TerminalText.OneLine(url), citation.Text)
+            : escape(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Name(article.Id.Value)}, line {article.LineOf(citation.Span.Start)}"
+                )
+            );
+        return $"{escape(title)}, {place}";
+    }
+
+    // A name must look neither like a marker nor like a quotation.
+    private static string Name(string name)
+    {
+        var plain = new StringBuilder(name.Length);
+        foreach (var c in TerminalText.OneLine(name))
+        {
+            plain.Append(
+                c switch
+                {
+                    '[' => '(',
+                    ']' => ')',
+                    _ when CharFolding.Fold(c) == '"' => '\'',
+                    _ => c,
+                }
+            );
+        }
+
+        return plain.ToString();
     }
 
     // Any line end of the source would end the block.
@@ -141,17 +177,28 @@ internal static class MarkdownReply
 
     private static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var c in text)
+        var clean = TerminalText.Clean(text);
+        var escaped = new StringBuilder(clean.Length);
+        for (var i = 0; i < clean.Length; i++)
         {
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~')
+            if (IsMarkup(clean, i))
             {
                 escaped.Append('\\');
             }
 
-            escaped.Append(c);
+            escaped.Append(clean[i]);
         }
 
         return escaped.ToString();
     }
+
+    private static bool IsMarkup(string text, int at) =>
+        text[at] switch
+        {
+            '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '&' =>
+                true,
+            '-' or '+' or '=' => at == 0,
+            '.' or ')' => at > 0 && !text.AsSpan(0, at).ContainsAnyExceptInRange('0', '9'),
+            _ => false,
+        };
 }

@@ -1,3 +1,4 @@
+using NewsBot.Commands;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Snapshots;
 
@@ -8,12 +9,12 @@ internal static class SnapshotStore
 {
     private const int BufferBytes = 1 << 20;
 
-    /// <summary>Whether the file begins as a snapshot does.</summary>
+    /// <summary>Whether the file is called a snapshot or begins as one does.</summary>
     public static bool IsSnapshot(string path)
     {
-        if (!File.Exists(path))
+        if (!File.Exists(path) || Path.GetExtension(path) == ".snapshot")
         {
-            return false;
+            return File.Exists(path);
         }
 
         try
@@ -60,6 +61,7 @@ internal static class SnapshotStore
     }
 
     /// <summary>Writes a snapshot aside and renames it, so that a reader sees the old file or the new one.</summary>
+    /// <exception cref="RunException">It can't be written; the message names the file.</exception>
     public static void Save(CorpusSnapshot corpus, string path)
     {
         var aside = $"{path}.{Environment.ProcessId}.tmp";
@@ -80,6 +82,15 @@ internal static class SnapshotStore
             }
 
             File.Move(aside, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RunException($"{path} was not written: {e.Message}", e);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // That is how the runtime says EFBIG.
+            throw new RunException($"{path} was not written: it may not grow so large there.", e);
         }
         finally
         {

@@ -6,6 +6,7 @@ namespace NewsBot.Storage;
 internal static class SourceReader
 {
     private const int MegaByte = 1024 * 1024;
+    private const int BufferBytes = 1 << 13;
 
     /// <summary>The article, or why there is none; never throws for what stands in the file.</summary>
     public static IngestionOutcome Read(SourceItem item) =>
@@ -28,31 +29,49 @@ internal static class SourceReader
     {
         try
         {
-            var info = new FileInfo(page.Path);
-            if (!info.Exists)
-            {
-                var reason = info.LinkTarget is null
-                    ? "not there any more"
-                    : "a link that leads nowhere";
-                return new IngestionOutcome.Skipped(page.Id.Value, reason);
-            }
-
-            if (info.Length > ArticleReader.MaxPageBytes)
+            var bytes = ReadUpTo(page.Path, ArticleReader.MaxPageBytes + 1);
+            if (bytes.Length > ArticleReader.MaxPageBytes)
             {
                 return new IngestionOutcome.Skipped(
                     page.Id.Value,
-                    $"{info.Length / (double)MegaByte:0.0} MB is more than a page may have ({ArticleReader.MaxPageBytes / MegaByte} MB)"
+                    $"larger than a page may be ({ArticleReader.MaxPageBytes / MegaByte} MB)"
                 );
             }
 
-            var text = TextDecoder.Decode(File.ReadAllBytes(page.Path));
+            var text = TextDecoder.Decode(bytes);
             return text is null
                 ? new IngestionOutcome.Skipped(page.Id.Value, "not a text (it holds NUL bytes)")
                 : ArticleReader.ReadPage(page.Id, text, page.Known, page.Folder);
+        }
+        catch (FileNotFoundException)
+        {
+            var reason = new FileInfo(page.Path).LinkTarget is null
+                ? "not there any more"
+                : "a link that leads nowhere";
+            return new IngestionOutcome.Skipped(page.Id.Value, reason);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return new IngestionOutcome.Skipped(page.Id.Value, $"can't be read: {e.Message}");
         }
+    }
+
+    // The length that a file tells is not always the length that it has: devices tell 0 and never end.
+    private static ReadOnlySpan<byte> ReadUpTo(string path, int limit)
+    {
+        using var stream = File.OpenRead(path);
+        var buffer = new byte[Math.Clamp(stream.Length + 1, BufferBytes, limit)];
+        var read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        while (read == buffer.Length && read < limit)
+        {
+            Array.Resize(ref buffer, Math.Min(limit, buffer.Length * 2));
+            read += stream.ReadAtLeast(
+                buffer.AsSpan(read),
+                buffer.Length - read,
+                throwOnEndOfStream: false
+            );
+        }
+
+        return buffer.AsSpan(0, read);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class SourceWalker
     private const string KnownPages = "pages.jsonl";
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceItem.PageFile> _pages = new(StringComparer.Ordinal);
 
     /// <summary>Everything there is to read below <paramref name="path"/>: a folder, a page or a file of records.</summary>
     /// <exception cref="UsageException">The path does not exist or is of no kind that can be read.</exception>
@@ -33,7 +34,13 @@ internal sealed class SourceWalker
         switch (Path.GetExtension(path).ToUpperInvariant())
         {
             case ".TXT":
-                var known = await ReadKnownAsync(folder, [], cancellationToken);
+                var unreadable = new List<SourceItem>();
+                var known = await ReadKnownAsync(folder, unreadable, cancellationToken);
+                foreach (var item in unreadable)
+                {
+                    yield return item;
+                }
+
                 yield return Page(Path.GetFileName(path), folder, path, known, folder: null);
                 break;
             case ".JSONL":
@@ -113,18 +120,33 @@ internal sealed class SourceWalker
         string? folder
     )
     {
-        if (!_ids.Add(id))
+        // A file that was read before is the same page again, by whatever path it is reached.
+        var path = Path.GetFullPath(file);
+        if (!_pages.TryGetValue(path, out var page))
         {
-            id = $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(root))}/{id}";
-            _ids.Add(id);
+            page = new SourceItem.PageFile(
+                new ArticleId(OwnId(id, root)),
+                file,
+                known.GetValueOrDefault(path),
+                folder
+            );
+            _pages[path] = page;
         }
 
-        return new SourceItem.PageFile(
-            new ArticleId(id),
-            file,
-            known.GetValueOrDefault(Path.GetFullPath(file)),
-            folder
-        );
+        return page;
+    }
+
+    // An id that another file has got already is told apart by the names of the folders above.
+    private string OwnId(string id, string root)
+    {
+        var above = Path.TrimEndingDirectorySeparator(root);
+        while (!_ids.Add(id) && !string.IsNullOrEmpty(above))
+        {
+            id = $"{Path.GetFileName(above)}/{id}";
+            above = Path.GetDirectoryName(above);
+        }
+
+        return id;
     }
 
     // Ordinal order of the whole path; links to folders are not followed, so a circle of links can't trap the walk.
@@ -185,8 +207,15 @@ internal sealed class SourceWalker
             return known;
         }
 
-        await using var stream = File.OpenRead(path);
-        await foreach (var line in JsonLineReader.ReadAsync(stream, cancellationToken))
+        var (stream, problem) = Open(path);
+        if (stream is null)
+        {
+            unreadable.Add(new SourceItem.Unreadable(path, $"can't be read: {problem}"));
+            return known;
+        }
+
+        await using var lines = stream;
+        await foreach (var line in JsonLineReader.ReadAsync(lines, cancellationToken))
         {
             try
             {
@@ -209,24 +238,7 @@ internal sealed class SourceWalker
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        FileStream? stream = null;
-        string? problem = null;
-        try
-        {
-            stream = new FileStream(
-                path,
-                FileMode.Open,
-                FileAccess.Read,
-                FileShare.Read,
-                1 << 16,
-                FileOptions.SequentialScan
-            );
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            problem = e.Message;
-        }
-
+        var (stream, problem) = Open(path);
         if (stream is null)
         {
             yield return new SourceItem.Unreadable(path, $"can't be read: {problem}");
@@ -242,6 +254,28 @@ internal sealed class SourceWalker
                     line.Bytes
                 );
             }
+        }
+    }
+
+    private static (FileStream? Stream, string? Problem) Open(string path)
+    {
+        try
+        {
+            return (
+                new FileStream(
+                    path,
+                    FileMode.Open,
+                    FileAccess.Read,
+                    FileShare.Read,
+                    1 << 16,
+                    FileOptions.SequentialScan
+                ),
+                null
+            );
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (null, e.Message);
         }
     }
 }

@@ -158,11 +158,16 @@ internal static partial class ContractChecker
 
         foreach (var line in lines.Where(IsBlock))
         {
-            var words = Fold(Marker().Replace(line.TrimStart()[1..], "").Trim());
+            // What looks like a marker may be the corpus' own.
+            var words = Fold(line.TrimStart()[1..]);
+            var unmarked = Fold(Marker().Replace(line.TrimStart()[1..], ""));
             if (
                 !words.StartsWith('\u2014')
                 && !Marked().IsMatch(line)
-                && !cited.Any(t => t.Contains(words, StringComparison.Ordinal))
+                && !cited.Any(t =>
+                    t.Contains(words, StringComparison.Ordinal)
+                    || t.Contains(unmarked, StringComparison.Ordinal)
+                )
             )
             {
                 yield return $"quoted, but in no cited article: {words}";

@@ -14,6 +14,13 @@ internal sealed class SourceTexts
         "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
         + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
+    // The program follows no link to a folder either; what lies behind one to a file is not looked at here.
+    private static readonly EnumerationOptions _below = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+    };
+
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     /// <summary>The corpus that comes with the program.</summary>
@@ -31,9 +38,7 @@ internal sealed class SourceTexts
         {
             if (Directory.Exists(path))
             {
-                foreach (
-                    var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                )
+                foreach (var file in Directory.EnumerateFiles(path, "*", _below))
                 {
                     texts.Add(file, Path.GetRelativePath(path, file).Replace('\\', '/'));
                 }
@@ -79,7 +84,7 @@ internal sealed class SourceTexts
 
     private void Add(string file, string id)
     {
-        switch (Path.GetExtension(file))
+        switch (Path.GetExtension(file).ToLowerInvariant())
         {
             case ".txt":
                 _texts[id] = Decode(File.ReadAllBytes(file));

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace NewsBot.Acceptance.Running;
@@ -70,6 +72,21 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
 
         Error.ShouldNotContain("System.");
         Error.ShouldNotContain("NewsBot.Core");
+        return this;
+    }
+
+    /// <summary>Wants stdout to have no character that is not seen or that turns the direction of the others.</summary>
+    public ProgramRun ShouldHideNothing()
+    {
+        Output
+            .EnumerateRunes()
+            .Where(r =>
+                Rune.GetUnicodeCategory(r)
+                    is UnicodeCategory.Format
+                        or UnicodeCategory.LineSeparator
+                        or UnicodeCategory.ParagraphSeparator
+            )
+            .ShouldBeEmpty();
         return this;
     }
 
