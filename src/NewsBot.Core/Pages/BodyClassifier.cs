@@ -5,6 +5,9 @@ internal static class BodyClassifier
 {
     private const int LongestHead = 10;
     private const int LongestLink = 16;
+    private const int MinReport = 15;
+    private const int SmallHead = 3;
+    private const int LargeHead = 6;
     private const int MaxScan = 30;
     private const int ListRun = 3;
 
@@ -22,6 +25,34 @@ internal static class BodyClassifier
                 }
 
                 page.Mark(i, Kind(page, i, end));
+            }
+        }
+
+        PartHeadsFromCaptions(page, first, end);
+    }
+
+    // Where the heads of a page are a word or three, a longer line that stands like one is the text of an image.
+    private static void PartHeadsFromCaptions(PageDraft page, int first, int end)
+    {
+        var (small, large) = (0, 0);
+        for (var i = first; i < end; i++)
+        {
+            if (page[i] == BlockKind.CrossHead)
+            {
+                small += page.Lines[i].Words <= SmallHead ? 1 : 0;
+                large += page.Lines[i].Words >= LargeHead ? 1 : 0;
+            }
+        }
+
+        for (var i = first; i < end && small > large && large > 0; i++)
+        {
+            if (
+                page[i] == BlockKind.CrossHead
+                && page.Lines[i] is { Words: >= LargeHead } line
+                && line.Shape.LowerCase * 2 > line.Words
+            )
+            {
+                page.Turn(i, BlockKind.Caption);
             }
         }
     }
@@ -66,6 +97,7 @@ internal static class BodyClassifier
     private static bool SoundsLikeFurniture(Line line) =>
         line.Cues.Weight switch
         {
+            < 9 when line.Words >= MinReport && line.IsReport => false,
             >= 5 => line.Words < 80,
             >= 3 => line.Words < 36,
             2 => line.Words < 12,

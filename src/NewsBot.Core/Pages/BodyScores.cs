@@ -6,7 +6,8 @@ internal static class BodyScores
     private const float MaxPraise = 70f;
     private const float Lonely = 0.3f;
     private const float Teaser = 0.35f;
-    private const float WeightCost = 10f;
+    private const float WeightCost = 15f;
+    private const float ReportCost = 6f;
     private const float ShortBase = 3f;
     private const float ShortWord = 1f;
     private const float LabelCost = 60f;
@@ -66,7 +67,8 @@ internal static class BodyScores
             praise *= FewFunction;
         }
 
-        return Math.Max(praise - (line.Cues.Weight * WeightCost), -MaxCost);
+        var cost = line.IsReport ? ReportCost : WeightCost;
+        return Math.Max(praise - (line.Cues.Weight * cost), -MaxCost);
     }
 
     private static bool HasTextBeside(IReadOnlyList<Line> lines, int i, int step, bool[] asides)

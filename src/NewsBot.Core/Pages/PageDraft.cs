@@ -47,6 +47,9 @@ internal sealed class PageDraft(string text, IReadOnlyList<Line> lines)
     /// <summary>Says what a line is, if no rule has.</summary>
     public void Mark(int line, BlockKind kind) => _kinds[line] ??= kind;
 
+    /// <summary>Says what a line is after all.</summary>
+    public void Turn(int line, BlockKind kind) => _kinds[line] = kind;
+
     /// <summary>Whether a blank line stands behind the line, or nothing.</summary>
     public bool ClosesRun(int line) => line + 1 >= Count || Lines[line + 1].OpensRun;
 
