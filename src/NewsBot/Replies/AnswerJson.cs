@@ -34,7 +34,7 @@ internal sealed record AnswerJson(
         return new AnswerJson(
             id,
             answer.Question.Text,
-            MarkdownReply.Plain(answer),
+            MarkdownReply.Print(answer, MarkdownForm.Plain),
             cited is null,
             reason,
             cited is null ? [] : [.. cited.Citations.Select(CitationJson.Of)],
