@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Microsoft.SemanticKernel;
 using NewsBot.Core.Answering;
 using NewsBot.Replies;
 
@@ -35,7 +34,6 @@ internal static class AskCommand
     )
     {
         using var session = CorpusSession.Open(parsed, verb.Corpus);
-        session.Get<KernelPlugin>();
         await session.LoadAsync(cancellationToken);
         var (answerer, clock) = (session.Get<Answerer>(), session.Get<RequestClock>());
         var time = session.Get<TimeProvider>();
