@@ -56,6 +56,9 @@ internal static class NewsBotHost
         AddServices(builder.Services);
         var host = builder.Build();
         Validate(host, builder.Configuration);
+
+        // A prompt that is missing is named now, not at the first question.
+        host.Services.GetRequiredService<KernelPlugin>();
         return host;
     }
 

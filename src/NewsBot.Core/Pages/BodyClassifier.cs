@@ -5,6 +5,10 @@ internal static class BodyClassifier
 {
     private const int LongestHead = 10;
     private const int LongestLink = 16;
+    private const int MinReport = 15;
+    private const int SmallHead = 3;
+    private const int LargeHead = 6;
+    private const int MaxScan = 30;
     private const int ListRun = 3;
 
     /// <summary>Marks the rest of a stretch of lines.</summary>
@@ -21,6 +25,34 @@ internal static class BodyClassifier
                 }
 
                 page.Mark(i, Kind(page, i, end));
+            }
+        }
+
+        PartHeadsFromCaptions(page, first, end);
+    }
+
+    // Where the heads of a page are a word or three, a longer line that stands like one is the text of an image.
+    private static void PartHeadsFromCaptions(PageDraft page, int first, int end)
+    {
+        var (small, large) = (0, 0);
+        for (var i = first; i < end; i++)
+        {
+            if (page[i] == BlockKind.CrossHead)
+            {
+                small += page.Lines[i].Words <= SmallHead ? 1 : 0;
+                large += page.Lines[i].Words >= LargeHead ? 1 : 0;
+            }
+        }
+
+        for (var i = first; i < end && small > large && large > 0; i++)
+        {
+            if (
+                page[i] == BlockKind.CrossHead
+                && page.Lines[i] is { Words: >= LargeHead } line
+                && line.Shape.LowerCase * 2 > line.Words
+            )
+            {
+                page.Turn(i, BlockKind.Caption);
             }
         }
     }
@@ -65,6 +97,7 @@ internal static class BodyClassifier
     private static bool SoundsLikeFurniture(Line line) =>
         line.Cues.Weight switch
         {
+            < 9 when line.Words >= MinReport && line.IsReport => false,
             >= 5 => line.Words < 80,
             >= 3 => line.Words < 36,
             2 => line.Words < 12,
@@ -78,12 +111,12 @@ internal static class BodyClassifier
     private static bool IsItem(PageDraft page, int i)
     {
         var first = i;
-        while (!page.Lines[first].OpensRun && i - first < 30)
+        while (!page.Lines[first].OpensRun && i - first < MaxScan)
         {
             first--;
         }
 
-        var end = page.EndOfRun(i);
+        var end = Math.Min(page.EndOfRun(i), i + MaxScan);
         var length = end - first;
         if (first > 0 && length >= 2 && page.Lines[first - 1].Shape.End == LineEnd.Colon)
         {
@@ -95,13 +128,14 @@ internal static class BodyClassifier
             return false;
         }
 
-        var prose = 0;
+        var (prose, told) = (0, 0);
         for (var j = first; j < end; j++)
         {
             prose += page.Lines[j].IsProse ? 1 : 0;
+            told += page[j] is BlockKind.Byline or BlockKind.Dateline or BlockKind.Title ? 1 : 0;
         }
 
-        return prose * 3 < length && !page.Lines[i].IsProse;
+        return told == 0 && prose * 3 < length && !page.Lines[i].IsProse;
     }
 
     // A head stands alone and is followed by what it heads, captions and tools aside; two in a row are a list of links.
@@ -110,6 +144,7 @@ internal static class BodyClassifier
         var line = page.Lines[i];
         if (
             line.Shape.StartsLower
+            || (i > 0 && page[i - 1] is BlockKind.Byline or BlockKind.Dateline or BlockKind.Title)
             || line.Shape.HasAddress
             || (!line.OpensRun && page.ClosesRun(i) && !page.Lines[i - 1].IsTime)
         )

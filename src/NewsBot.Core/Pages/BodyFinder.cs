@@ -6,6 +6,10 @@ namespace NewsBot.Core.Pages;
 /// </summary>
 internal static class BodyFinder
 {
+    private const int MaxApart = 3;
+    private const int MaxBeforeFurniture = 2;
+    private const int LongestHead = 4;
+
     /// <summary>First and last line of the body; an empty range where no line reads like text.</summary>
     public static (int First, int End) Find(IReadOnlyList<Line> lines, float[] scores)
     {
@@ -25,6 +29,53 @@ internal static class BodyFinder
             }
         }
 
-        return (first, end);
+        return (first, Extend(lines, end));
     }
+
+    // The last paragraphs may stand apart, each behind a caption or a head. They are taken in if the page's furniture
+    // begins right behind them and no gap looks like the headline of a teaser.
+    private static int Extend(IReadOnlyList<Line> lines, int end)
+    {
+        var last = end;
+        while (true)
+        {
+            var i = SkipApart(lines, last, last == end ? MaxApart : 1);
+            var first = i;
+            while (i < lines.Count && lines[i].IsText && !IsBarrier(lines[i]))
+            {
+                i++;
+            }
+
+            if (i == first)
+            {
+                return end;
+            }
+
+            last = i;
+            i = SkipApart(lines, i, MaxBeforeFurniture);
+            if (i == lines.Count || IsBarrier(lines[i]))
+            {
+                return last;
+            }
+
+            if (lines[last].Words > LongestHead)
+            {
+                return end;
+            }
+        }
+    }
+
+    private static int SkipApart(IReadOnlyList<Line> lines, int i, int most)
+    {
+        var end = Math.Min(lines.Count, i + most);
+        while (i < end && !lines[i].IsText && !IsBarrier(lines[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsBarrier(Line line) =>
+        line.Cues.Label != LineLabel.None || line.Cues.Weight >= 3;
 }

@@ -5,19 +5,21 @@ internal static class BodyScores
 {
     private const float MaxPraise = 70f;
     private const float Lonely = 0.3f;
-    private const float Teaser = 0.5f;
-    private const float WeightCost = 8f;
-    private const float ShortBase = 2.5f;
+    private const float Teaser = 0.35f;
+    private const float WeightCost = 15f;
+    private const float ReportCost = 6f;
+    private const float ShortBase = 3f;
     private const float ShortWord = 1f;
     private const float LabelCost = 60f;
     private const float SmallSentence = 2f;
     private const float FewFunction = 0.4f;
     private const float MaxCost = 12f;
     private const float TableCost = 2f;
-    private const float LonelyWords = 28f;
+    private const float LonelyWords = 40f;
     private const float LonelyLong = 0.9f;
-    private const float CommentCost = 80f;
+    private const float CommentCost = 120f;
     private const float AuthorCost = 20f;
+    private const float AsideCost = 3f;
     private const float ItemCost = 1f;
     private const float LongOpen = 6f;
 
@@ -25,10 +27,12 @@ internal static class BodyScores
     public static float[] Of(IReadOnlyList<Line> lines)
     {
         var scores = new float[lines.Count];
+        var asides = Asides(lines);
         var introduced = false;
         for (var i = 0; i < scores.Length; i++)
         {
-            scores[i] = lines[i].IsProse ? Praise(lines, i) : Blame(lines[i]);
+            scores[i] = lines[i].IsProse ? Praise(lines, i, asides) : Blame(lines[i]);
+            scores[i] = asides[i] ? Math.Max(scores[i], -AsideCost) : scores[i];
             introduced = introduced && !lines[i].OpensRun || lines[i].Shape.End == LineEnd.Colon;
             if (
                 introduced
@@ -43,13 +47,12 @@ internal static class BodyScores
         return scores;
     }
 
-    private static float Praise(IReadOnlyList<Line> lines, int i)
+    private static float Praise(IReadOnlyList<Line> lines, int i, bool[] asides)
     {
         var line = lines[i];
         var praise = Math.Min(line.Words, MaxPraise);
         var before = i > 0 && lines[i - 1].IsText;
-        var after = i + 1 < lines.Count && lines[i + 1].IsText;
-        if (!before && !after)
+        if (!before && !HasTextBeside(lines, i, 1, asides) && !HasTextBeside(lines, i, -1, asides))
         {
             praise *= line.Words < LonelyWords ? Lonely : LonelyLong;
         }
@@ -64,7 +67,45 @@ internal static class BodyScores
             praise *= FewFunction;
         }
 
-        return Math.Max(praise - (line.Cues.Weight * WeightCost), -MaxCost);
+        var cost = line.IsReport ? ReportCost : WeightCost;
+        return Math.Max(praise - (line.Cues.Weight * cost), -MaxCost);
+    }
+
+    private static bool HasTextBeside(IReadOnlyList<Line> lines, int i, int step, bool[] asides)
+    {
+        var j = i + step;
+        while (j >= 0 && j < lines.Count && asides[j])
+        {
+            j += step;
+        }
+
+        return j >= 0 && j < lines.Count && lines[j].IsText;
+    }
+
+    // Two or three lines by themselves that are no sentences: a caption, or a pull quote with its speaker. They stand in
+    // the body more often than around it.
+    private static bool[] Asides(IReadOnlyList<Line> lines)
+    {
+        var asides = new bool[lines.Count];
+        var start = 0;
+        for (var i = 1; i <= lines.Count; i++)
+        {
+            if (i < lines.Count && !lines[i].OpensRun)
+            {
+                continue;
+            }
+
+            var isAside = i - start is 2 or 3;
+            for (var j = start; j < i && isAside; j++)
+            {
+                isAside = lines[j] is { IsText: false, Cues: { Label: LineLabel.None, Weight: 0 } };
+            }
+
+            asides.AsSpan(start, i - start).Fill(isAside);
+            start = i;
+        }
+
+        return asides;
     }
 
     private static float Blame(Line line)

@@ -55,29 +55,26 @@ internal static class BylineParser
         return names.Count > 0;
     }
 
-    // Behind "By"; or behind a few words and a "by" with a capital after it: "Analysis by …".
+    // Behind "By"; or behind a "by" after a word that says what was done: "Analysis by …", or after a date.
     private static int AfterCue(ReadOnlySpan<char> line, ReadOnlySpan<NameToken> words)
     {
         for (var i = 0; i < words.Length - 1 && i <= MaxWordsBeforeCue; i++)
         {
-            var word = words[i].Of(line);
             if (
-                BylineWords.IsCue(word)
+                BylineWords.IsCue(words[i].Of(line))
                 && words[i + 1].IsCapitalised
-                && (i == 0 || word[0] is 'b' or 'B' or 'v')
+                && (i == 0 || IsWork(words[i - 1].Of(line)))
             )
             {
                 return i + 1;
-            }
-
-            if (words[i].Closes && i > 1)
-            {
-                break;
             }
         }
 
         return -1;
     }
+
+    private static bool IsWork(ReadOnlySpan<char> word) =>
+        BylineWords.IsWork(word) || char.IsAsciiDigit(word[^1]);
 
     private static void ReadNames(
         ReadOnlySpan<char> line,

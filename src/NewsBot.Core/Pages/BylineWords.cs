@@ -21,6 +21,10 @@ internal static class BylineWords
         "in aus from at \u00E0 en"
     );
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _works = Set(
+        "analysis reporting report reported story written posted published words review reviewed commentary opinion interview column compiled comment text"
+    );
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _professions =
         Set(
             "writer reporter correspondent editor columnist producer contributor analyst journalist staff intern fellow redakteur redakteurin redaktion reporterin korrespondent korrespondentin autor autorin"
@@ -45,6 +49,9 @@ internal static class BylineWords
 
     /// <summary>Whether a place follows the word.</summary>
     public static bool IsIn(ReadOnlySpan<char> word) => Has(_in, word);
+
+    /// <summary>Whether the word says what somebody did for the article.</summary>
+    public static bool IsWork(ReadOnlySpan<char> word) => Has(_works, word);
 
     /// <summary>Whether the word is the verb of a note about a writer.</summary>
     public static bool IsNoteVerb(ReadOnlySpan<char> word) =>

@@ -99,7 +99,7 @@ internal sealed class FrontMatter
         _dates[line].Any(mention => mention.Label != DateLabel.None);
 
     private static bool IsRole(Line line) =>
-        line is { Words: <= 6, IsText: false, Cues: { Label: LineLabel.None, Weight: 0 } }
+        line is { Words: <= 8, IsText: false, Cues: { Label: LineLabel.None, Weight: 0 } }
         && line.Shape.Numbers == 0;
 
     private IEnumerable<int> Lines()

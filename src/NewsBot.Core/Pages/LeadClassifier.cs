@@ -8,6 +8,7 @@ internal static class LeadClassifier
     /// <summary>Marks the lines between headline and body.</summary>
     public static void Apply(PageDraft page)
     {
+        MarkScoreAbove(page);
         for (var i = page.LeadFirst; i < page.BodyFirst; i++)
         {
             if (page[i] is null && page.Lines[i].Cues is { Label: LineLabel.None, Weight: < 3 })
@@ -36,11 +37,37 @@ internal static class LeadClassifier
         }
     }
 
+    // "Ashton Town 3-2 Orre United"
+    private static void MarkScoreAbove(PageDraft page)
+    {
+        var i = page.Title - 1;
+        if (
+            i >= 0
+            && page.Lines[i].Shape is { LowerCase: 0, Numbers: 2, Words: >= 4 and <= 10 }
+            && HasScore(page.TextOf(i))
+        )
+        {
+            page.Mark(i, BlockKind.List);
+        }
+    }
+
+    private static bool HasScore(ReadOnlySpan<char> line)
+    {
+        var dash = line.IndexOfAny('-', '\u2013');
+        return dash > 0
+            && dash + 1 < line.Length
+            && char.IsAsciiDigit(line[dash - 1])
+            && char.IsAsciiDigit(line[dash + 1]);
+    }
+
     private static bool IsStandfirst(PageDraft page, int i)
     {
         var line = page.Lines[i];
         var follows = i == page.LeadFirst || (i == page.LeadFirst + 1 && page[i - 1] is not null);
-        return (line.IsProse && line.Shape.End != LineEnd.Ellipsis)
+        return (
+                (line.IsProse || (line.IsText && line.Words >= 4 && line.Cues.Weight == 0))
+                && line.Shape.End != LineEnd.Ellipsis
+            )
             || (
                 follows
                 && line.Words >= MinStandfirstWords

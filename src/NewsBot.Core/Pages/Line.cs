@@ -15,6 +15,9 @@ internal readonly record struct Line(TextSpan Span, int Gap, LineShape Shape, Li
     /// <summary>Whether a blank line stands before it.</summary>
     public bool OpensRun => Gap > 0;
 
+    /// <summary>Whether it quotes somebody or does not speak to its reader; what sells something does the contrary.</summary>
+    public bool IsReport => Shape.HasQuotes || !Cues.Addresses;
+
     /// <summary>Whether it is a time of day or a day, and little else.</summary>
     public bool IsTime => Words <= 5 && Shape.Numbers > 0 && Shape.Numbers * 2 >= Words;
 

@@ -22,6 +22,7 @@ internal ref struct LineMeter
     private int _stops;
     private int _separators;
     private bool _address;
+    private bool _quotes;
 
     private LineMeter(ReadOnlySpan<char> line) => _line = line;
 
@@ -44,6 +45,7 @@ internal ref struct LineMeter
             OpensQuote = line.Length > 0 && IsOpeningQuote(line[0]),
             StartsLower = line.Length > 0 && char.IsLower(line[0]),
             HasAddress = meter._address,
+            HasQuotes = meter._quotes,
         };
     }
 
@@ -163,6 +165,9 @@ internal ref struct LineMeter
                 break;
             case '|' or '\u00B7' or '\u2022' or '\u203A' or '\u00BB' or '>' or '\u25CF' or '\u2192':
                 _separators++;
+                break;
+            case '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB':
+                _quotes = true;
                 break;
             case '@':
             case ':' when i + 2 < _line.Length && _line[i + 1] == '/' && _line[i + 2] == '/':

@@ -42,7 +42,11 @@ internal static class LineReader
         Span<char> folded = stackalloc char[LineWords.MaxChars];
         Span<int> starts = stackalloc int[LineWords.WordRoom];
         var words = new LineWords(line, folded, starts);
-        var cues = new LineCues(LabelVocabulary.Of(in words), FurnitureVocabulary.Weigh(in words));
+        var cues = new LineCues(
+            LabelVocabulary.Of(in words),
+            FurnitureVocabulary.Weigh(in words),
+            AddressWords.AreIn(in words)
+        );
         return new Line(span, gap, LineMeter.Measure(line), cues);
     }
 }

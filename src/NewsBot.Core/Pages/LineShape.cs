@@ -33,6 +33,9 @@ internal readonly record struct LineShape
     /// <summary>Whether it opens with a quotation mark.</summary>
     public bool OpensQuote { get; init; }
 
+    /// <summary>Whether a double quotation mark stands in it.</summary>
+    public bool HasQuotes { get; init; }
+
     /// <summary>Whether it begins with a small letter.</summary>
     public bool StartsLower { get; init; }
 

@@ -111,6 +111,7 @@ internal static class OutletFinder
                         Cues.Label: LineLabel.None,
                         Shape: { Numbers: 0, Separators: 0 }
                     }
+                && page.TextOf(i).IndexOfAny("/:") < 0
                 && SharesName(page.TextOf(i), owner)
             )
             {
@@ -126,7 +127,20 @@ internal static class OutletFinder
         foreach (var range in masthead.Split(' '))
         {
             var word = masthead[range];
-            if (word.Length > 3 && owner.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (word.Length > 3 && HasWord(owner, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
+    {
+        foreach (var range in name.Split(' '))
+        {
+            if (name[range].Equals(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -8,6 +8,7 @@ internal sealed class PageDraft(string text, IReadOnlyList<Line> lines)
     private const int MaxLead = 30;
 
     private readonly BlockKind?[] _kinds = new BlockKind?[lines.Count];
+    private readonly int[] _runEnds = RunEnds(lines);
 
     /// <summary>The page.</summary>
     public string Text { get; } = text;
@@ -46,17 +47,25 @@ internal sealed class PageDraft(string text, IReadOnlyList<Line> lines)
     /// <summary>Says what a line is, if no rule has.</summary>
     public void Mark(int line, BlockKind kind) => _kinds[line] ??= kind;
 
+    /// <summary>Says what a line is after all.</summary>
+    public void Turn(int line, BlockKind kind) => _kinds[line] = kind;
+
     /// <summary>Whether a blank line stands behind the line, or nothing.</summary>
     public bool ClosesRun(int line) => line + 1 >= Count || Lines[line + 1].OpensRun;
 
     /// <summary>Behind the last line of the run of lines without a blank one that the line stands in.</summary>
-    public int EndOfRun(int line)
+    public int EndOfRun(int line) => _runEnds[line];
+
+    private static int[] RunEnds(IReadOnlyList<Line> lines)
     {
-        while (!ClosesRun(line))
+        var ends = new int[lines.Count];
+        var end = lines.Count;
+        for (var i = lines.Count - 1; i >= 0; i--)
         {
-            line++;
+            ends[i] = end;
+            end = lines[i].OpensRun ? i : end;
         }
 
-        return line + 1;
+        return ends;
     }
 }

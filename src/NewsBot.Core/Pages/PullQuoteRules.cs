@@ -6,7 +6,8 @@ namespace NewsBot.Core.Pages;
 /// </summary>
 internal static class PullQuoteRules
 {
-    private const int MinWords = 6;
+    private const int MinWords = 5;
+    private const int MaxChars = 500;
     private const int MaxSpeakerWords = 9;
     private const int MaxSearches = 12;
 
@@ -36,6 +37,7 @@ internal static class PullQuoteRules
     private static bool CanBeQuote(Line line) =>
         line.Words >= MinWords
         && line.Shape.LowerCase * 2 > line.Words
+        && line.Span.Length <= MaxChars
         && line.Cues is { Label: LineLabel.None, Weight: < 2 }
         && line.Shape.End is LineEnd.Open or LineEnd.Stop
         && line.Shape.Separators == 0;
@@ -52,11 +54,7 @@ internal static class PullQuoteRules
 
         for (var i = quote + 1; i < runEnd; i++)
         {
-            if (
-                page[i] is not null
-                || !IsSpeakerLine(page.Lines[i], i == quote + 1)
-                || CreditVocabulary.HasCredit(page.TextOf(i))
-            )
+            if (!IsSpeakerLine(page, i, i == quote + 1))
             {
                 return 0;
             }
@@ -65,11 +63,25 @@ internal static class PullQuoteRules
         return count;
     }
 
-    private static bool IsSpeakerLine(Line line, bool first) =>
-        line.Words <= MaxSpeakerWords
-        && line.Shape is { End: LineEnd.Open, Numbers: 0, StartsLower: false, OpensQuote: false }
-        && line.Cues.Label == LineLabel.None
-        && (!first || line is { Words: >= 2, Shape.LowerCase: <= 1, Shape.Capitalised: >= 2 });
+    private static bool IsSpeakerLine(PageDraft page, int i, bool first)
+    {
+        var line = page.Lines[i];
+        return page[i] is null
+            && line.Words <= MaxSpeakerWords
+            && line.Shape
+                is { End: LineEnd.Open, Numbers: 0, StartsLower: false, OpensQuote: false }
+            && line.Cues.Label == LineLabel.None
+            && !CreditVocabulary.HasCredit(page.TextOf(i))
+            && (!first || IsName(page.TextOf(i)));
+    }
+
+    // Two capitalised words at least and one small one at most, as far as a comma: "Ban Ki-moon, UN secretary general".
+    private static bool IsName(ReadOnlySpan<char> line)
+    {
+        var comma = line.IndexOf(',');
+        return LineMeter.Measure(comma < 0 ? line : line[..comma])
+            is { LowerCase: <= 1, Capitalised: >= 2 };
+    }
 
     private static bool StandsInBody(PageDraft page, int quote, int first, int end)
     {

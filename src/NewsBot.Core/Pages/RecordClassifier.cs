@@ -8,22 +8,20 @@ namespace NewsBot.Core.Pages;
 internal static class RecordClassifier
 {
     private const int LongestHead = 10;
-    private const int MinSigns = 6;
+    private const int MinLabels = 5;
     private const int SignShare = 8;
 
     /// <summary>Whether the lines look like a whole page instead: labels and forms on every eighth line.</summary>
     public static bool IsWholePage(IReadOnlyList<Line> lines)
     {
-        var signs = 0;
+        var (labels, forms) = (0, 0);
         foreach (var line in lines)
         {
-            signs +=
-                line.Cues.Label != LineLabel.None || (line.Cues.Weight >= 3 && line.Words < 40)
-                    ? 1
-                    : 0;
+            labels += line.Cues.Label != LineLabel.None ? 1 : 0;
+            forms += line.Cues.Weight >= 3 && line.Words < 40 ? 1 : 0;
         }
 
-        return signs >= MinSigns && signs * SignShare >= lines.Count;
+        return labels >= MinLabels && (labels + forms) * SignShare >= lines.Count;
     }
 
     /// <summary>Marks every line.</summary>
@@ -56,20 +54,20 @@ internal static class RecordClassifier
             return BlockKind.Paragraph;
         }
 
-        var next = i + 1 < page.Count ? page.Lines[i + 1] : default;
-        if (
-            line is { Words: <= LongestHead, Shape: { End: LineEnd.Open, StartsLower: false } }
-            && i > 0
-            && next.IsProse
-            && page.Lines[i - 1].IsText
-        )
+        var above = i > 0 && !page.Lines[i - 1].IsText;
+        var below = i + 1 < page.Count && !page.Lines[i + 1].IsText;
+        if (line.Words > LongestHead || (i == 0 && !below))
         {
-            return BlockKind.CrossHead;
+            return BlockKind.Paragraph;
         }
 
-        var shortAbove = i > 0 && !page.Lines[i - 1].IsProse;
-        return line.Words <= LongestHead && shortAbove && i + 1 < page.Count && !next.IsProse
-            ? BlockKind.List
+        if (above || below)
+        {
+            return BlockKind.List;
+        }
+
+        return line.Shape is { End: LineEnd.Open, StartsLower: false } && i + 1 < page.Count
+            ? BlockKind.CrossHead
             : BlockKind.Paragraph;
     }
 

@@ -16,10 +16,12 @@ internal sealed class OutletNames
     private static readonly string[] _separators = [" - ", " | ", ": ", " \u2013 ", " \u2014 "];
 
     private readonly Dictionary<string, List<int>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly int[] _ofArticle;
 
     public OutletNames(Article[] articles)
     {
+        _lookup = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
         var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         _ofArticle = new int[articles.Length];
         for (var i = 0; i < articles.Length; i++)
@@ -32,23 +34,27 @@ internal sealed class OutletNames
     public HashSet<int>? NamedIn(string query)
     {
         HashSet<int>? named = null;
+        var folded = FoldedText.Of(query);
         var words = new List<WordToken>();
-        foreach (var word in new WordTokenizer(query))
+        foreach (var word in new WordTokenizer(folded.Text))
         {
             words.Add(word);
         }
 
         for (var first = 0; first < words.Count; first++)
         {
-            var end = char.IsUpper(query[words[first].Start]) ? first : first + 1;
-            for (var last = end; last < Math.Min(words.Count, first + MaxWords); last++)
+            var isCapital = char.IsUpper(query[folded.ToSource(words[first].Start, 1).Start]);
+            for (
+                var last = isCapital ? first : first + 1;
+                last < Math.Min(words.Count, first + MaxWords);
+                last++
+            )
             {
-                if (
-                    _byName.TryGetValue(
-                        Key(query[words[first].Start..words[last].End]),
-                        out var numbers
-                    )
-                )
+                var name = folded.Text.AsSpan(
+                    words[first].Start,
+                    words[last].End - words[first].Start
+                );
+                if (_lookup.TryGetValue(name, out var numbers))
                 {
                     (named ??= []).UnionWith(numbers);
                 }
@@ -68,13 +74,13 @@ internal sealed class OutletNames
             number = numbers.Count;
             numbers.Add(outlet, number);
             Name(outlet, number);
-            foreach (
-                var separator in _separators.Where(s =>
-                    outlet.IndexOf(s, StringComparison.Ordinal) > 0
-                )
-            )
+            foreach (var separator in _separators)
             {
-                Name(outlet[..outlet.IndexOf(separator, StringComparison.Ordinal)], number);
+                var end = outlet.IndexOf(separator, StringComparison.Ordinal);
+                if (end > 0)
+                {
+                    Name(outlet[..end], number);
+                }
             }
         }
 
@@ -84,7 +90,7 @@ internal sealed class OutletNames
     private void Name(string name, int number)
     {
         var bare = name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
-        var key = Key(bare);
+        var key = FoldedText.Of(bare).Text;
         if (!_byName.TryGetValue(key, out var numbers))
         {
             _byName.Add(key, numbers = []);
@@ -92,6 +98,4 @@ internal sealed class OutletNames
 
         numbers.Add(number);
     }
-
-    private static string Key(string name) => FoldedText.Of(name).Text;
 }

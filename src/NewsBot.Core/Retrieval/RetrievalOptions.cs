@@ -12,13 +12,13 @@ public sealed class RetrievalOptions
     [Range(0.0, 10.0)]
     public double ArticleWeight { get; set; } = 0.6;
 
-    /// <summary>Weight of a match in headline, outlet or first sentence, next to 1 for the passage. Default 0.65.</summary>
+    /// <summary>Weight of a match in headline, outlet or first sentence, next to 1 for the passage. Default 0.7.</summary>
     [Range(0.0, 10.0)]
-    public double HeadWeight { get; set; } = 0.65;
+    public double HeadWeight { get; set; } = 0.7;
 
-    /// <summary>What each further passage keeps of its article's part of the score, 0 to 1. Default 0.86.</summary>
+    /// <summary>What each further passage keeps of its article's part of the score, 0 to 1. Default 0.84.</summary>
     [Range(0.0, 1.0)]
-    public double FollowerWeight { get; set; } = 0.86;
+    public double FollowerWeight { get; set; } = 0.84;
 
     /// <summary>How much an article gains whose outlet the query names, as a share of its score. Default 1.2.</summary>
     [Range(0.0, 10.0)]
@@ -38,9 +38,9 @@ public sealed class RetrievalOptions
     [Range(0.1, 10_000.0)]
     public double RecencyHalfLifeDays { get; set; } = 14;
 
-    /// <summary>BM25: how soon repetition of a term stops to count (Robertson and Zaragoza 2009). Default 0.6.</summary>
+    /// <summary>BM25: how soon repetition of a term stops to count (Robertson and Zaragoza 2009). Default 0.5.</summary>
     [Range(0.0, 10.0)]
-    public double K1 { get; set; } = 0.6;
+    public double K1 { get; set; } = 0.5;
 
     /// <summary>BM25: how much the length of a passage counts, 0 to 1. Default 0.6.</summary>
     [Range(0.0, 1.0)]

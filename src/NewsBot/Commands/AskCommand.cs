@@ -8,17 +8,9 @@ namespace NewsBot.Commands;
 /// <summary><c>ask</c>: a question, an answer with citations.</summary>
 internal static class AskCommand
 {
-    private const string Markdown = "markdown";
-
     public static Command Create()
     {
         var verb = new QuestionVerb("QUESTION", "What you want to know.");
-        var format = new Option<string>("--format")
-        {
-            Description = "text, or markdown ready to paste.",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", Markdown);
         var command = new Command(
             "ask",
             """
@@ -29,20 +21,14 @@ internal static class AskCommand
               newsbot ask "Who won the debate?" --corpus my-pages --since 2026-09-15 --json
               newsbot ask --batch questions.jsonl --json > answers.jsonl
             """
-        )
-        {
-            format,
-        };
-        verb.AddTo(command);
-        command.SetAction(
-            (parsed, cancellationToken) => RunAsync(verb, format, parsed, cancellationToken)
         );
+        verb.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => RunAsync(verb, parsed, cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(
         QuestionVerb verb,
-        Option<string> format,
         ParseResult parsed,
         CancellationToken cancellationToken
     )
@@ -72,8 +58,8 @@ internal static class AskCommand
 
         var answer = await answerer.AskAsync(question, cancellationToken);
         await System.Console.Out.WriteLineAsync(
-            parsed.GetValue(format) == Markdown
-                ? MarkdownReply.Escaped(answer)
+            verb.WantsMarkdown(parsed)
+                ? MarkdownReply.Print(answer, MarkdownForm.Escaped)
                 : TextReply.Print(answer)
         );
         return ExitCode.Done;

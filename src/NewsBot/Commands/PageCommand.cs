@@ -8,6 +8,9 @@ namespace NewsBot.Commands;
 /// <summary><c>page</c>: how pages were read.</summary>
 internal static class PageCommand
 {
+    /// <summary>A line of a page stays a line of the output, so that it can be searched for.</summary>
+    private const int WidthOfFiles = 1_000_000;
+
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH")
@@ -51,7 +54,7 @@ internal static class PageCommand
             CorpusLoader.CheckExists(path);
         }
 
-        var console = Terminal.Out();
+        var console = Terminal.Out(WidthOfFiles);
         var walker = new SourceWalker();
         foreach (var path in paths)
         {

@@ -5,11 +5,19 @@ namespace NewsBot.Commands;
 /// <summary>What verbs that take one text have in common: the text itself, <c>--json</c>, <c>--batch</c> and the filters.</summary>
 internal sealed class QuestionVerb
 {
+    private const string Markdown = "markdown";
+
     private readonly Argument<string[]> _text;
 
     private readonly Option<bool> _json = new("--json")
     {
         Description = "One JSON object a line instead of text.",
+    };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "text, or markdown ready to paste.",
+        DefaultValueFactory = _ => "text",
     };
 
     private readonly Option<string> _batch = new("--batch")
@@ -27,7 +35,11 @@ internal sealed class QuestionVerb
             Description = description,
             Arity = ArgumentArity.ZeroOrMore,
         };
+        _format.AcceptOnlyFromAmong("text", Markdown);
     }
+
+    /// <summary>Whether Markdown is wanted, not plain text.</summary>
+    public bool WantsMarkdown(ParseResult parsed) => parsed.GetValue(_format) == Markdown;
 
     /// <summary>The corpus to work on.</summary>
     public CorpusOptionSet Corpus { get; } = new();
@@ -40,6 +52,7 @@ internal sealed class QuestionVerb
     {
         command.Add(_text);
         command.Add(_json);
+        command.Add(_format);
         command.Add(_batch);
         Filters.AddTo(command);
         Corpus.AddTo(command);

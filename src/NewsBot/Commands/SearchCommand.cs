@@ -93,7 +93,10 @@ internal static class SearchCommand
 
         var hits = Find(verb.Filters.Read(parsed, verb.Text(parsed), clock), cancellationToken);
         await System.Console.Out.WriteLineAsync(
-            verb.WantsJson(parsed) ? Json(null, hits) : TextReply.Print(hits, corpus.Scope)
+            verb.WantsJson(parsed) ? Json(null, hits)
+            : verb.WantsMarkdown(parsed)
+                ? MarkdownReply.Print(hits, corpus.Scope, MarkdownForm.Escaped)
+            : TextReply.Print(hits, corpus.Scope)
         );
         return ExitCode.Done;
 

@@ -12,7 +12,7 @@ internal static class AnswerView
         switch (answer)
         {
             case Answer.Abstained abstained:
-                console.Write(new Text(MarkdownReply.Reason(abstained), new Style(Color.Yellow)));
+                console.Write(new Text(ReplyWords.Reason(abstained), new Style(Color.Yellow)));
                 console.WriteLine();
                 if (abstained.Nearest.Citations.Count > 0)
                 {
@@ -48,9 +48,9 @@ internal static class AnswerView
     private static Panel PanelOf(ReplyPart.Quoted quoted, DateTimeOffset clock)
     {
         var article = quoted.Citation.Article;
-        var age = MarkdownReply.Age(article.Published, clock);
+        var age = ReplyWords.Age(article.Published, clock);
         var origin =
-            $"[{quoted.Number}] {MarkdownReply.Origin(article)}{(age.Length > 0 ? $", {age}" : "")}";
+            $"[{quoted.Number}] {ReplyWords.Origin(article)}{(age.Length > 0 ? $", {age}" : "")}";
         return new Panel(new Text(TerminalText.Clean(quoted.Citation.Text)))
             .Header(Markup.Escape(TerminalText.OneLine(origin)))
             .Border(BoxBorder.Rounded);

@@ -15,7 +15,7 @@ internal static class Banner
         console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{MarkdownReply.Searching(corpus.Scope)}; {corpus.Index.PassageCount:N0} passages. Today is taken as {clock:dddd, d MMMM yyyy}."
+                $"{ReplyWords.Searching(corpus.Scope)}; {corpus.Index.PassageCount:N0} passages. Today is taken as {clock:dddd, d MMMM yyyy}."
             )
         );
         var questions = ExampleQuestions.For(corpus);

@@ -36,7 +36,7 @@ internal static class CorpusView
         console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{MarkdownReply.Searching(corpus.Scope)}; {corpus.Index.PassageCount:N0} passages; {loaded.Skipped.Count:N0} skipped, {loaded.Undated.Count:N0} without a date."
+                $"{ReplyWords.Searching(corpus.Scope)}; {corpus.Index.PassageCount:N0} passages; {loaded.Skipped.Count:N0} skipped, {loaded.Undated.Count:N0} without a date."
             )
         );
     }

@@ -19,7 +19,7 @@ internal static class SourceView
         console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{TerminalText.OneLine(MarkdownReply.Origin(article))}, {TerminalText.OneLine(article.Id.Value)}, line {article.LineOf(citation.Span.Start)}"
+                $"{TerminalText.OneLine(ReplyWords.Origin(article))}, {TerminalText.OneLine(article.Id.Value)}, line {article.LineOf(citation.Span.Start)}"
             )
         );
         console.WriteLine();

@@ -5,18 +5,18 @@ namespace NewsBot.Console;
 /// <summary>The terminal that the process writes to.</summary>
 internal static class Terminal
 {
-    /// <summary>Lines that leave no terminal are not broken at a guessed width.</summary>
     private const int WidthOfFiles = 120;
 
     /// <summary>The console on stdout; without colours where there are none or <c>NO_COLOR</c> is set.</summary>
-    public static IAnsiConsole Out() =>
-        Create(System.Console.Out, System.Console.IsOutputRedirected);
+    /// <param name="widthOfFiles">Where a line is broken that goes into a file or a pipe, in columns.</param>
+    public static IAnsiConsole Out(int widthOfFiles = WidthOfFiles) =>
+        Create(System.Console.Out, System.Console.IsOutputRedirected, widthOfFiles);
 
     /// <summary>The console on stderr.</summary>
     public static IAnsiConsole Error() =>
-        Create(System.Console.Error, System.Console.IsErrorRedirected);
+        Create(System.Console.Error, System.Console.IsErrorRedirected, WidthOfFiles);
 
-    private static IAnsiConsole Create(TextWriter writer, bool isRedirected)
+    private static IAnsiConsole Create(TextWriter writer, bool isRedirected, int widthOfFiles)
     {
         var console = AnsiConsole.Create(
             new AnsiConsoleSettings
@@ -33,7 +33,7 @@ internal static class Terminal
         );
         if (isRedirected)
         {
-            console.Profile.Width = WidthOfFiles;
+            console.Profile.Width = widthOfFiles;
         }
 
         return console;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using NewsBot.Core.Answering;
 
 namespace NewsBot.Replies;
@@ -9,9 +10,10 @@ internal sealed record AnswerJson(
     string Question,
     string Answer,
     bool Refused,
-    string? Reason,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reason,
     IReadOnlyList<CitationJson> Citations,
-    IReadOnlyList<CitationJson>? Nearest,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IReadOnlyList<CitationJson>? Nearest,
     ScopeJson Searched,
     string Provider,
     double ElapsedMs
@@ -32,7 +34,7 @@ internal sealed record AnswerJson(
         return new AnswerJson(
             id,
             answer.Question.Text,
-            MarkdownReply.Plain(answer),
+            MarkdownReply.Print(answer, MarkdownForm.Plain),
             cited is null,
             reason,
             cited is null ? [] : [.. cited.Citations.Select(CitationJson.Of)],

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Ingestion;
 using NewsBot.Core.Pages;
@@ -15,7 +16,7 @@ internal sealed record PageJson(
     string? Section,
     string? Byline,
     IReadOnlyList<BlockJson> Blocks,
-    string? Skipped
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Skipped
 )
 {
     public static PageJson Of(IngestionOutcome outcome) =>

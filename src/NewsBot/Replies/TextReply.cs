@@ -12,7 +12,9 @@ internal static class TextReply
     /// <summary>An answer, or the abstention with the nearest that the corpus has.</summary>
     public static string Print(Answer answer)
     {
-        var text = new StringBuilder(TerminalText.Clean(MarkdownReply.Plain(answer)));
+        var text = new StringBuilder(
+            TerminalText.Clean(MarkdownReply.Print(answer, MarkdownForm.Plain))
+        );
         if (answer is Answer.Abstained { Nearest.Citations.Count: > 0 } abstained)
         {
             text.Append("\n\nThe nearest:");
@@ -20,7 +22,7 @@ internal static class TextReply
             {
                 var (words, origin) = (
                     quoted.Citation.Text,
-                    MarkdownReply.Origin(quoted.Citation.Article)
+                    ReplyWords.Origin(quoted.Citation.Article)
                 );
                 text.Append(
                     CultureInfo.InvariantCulture,
@@ -37,7 +39,7 @@ internal static class TextReply
     {
         if (hits.Count == 0)
         {
-            return $"Nothing found. {MarkdownReply.Searched(searched)}";
+            return $"Nothing found. {ReplyWords.Searched(searched)}";
         }
 
         var text = new StringBuilder();
@@ -50,7 +52,7 @@ internal static class TextReply
             );
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"   {TerminalText.OneLine(MarkdownReply.Origin(article))}, {TerminalText.OneLine(article.Id.Value)}:{article.LineOf(span.Start)}\n"
+                $"   {TerminalText.OneLine(ReplyWords.Origin(article))}, {TerminalText.OneLine(article.Id.Value)}:{article.LineOf(span.Start)}\n"
             );
             text.Append(
                 CultureInfo.InvariantCulture,

@@ -10,7 +10,10 @@ namespace NewsBot.Storage;
 internal sealed class CorpusLoader(CorpusWriter corpus, TimeProvider time)
 {
     /// <summary>So many items are read side by side, then taken over in order.</summary>
-    private const int BatchSize = 512;
+    private const int MaxBatchItems = 512;
+
+    /// <summary>A batch of records is closed once it holds so many bytes, for a line may have megabytes.</summary>
+    private const long MaxBatchBytes = 32 * 1024 * 1024;
 
     /// <summary>Reads all paths.</summary>
     /// <param name="paths">Folders, pages, records or snapshots.</param>
@@ -24,11 +27,9 @@ internal sealed class CorpusLoader(CorpusWriter corpus, TimeProvider time)
     )
     {
         var started = time.GetTimestamp();
-        foreach (var path in paths.Where(p => !Path.Exists(p)))
+        foreach (var path in paths)
         {
-            throw new UsageException(
-                $"{path}: no such file or folder. Give a folder of pages, a .txt, a .jsonl or a snapshot."
-            );
+            CheckExists(path);
         }
 
         var skipped = new List<IngestionOutcome.Skipped>();
@@ -43,15 +44,10 @@ internal sealed class CorpusLoader(CorpusWriter corpus, TimeProvider time)
                 continue;
             }
 
-            await foreach (
-                var batch in walker
-                    .WalkAsync(path, cancellationToken)
-                    .Chunk(BatchSize)
-                    .WithCancellation(cancellationToken)
-            )
+            await foreach (var batch in BatchesAsync(walker.WalkAsync(path, cancellationToken)))
             {
                 Read(batch, articles, skipped, cancellationToken);
-                read += batch.Length;
+                read += batch.Count;
                 progress?.Report(read);
             }
         }
@@ -84,17 +80,39 @@ internal sealed class CorpusLoader(CorpusWriter corpus, TimeProvider time)
         }
     }
 
+    private static async IAsyncEnumerable<List<SourceItem>> BatchesAsync(
+        IAsyncEnumerable<SourceItem> items
+    )
+    {
+        var (batch, bytes) = (new List<SourceItem>(), 0L);
+        await foreach (var item in items)
+        {
+            batch.Add(item);
+            bytes += item is SourceItem.RecordLine { Bytes: { } line } ? line.Length : 0;
+            if (batch.Count == MaxBatchItems || bytes >= MaxBatchBytes)
+            {
+                yield return batch;
+                (batch, bytes) = ([], 0);
+            }
+        }
+
+        if (batch.Count > 0)
+        {
+            yield return batch;
+        }
+    }
+
     private static void Read(
-        SourceItem[] batch,
+        List<SourceItem> batch,
         List<Article> articles,
         List<IngestionOutcome.Skipped> skipped,
         CancellationToken cancellationToken
     )
     {
-        var outcomes = new IngestionOutcome[batch.Length];
+        var outcomes = new IngestionOutcome[batch.Count];
         Parallel.For(
             0,
-            batch.Length,
+            batch.Count,
             new ParallelOptions { CancellationToken = cancellationToken },
             i => outcomes[i] = SourceReader.Read(batch[i])
         );

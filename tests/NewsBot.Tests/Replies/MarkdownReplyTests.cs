@@ -22,7 +22,7 @@ public sealed class MarkdownReplyTests
     [Fact]
     public void An_answer_has_its_lines_as_a_block_with_marker_outlet_and_date_and_then_its_source() =>
         MarkdownReply
-            .Plain(Answer(_article))
+            .Print(Answer(_article), MarkdownForm.Plain)
             .ShouldBe(
                 """
                 One article speaks of this:
@@ -36,7 +36,9 @@ public sealed class MarkdownReplyTests
 
     [Fact]
     public void Words_of_the_corpus_are_no_markup_where_Markdown_is_rendered() =>
-        MarkdownReply.Escaped(Answer(_article)).ShouldContain(@"> \*We\* will \[not\]");
+        MarkdownReply
+            .Print(Answer(_article), MarkdownForm.Escaped)
+            .ShouldContain(@"> \*We\* will \[not\]");
 
     [Theory]
     [InlineData("2026-09-14", "today")]
@@ -45,7 +47,7 @@ public sealed class MarkdownReplyTests
     [InlineData("2026-09-16", "2 days later")]
     [InlineData(null, "")]
     public void The_age_is_counted_on_the_clock_of_the_request(string? published, string age) =>
-        MarkdownReply
+        ReplyWords
             .Age(
                 PublicationDate.TryParse(published, out var date) ? date : default,
                 new DateTimeOffset(2026, 9, 14, 23, 59, 59, TimeSpan.Zero)

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+using NewsBot.Core.Answering;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Pages;
+using NewsBot.Core.Snapshots;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Replies;
+
+/// <summary>What every surface says in the same words: origin, date and age of an article, what was searched, why there is no answer.</summary>
+internal static class ReplyWords
+{
+    /// <summary>Why there is no answer, in words.</summary>
+    public static string Reason(Answer.Abstained answer) =>
+        answer.Reason switch
+        {
+            AbstentionReason.NothingAsked =>
+                "There is no word in the question to look for. Ask about a person, a place or an event.",
+            AbstentionReason.NothingSearched => "No article passes the filters.",
+            AbstentionReason.NothingFound =>
+                $"Not in this corpus: no article has these words. {Searched(answer.Searched)}",
+            AbstentionReason.NotCovered =>
+                $"Not in this corpus: no passage carries the question. {Searched(answer.Searched)}",
+            AbstentionReason.NotVerified =>
+                $"What was found did not hold against its article. {Searched(answer.Searched)}",
+            _ => throw new ArgumentOutOfRangeException(nameof(answer)),
+        };
+
+    /// <summary>Outlet and date, as they stand below a citation.</summary>
+    public static string Origin(Article article)
+    {
+        return $"{Name(article.Outlet ?? article.Id.Value)}, {Date(article.Published)}";
+    }
+
+    /// <summary>A date for people.</summary>
+    public static string Date(PublicationDate published) =>
+        published.Day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "undated";
+
+    /// <summary>How old an article is on the clock of the request; empty for an undated one.</summary>
+    public static string Age(PublicationDate published, DateTimeOffset clock)
+    {
+        if (published.Day is not { } day)
+        {
+            return "";
+        }
+
+        var days = DateOnly.FromDateTime(clock.DateTime).DayNumber - day.DayNumber;
+        return days switch
+        {
+            0 => "today",
+            1 => "yesterday",
+            > 1 => string.Create(CultureInfo.InvariantCulture, $"{days:N0} days ago"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{Count(-days, "day")} later"),
+        };
+    }
+
+    /// <summary>What was searched, as a sentence.</summary>
+    public static string Searched(CorpusScope scope) => $"Searched {Searching(scope)}.";
+
+    /// <summary>What is searched, in words.</summary>
+    public static string Searching(CorpusScope scope)
+    {
+        var dates = scope is { From: { } from, To: { } to }
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $" from {from:d MMMM yyyy} to {to:d MMMM yyyy}"
+            )
+            : "";
+        return $"{Count(scope.Articles, "article")} of {Count(scope.Outlets, "outlet")}{dates}";
+    }
+
+    private static string Count(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+
+    /// <summary>A name of outside origin, which must look neither like a marker nor like a quotation.</summary>
+    public static string Name(string name)
+    {
+        var plain = new StringBuilder(name.Length);
+        foreach (var c in TerminalText.OneLine(name))
+        {
+            plain.Append(
+                c switch
+                {
+                    '[' => '(',
+                    ']' => ')',
+                    _ when CharFolding.Fold(c) == '"' => '\'',
+                    _ => c,
+                }
+            );
+        }
+
+        return plain.ToString();
+    }
+}
