@@ -27,11 +27,12 @@ public sealed class HouseRules
     {
         ["Text"] = [],
         ["Pages"] = ["Text"],
+        ["Questions"] = ["Text"],
         ["Articles"] = ["Text", "Pages"],
         ["Ingestion"] = ["Text", "Pages", "Articles"],
         ["Retrieval"] = ["Text", "Pages", "Articles"],
         ["Snapshots"] = ["Text", "Pages", "Articles", "Retrieval"],
-        ["Answering"] = ["Text", "Pages", "Articles", "Retrieval", "Snapshots"],
+        ["Answering"] = ["Text", "Pages", "Articles", "Retrieval", "Snapshots", "Questions"],
     };
 
     public static TheoryData<string> Areas => [.. _arrows.Keys];

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Questions;
+
+/// <summary>The table of question forms, <c>question-forms.txt</c>. Thread-safe.</summary>
+public static class QuestionForms
+{
+    /// <summary>The form of a question shows in its first words.</summary>
+    private const int MaxWords = 40;
+
+    private static readonly ImmutableArray<QuestionPattern> _patterns = Load();
+
+    /// <summary>The form of answer that the question expects: that of the first line that matches.</summary>
+    public static QuestionForm Of(string question)
+    {
+        var words = Words(question);
+        foreach (var pattern in _patterns)
+        {
+            if (pattern.Matches(words))
+            {
+                return pattern.Form;
+            }
+        }
+
+        return QuestionForm.Open;
+    }
+
+    private static List<string> Words(string question)
+    {
+        var words = new List<string>();
+        foreach (var word in new WordTokenizer(question))
+        {
+            words.Add(FoldedText.Of(question.AsSpan(word.Start, word.Length)).Text);
+            if (words.Count == MaxWords)
+            {
+                break;
+            }
+        }
+
+        return words;
+    }
+
+    private static ImmutableArray<QuestionPattern> Load()
+    {
+        const string Name = "question-forms.txt";
+        using var stream =
+            typeof(QuestionForms).Assembly.GetManifestResourceStream(typeof(QuestionForms), Name)
+            ?? throw new InvalidOperationException($"{Name} is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        var patterns = ImmutableArray.CreateBuilder<QuestionPattern>();
+        while (reader.ReadLine() is { } line)
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0 && line[0] != '#')
+            {
+                patterns.Add(
+                    new QuestionPattern(
+                        Enum.Parse<QuestionForm>(line[..colon]),
+                        line[(colon + 1)..]
+                    )
+                );
+            }
+        }
+
+        return patterns.ToImmutable();
+    }
+}
