@@ -15,6 +15,9 @@ public enum AbstentionReason
     /// <summary>No passage has enough of the question's rare words.</summary>
     NotCovered,
 
+    /// <summary>The passages speak of it, but no name, date or figure in them can be the answer.</summary>
+    NoAnswerOfThatForm,
+
     /// <summary>What was found did not hold when it was compared with its article.</summary>
     NotVerified,
 }

@@ -17,6 +17,8 @@ public sealed class Answerer(
     /// <summary>How many of the nearest passages an abstention shows.</summary>
     private const int NearestCount = 3;
 
+    private readonly EvidenceGate _gate = new(options);
+
     /// <summary>Answers, or says that the corpus does not.</summary>
     public async Task<Answer> AskAsync(
         Question question,
@@ -26,7 +28,7 @@ public sealed class Answerer(
         ArgumentNullException.ThrowIfNull(question);
         var evidence = gatherer.Gather(question, corpus.Current, cancellationToken);
         var searched = evidence.Corpus.ScopeOf(question.Filter);
-        if (Gate(evidence, searched) is { } reason)
+        if (_gate.Decide(evidence, searched) is { } reason)
         {
             return Abstain(evidence, searched, reason);
         }
@@ -44,24 +46,6 @@ public sealed class Answerer(
             Searched = searched,
             Provider = provider,
         };
-    }
-
-    private AbstentionReason? Gate(Evidence evidence, CorpusScope searched)
-    {
-        if (searched.Articles == 0)
-        {
-            return AbstentionReason.NothingSearched;
-        }
-
-        if (evidence.Items.Count == 0)
-        {
-            var asked = new TermWeights(evidence.Corpus.Index, evidence.Question.Text);
-            return asked.IsEmpty ? AbstentionReason.NothingAsked : AbstentionReason.NothingFound;
-        }
-
-        return evidence.Items.Max(i => i.Coverage) < options.Value.MinCoverage
-            ? AbstentionReason.NotCovered
-            : null;
     }
 
     private static Answer.Abstained Abstain(

@@ -24,6 +24,24 @@ public sealed class AnsweringOptions
     public int MaxCitations { get; set; } = 4;
 
     /// <summary>
+    /// Score of the best passage as a share of the best possible, where age counts in it; below it the corpus does not say.
+    /// Default 0.45.
+    /// </summary>
+    [Range(0, 1)]
+    public double MinStrength { get; set; } = 0.45;
+
+    /// <summary>
+    /// Share of the question's weight in rare words in one to three sentences that is enough, however old they are.
+    /// Default 0.9.
+    /// </summary>
+    [Range(0, 1)]
+    public double WholeCoverage { get; set; } = 0.9;
+
+    /// <summary>As <see cref="MinCoverage"/>, where the question names the articles. Default 0.35.</summary>
+    [Range(0, 1)]
+    public double MinCoverageInContext { get; set; } = 0.35;
+
+    /// <summary>
     /// Share of the question's weight in rare words that a passage and its headline must carry; below it the corpus
     /// does not say. Default 0.6.
     /// </summary>

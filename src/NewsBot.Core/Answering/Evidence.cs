@@ -1,3 +1,4 @@
+using NewsBot.Core.Questions;
 using NewsBot.Core.Snapshots;
 
 namespace NewsBot.Core.Answering;
@@ -12,4 +13,17 @@ public sealed record Evidence(
     DateTimeOffset Clock,
     CorpusSnapshot Corpus,
     IReadOnlyList<EvidenceItem> Items
-);
+)
+{
+    /// <summary>What form the answer is expected to have.</summary>
+    public QuestionForm Form { get; init; }
+
+    /// <summary>Words that may be the answer, best first; empty where no form of words is expected.</summary>
+    public IReadOnlyList<AnswerCandidate> Candidates { get; init; } = [];
+
+    /// <summary>Score of the best passage as a share of the best that is possible, about 0 to 1.</summary>
+    public double Strength { get; init; }
+
+    /// <summary>Whether age counted in <see cref="Strength"/>.</summary>
+    public bool HasRecency { get; init; }
+}

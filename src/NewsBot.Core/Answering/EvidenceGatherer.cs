@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Questions;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
 
@@ -31,18 +32,29 @@ public sealed class EvidenceGatherer(
         );
         var weights = new TermWeights(corpus.Index, query.Text);
         var items = hits.Select(hit => Read(hit, weights)).ToArray();
-        return new Evidence(question, now, corpus, items);
+        var form = QuestionForms.Of(query.Text);
+        return new Evidence(question, now, corpus, items)
+        {
+            Form = form,
+            Candidates = new CandidateFinder(form, query.Text, weights).Find(items),
+            Strength = hits.Count == 0 ? 0 : hits[0].Score / searcher.Ideal(corpus.Index, query),
+            HasRecency = query.Today is not null,
+        };
     }
 
     private static EvidenceItem Read(Hit hit, TermWeights weights)
     {
         var title = weights.In(hit.Article.Title);
         var passage = weights.In(hit.Span.Of(hit.Article.Text));
-        var coverage = weights.Total == 0 ? 0 : passage.Or(title).Weight / weights.Total;
+        var citation = Citation.Cut(hit.Article, SentencePicker.Pick(hit, weights));
         return new EvidenceItem(
             hit,
-            Citation.Cut(hit.Article, SentencePicker.Pick(hit, weights)),
-            coverage
+            citation,
+            Share(passage.Or(title)),
+            Share(weights.In(citation.Text))
         );
+
+        double Share(TermWeights.Found words) =>
+            weights.Total == 0 ? 0 : words.Weight / weights.Total;
     }
 }

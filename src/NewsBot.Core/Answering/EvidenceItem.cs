@@ -7,4 +7,10 @@ namespace NewsBot.Core.Answering;
 /// <param name="Hit">The passage.</param>
 /// <param name="Citation">One to three of its sentences.</param>
 /// <param name="Coverage">Share of the question's weight in rare words that passage and headline carry, 0 to 1.</param>
-public sealed record EvidenceItem(Hit Hit, Citation Citation, double Coverage);
+/// <param name="CitedCoverage">The same of the citation alone.</param>
+public sealed record EvidenceItem(
+    Hit Hit,
+    Citation Citation,
+    double Coverage,
+    double CitedCoverage
+);

@@ -1,9 +1,14 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Articles;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering;
 
-/// <summary>Composes a draft without a language model: the best passages, each in its own words.</summary>
+/// <summary>
+/// Composes a draft without a language model: a line that answers where words of the expected form were found, then the best
+/// passages, each in its own words.
+/// </summary>
 public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
 {
     /// <summary>A passage is left out when it carries less than this share of what the best one carries.</summary>
@@ -13,44 +18,71 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
     public Draft Compose(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        var chosen = Choose(evidence.Items);
-        var outlets = chosen
-            .Select(i => i.Hit.Article.Outlet)
+        var best = evidence.Candidates.Count > 0 ? evidence.Candidates[0] : null;
+        var citations = Choose(evidence.Items, best);
+        var line = best is null ? Overview(citations) : Line(best);
+        return new Draft([
+            new ReplyPart.Prose(line),
+            .. citations.Select((citation, i) => new ReplyPart.Quoted(citation, i + 1)),
+        ]);
+    }
+
+    private static string Line(AnswerCandidate best) =>
+        best.Support > 1
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{best.Text} [1], in {best.Support} articles"
+            )
+            : $"{best.Text} [1]";
+
+    private static string Overview(List<Citation> citations)
+    {
+        var outlets = citations
+            .Select(c => c.Article.Outlet)
             .Where(o => o is not null)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Count();
-        var articles = chosen.Select(i => i.Hit.Article.Id).Distinct().Count();
-        var parts = new List<ReplyPart>
-        {
-            new ReplyPart.Prose(
-                articles == 1
-                    ? "One article speaks of this:"
-                    : $"{articles} articles of {Math.Max(1, outlets)} {(outlets > 1 ? "outlets" : "outlet")} speak of this:"
-            ),
-        };
-        parts.AddRange(chosen.Select((item, i) => new ReplyPart.Quoted(item.Citation, i + 1)));
-        return new Draft(parts);
+        var articles = citations.Select(c => c.Article.Id).Distinct().Count();
+        return articles == 1
+            ? "One article speaks of this:"
+            : $"{articles} articles of {Math.Max(1, outlets)} {(outlets > 1 ? "outlets" : "outlet")} speak of this:";
     }
 
-    private List<EvidenceItem> Choose(IReadOnlyList<EvidenceItem> items)
+    // The words that answer come first; nothing is shown twice.
+    private List<Citation> Choose(IReadOnlyList<EvidenceItem> items, AnswerCandidate? best)
     {
-        var best = items.Max(i => i.Coverage);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var chosen = new List<EvidenceItem>();
-        foreach (var item in items)
+        var covered = items.Max(i => i.Coverage);
+        var chosen = new List<Citation>();
+        if (best is not null)
         {
-            var isNew = seen.Add(FoldedText.Of(item.Citation.Text).Text);
-            if (isNew && item.Coverage >= best * WorthShowing)
-            {
-                chosen.Add(item);
-            }
+            chosen.Add(CitationOf(best));
+        }
 
+        foreach (var item in items.Where(i => i.Coverage >= covered * WorthShowing))
+        {
             if (chosen.Count == options.Value.MaxCitations)
             {
                 break;
+            }
+
+            if (!chosen.Exists(c => IsSame(c, item.Citation)))
+            {
+                chosen.Add(item.Citation);
             }
         }
 
         return chosen;
     }
+
+    private static Citation CitationOf(AnswerCandidate best)
+    {
+        var cited = best.Item.Citation;
+        return cited.Span.Contains(best.Span) || best.Sentence.Length > Citation.MaxLength
+            ? cited
+            : Citation.Cut(best.Item.Hit.Article, best.Sentence);
+    }
+
+    private static bool IsSame(Citation left, Citation right) =>
+        (left.Article.Id == right.Article.Id && left.Span.Overlaps(right.Span))
+        || FoldedText.Of(left.Text).Text == FoldedText.Of(right.Text).Text;
 }

@@ -49,6 +49,22 @@ public sealed class Searcher(IOptions<RetrievalOptions> options)
         return top.Hits;
     }
 
+    /// <summary>
+    /// The score that a passage can't exceed, but for phrases and outlets: every word of the query in it, in its article
+    /// and in its head, on the clock's own day.
+    /// </summary>
+    public float Ideal(IndexSnapshot index, Query query)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        ArgumentNullException.ThrowIfNull(query);
+        var shared = (float)(_options.ArticleWeight + _options.HeadWeight);
+        var sum = QueryTerm
+            .Parse(query.Text)
+            .Sum(term => term.Count * (index.PassageIdf(term) + (shared * index.ArticleIdf(term))));
+        return sum
+            * (float)((_options.K1 + 1) * (query.Today is null ? 1 : 1 + _options.RecencyWeight));
+    }
+
     private void AddPassages(
         IndexSnapshot index,
         Segment segment,

@@ -131,7 +131,7 @@ public sealed class AnswersPluginTests
         writer.Add([ArticleBuilder.Build("a", text, outlet: "Kell Post")]);
         var article = writer.Current.Index.Articles.Single();
         var span = new TextSpan(0, text.Length);
-        var item = new EvidenceItem(new Hit(article, span, 1), Citation.Cut(article, span), 1);
+        var item = new EvidenceItem(new Hit(article, span, 1), Citation.Cut(article, span), 1, 1);
         return new Evidence(
             new Question(question),
             DateTimeOffset.UnixEpoch,

@@ -1,0 +1,21 @@
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>Words of the evidence that may be the answer: a name, a date, a figure.</summary>
+/// <param name="Item">The evidence that they stand in.</param>
+/// <param name="Span">Where they stand in its article.</param>
+/// <param name="Sentence">The sentence around them.</param>
+/// <param name="Score">How well they fit, comparable within one question.</param>
+/// <param name="Support">How many articles have the same words, at least 1.</param>
+public sealed record AnswerCandidate(
+    EvidenceItem Item,
+    TextSpan Span,
+    TextSpan Sentence,
+    double Score,
+    int Support
+)
+{
+    /// <summary>The words.</summary>
+    public string Text => Span.Of(Item.Hit.Article.Text).ToString();
+}
