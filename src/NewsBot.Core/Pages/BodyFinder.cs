@@ -76,6 +76,24 @@ internal static class BodyFinder
         return i;
     }
 
+    // A line or two, or a run of them.
+    private static int SkipRun(IReadOnlyList<Line> lines, int i)
+    {
+        var apart = SkipApart(lines, i, MaxBeforeFurniture);
+        var end = i;
+        while (
+            end < lines.Count
+            && (end == i || !lines[end].OpensRun)
+            && !lines[end].IsText
+            && !IsBarrier(lines[end])
+        )
+        {
+            end++;
+        }
+
+        return Math.Max(apart, end);
+    }
+
     private static bool IsBarrier(Line line) =>
         line.Cues.Label != LineLabel.None || line.Cues.Weight >= 3;
 }

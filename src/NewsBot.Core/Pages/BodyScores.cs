@@ -35,7 +35,7 @@ internal static class BodyScores
             scores[i] = asides[i] ? Math.Max(scores[i], -AsideCost) : scores[i];
             introduced = introduced && !lines[i].OpensRun || lines[i].Shape.End == LineEnd.Colon;
             if (
-                introduced
+                (introduced || lines[i].Shape.IsItem)
                 && scores[i] < 0
                 && lines[i].Cues is { Label: LineLabel.None, Weight: 0 }
             )
@@ -51,7 +51,7 @@ internal static class BodyScores
     {
         var line = lines[i];
         var praise = Math.Min(line.Words, MaxPraise);
-        var before = i > 0 && lines[i - 1].IsText;
+        var before = i > 0 && IsCompany(lines[i - 1]);
         if (!before && !HasTextBeside(lines, i, 1, asides) && !HasTextBeside(lines, i, -1, asides))
         {
             praise *= line.Words < LonelyWords ? Lonely : LonelyLong;
@@ -79,8 +79,10 @@ internal static class BodyScores
             j += step;
         }
 
-        return j >= 0 && j < lines.Count && lines[j].IsText;
+        return j >= 0 && j < lines.Count && IsCompany(lines[j]);
     }
+
+    private static bool IsCompany(Line line) => line is { IsText: true, Cues.Weight: < 3 };
 
     // Two or three lines by themselves that are no sentences: a caption, or a pull quote with its speaker. They stand in
     // the body more often than around it.

@@ -63,11 +63,12 @@ internal static class LeadClassifier
     private static bool IsStandfirst(PageDraft page, int i)
     {
         var line = page.Lines[i];
-        var follows = i == page.LeadFirst || (i == page.LeadFirst + 1 && page[i - 1] is not null);
+        var follows = i <= page.LeadFirst + 1;
         return (
                 (line.IsProse || (line.IsText && line.Words >= 4 && line.Cues.Weight == 0))
                 && line.Shape.End != LineEnd.Ellipsis
             )
+            || (line.Shape.End == LineEnd.Colon && i + 1 == page.BodyFirst)
             || (
                 follows
                 && line.Words >= MinStandfirstWords

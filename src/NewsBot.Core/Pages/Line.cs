@@ -26,7 +26,7 @@ internal readonly record struct Line(TextSpan Span, int Gap, LineShape Shape, Li
         IsProse
         || (
             Shape.IsSentence
-            && (Words <= 3 || Shape.LowerCase * 2 >= Words)
+            && (Words <= 3 || Shape.LowerCase * 4 >= Words)
             && Cues.Label == LineLabel.None
         );
 
