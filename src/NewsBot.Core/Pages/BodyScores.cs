@@ -5,10 +5,10 @@ internal static class BodyScores
 {
     private const float MaxPraise = 70f;
     private const float Lonely = 0.3f;
-    private const float Teaser = 0.35f;
+    private const float Teaser = 0.25f;
     private const float WeightCost = 15f;
     private const float ReportCost = 6f;
-    private const float ShortBase = 3f;
+    private const float ShortBase = 4f;
     private const float ShortWord = 1f;
     private const float LabelCost = 60f;
     private const float SmallSentence = 2f;
