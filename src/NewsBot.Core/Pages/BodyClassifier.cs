@@ -171,7 +171,8 @@ internal static class BodyClassifier
 
     // Items are short, or come behind a colon or a bullet; several longer lines in a run are headlines of other articles.
     private static bool IsHeadline(PageDraft page, int i) =>
-        page.Lines[i] is { IsText: false, Shape: { IsItem: false, End: LineEnd.Open } }
+        page.Lines[i]
+            is { IsText: false, HasFigures: false, Shape: { IsItem: false, End: LineEnd.Open } }
         && Words(page, i) >= HeadlineWords
         && !IsIntroduced(page, i);
 
@@ -207,6 +208,7 @@ internal static class BodyClassifier
     private static BlockKind Fragment(Line line) =>
         line.Words switch
         {
+            > LongestHead when line.HasFigures => BlockKind.List,
             > LongestLink => BlockKind.Caption,
             > LongestHead => BlockKind.Related,
             _ => BlockKind.Furniture,

@@ -3,19 +3,21 @@ namespace NewsBot.Core.Pages;
 /// <summary>How much each line speaks for standing in the body: running text for, everything else against.</summary>
 internal static class BodyScores
 {
+    // Points for words of text and against everything else, set by hand on the development half of the evaluation bed
+    // (docs/pages.md); the figures move little around them.
     private const float MaxPraise = 70f;
     private const float Lonely = 0.3f;
     private const float Teaser = 0.25f;
     private const float WeightCost = 15f;
     private const float ReportCost = 6f;
     private const float ShortBase = 4f;
-    private const float ShortWord = 1f;
+    private const float ShortWord = 1.1f;
     private const float LabelCost = 60f;
     private const float SmallSentence = 2f;
     private const float FewFunction = 0.4f;
     private const float MaxCost = 12f;
     private const float TableCost = 2f;
-    private const float LonelyWords = 40f;
+    private const float LonelyWords = 48f;
     private const float LonelyLong = 0.9f;
     private const float CommentCost = 120f;
     private const float AuthorCost = 20f;
