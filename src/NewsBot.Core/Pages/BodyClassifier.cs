@@ -9,6 +9,7 @@ internal static class BodyClassifier
     private const int SmallHead = 3;
     private const int LargeHead = 6;
     private const int MaxScan = 30;
+    private const float HeadlineWords = 7;
     private const int ListRun = 3;
 
     /// <summary>Marks the rest of a stretch of lines.</summary>
@@ -65,12 +66,12 @@ internal static class BodyClassifier
             return BlockKind.Furniture;
         }
 
-        if (IsItem(page, i))
+        if (line.Shape.IsItem || IsItem(page, i))
         {
-            return BlockKind.List;
+            return IsHeadline(page, i) ? BlockKind.Related : BlockKind.List;
         }
 
-        if (line.IsProse || IsShortSentence(line))
+        if (line.IsText || IsShortSentence(line))
         {
             return BlockKind.Paragraph;
         }
@@ -85,14 +86,19 @@ internal static class BodyClassifier
 
     // A head with a name and a role below it opens a piece by another writer.
     private static bool IsSignedHead(PageDraft page, int i) =>
-        page.Lines[i] is { OpensRun: true, Words: <= 4, IsText: false, Cues.Label: LineLabel.None }
-        && page.EndOfRun(i) == i + 2
-        && i + 2 < page.BodyEnd
-        && page.Lines[i + 2].IsProse
-        && page[i + 1] is null
-        && page.Lines[i + 1].Shape is { End: LineEnd.Open, Numbers: 0 }
-        && page.TextOf(i + 1).Contains(',')
-        && BylineParser.TryParseBare(page.TextOf(i + 1), []);
+        page.Lines[i] is { Words: <= 4, IsText: false, Cues.Label: LineLabel.None }
+        && !page.ClosesRun(i)
+        && (page[i + 1] == BlockKind.Byline || IsSignature(page, i + 1));
+
+    private static bool IsSignature(PageDraft page, int i) =>
+        page[i] is null
+        && page.ClosesRun(i)
+        && page.Lines[i - 1].OpensRun
+        && i + 1 < page.BodyEnd
+        && page.Lines[i + 1].IsProse
+        && page.Lines[i].Shape is { End: LineEnd.Open, Numbers: 0 }
+        && page.TextOf(i).Contains(',')
+        && BylineParser.TryParseBare(page.TextOf(i), []);
 
     private static bool SoundsLikeFurniture(Line line) =>
         line.Cues.Weight switch
@@ -110,22 +116,10 @@ internal static class BodyClassifier
 
     private static bool IsItem(PageDraft page, int i)
     {
-        var first = i;
-        while (!page.Lines[first].OpensRun && i - first < MaxScan)
-        {
-            first--;
-        }
-
-        var end = Math.Min(page.EndOfRun(i), i + MaxScan);
-        var length = end - first;
-        if (first > 0 && length >= 2 && page.Lines[first - 1].Shape.End == LineEnd.Colon)
+        var (first, end) = Run(page, i);
+        if (IsIntroduced(page, i))
         {
             return true;
-        }
-
-        if (length < ListRun)
-        {
-            return false;
         }
 
         var (prose, told) = (0, 0);
@@ -135,8 +129,52 @@ internal static class BodyClassifier
             told += page[j] is BlockKind.Byline or BlockKind.Dateline or BlockKind.Title ? 1 : 0;
         }
 
-        return told == 0 && prose * 3 < length && !page.Lines[i].IsProse;
+        return end - first >= ListRun
+            && told == 0
+            && prose * 3 < end - first
+            && !page.Lines[i].IsProse;
     }
+
+    private static bool IsIntroduced(PageDraft page, int i)
+    {
+        var (first, end) = Run(page, i);
+        return end - first >= 2
+            && (
+                (first > 0 && page.Lines[first - 1].Shape.End == LineEnd.Colon)
+                || (i > first && page.Lines[first].Shape.End == LineEnd.Colon)
+            );
+    }
+
+    private static float Words(PageDraft page, int i)
+    {
+        var (first, end) = Run(page, i);
+        var words = 0;
+        for (var j = first; j < end; j++)
+        {
+            words += page.Lines[j].Words;
+        }
+
+        return (float)words / (end - first);
+    }
+
+    // The lines around one without a blank line between, as far as needed.
+    private static (int First, int End) Run(PageDraft page, int i)
+    {
+        var first = i;
+        while (!page.Lines[first].OpensRun && i - first < MaxScan)
+        {
+            first--;
+        }
+
+        return (first, Math.Min(page.EndOfRun(i), i + MaxScan));
+    }
+
+    // Items are short, or come behind a colon or a bullet; several longer lines in a run are headlines of other articles.
+    private static bool IsHeadline(PageDraft page, int i) =>
+        page.Lines[i]
+            is { IsText: false, HasFigures: false, Shape: { IsItem: false, End: LineEnd.Open } }
+        && Words(page, i) >= HeadlineWords
+        && !IsIntroduced(page, i);
 
     // A head stands alone and is followed by what it heads, captions and tools aside; two in a row are a list of links.
     private static bool LeadsToText(PageDraft page, int i, int end)
@@ -170,6 +208,7 @@ internal static class BodyClassifier
     private static BlockKind Fragment(Line line) =>
         line.Words switch
         {
+            > LongestHead when line.HasFigures => BlockKind.List,
             > LongestLink => BlockKind.Caption,
             > LongestHead => BlockKind.Related,
             _ => BlockKind.Furniture,

@@ -7,6 +7,7 @@ namespace NewsBot.Core.Pages;
 internal static class BodyFinder
 {
     private const int MaxApart = 3;
+    private const int MaxRun = 8;
     private const int MaxBeforeFurniture = 2;
     private const int LongestHead = 4;
 
@@ -32,14 +33,15 @@ internal static class BodyFinder
         return (first, Extend(lines, end));
     }
 
-    // The last paragraphs may stand apart, each behind a caption or a head. They are taken in if the page's furniture
-    // begins right behind them and no gap looks like the headline of a teaser.
+    // The last paragraphs may stand apart, each behind a caption, a table or a head. They are taken in if the page's
+    // furniture begins right behind them and no gap looks like the headline of a teaser. A call to sign up between them
+    // does not end them.
     private static int Extend(IReadOnlyList<Line> lines, int end)
     {
-        var last = end;
+        var (taken, last) = (end, end);
         while (true)
         {
-            var i = SkipApart(lines, last, last == end ? MaxApart : 1);
+            var i = last == end ? SkipRun(lines, last, MaxApart) : SkipApart(lines, last, 1);
             var first = i;
             while (i < lines.Count && lines[i].IsText && !IsBarrier(lines[i]))
             {
@@ -48,19 +50,24 @@ internal static class BodyFinder
 
             if (i == first)
             {
-                return end;
+                return taken;
             }
 
             last = i;
-            i = SkipApart(lines, i, MaxBeforeFurniture);
+            i = SkipRun(lines, i, MaxBeforeFurniture);
             if (i == lines.Count || IsBarrier(lines[i]))
             {
-                return last;
-            }
+                taken = last;
+                if (i == lines.Count || !lines[i].IsProse)
+                {
+                    return taken;
+                }
 
-            if (lines[last].Words > LongestHead)
+                last = i + 1;
+            }
+            else if (lines[last].Words > LongestHead)
             {
-                return end;
+                return taken;
             }
         }
     }
@@ -74,6 +81,24 @@ internal static class BodyFinder
         }
 
         return i;
+    }
+
+    // A line or two, or a run of them.
+    private static int SkipRun(IReadOnlyList<Line> lines, int i, int most)
+    {
+        var apart = SkipApart(lines, i, most);
+        var end = i;
+        while (
+            end < Math.Min(lines.Count, i + MaxRun)
+            && (end == i || !lines[end].OpensRun)
+            && !lines[end].IsText
+            && !IsBarrier(lines[end])
+        )
+        {
+            end++;
+        }
+
+        return Math.Max(apart, end);
     }
 
     private static bool IsBarrier(Line line) =>

@@ -3,19 +3,21 @@ namespace NewsBot.Core.Pages;
 /// <summary>How much each line speaks for standing in the body: running text for, everything else against.</summary>
 internal static class BodyScores
 {
+    // Points for words of text and against everything else, set by hand on the development half of the evaluation bed
+    // (docs/pages.md); the figures move little around them.
     private const float MaxPraise = 70f;
     private const float Lonely = 0.3f;
-    private const float Teaser = 0.35f;
+    private const float Teaser = 0.25f;
     private const float WeightCost = 15f;
     private const float ReportCost = 6f;
-    private const float ShortBase = 3f;
-    private const float ShortWord = 1f;
+    private const float ShortBase = 4f;
+    private const float ShortWord = 1.1f;
     private const float LabelCost = 60f;
     private const float SmallSentence = 2f;
     private const float FewFunction = 0.4f;
     private const float MaxCost = 12f;
     private const float TableCost = 2f;
-    private const float LonelyWords = 40f;
+    private const float LonelyWords = 48f;
     private const float LonelyLong = 0.9f;
     private const float CommentCost = 120f;
     private const float AuthorCost = 20f;
@@ -35,7 +37,7 @@ internal static class BodyScores
             scores[i] = asides[i] ? Math.Max(scores[i], -AsideCost) : scores[i];
             introduced = introduced && !lines[i].OpensRun || lines[i].Shape.End == LineEnd.Colon;
             if (
-                introduced
+                (introduced || lines[i].Shape.IsItem)
                 && scores[i] < 0
                 && lines[i].Cues is { Label: LineLabel.None, Weight: 0 }
             )
@@ -51,7 +53,7 @@ internal static class BodyScores
     {
         var line = lines[i];
         var praise = Math.Min(line.Words, MaxPraise);
-        var before = i > 0 && lines[i - 1].IsText;
+        var before = i > 0 && IsCompany(lines[i - 1]);
         if (!before && !HasTextBeside(lines, i, 1, asides) && !HasTextBeside(lines, i, -1, asides))
         {
             praise *= line.Words < LonelyWords ? Lonely : LonelyLong;
@@ -79,8 +81,10 @@ internal static class BodyScores
             j += step;
         }
 
-        return j >= 0 && j < lines.Count && lines[j].IsText;
+        return j >= 0 && j < lines.Count && IsCompany(lines[j]);
     }
+
+    private static bool IsCompany(Line line) => line is { IsText: true, Cues.Weight: < 3 };
 
     // Two or three lines by themselves that are no sentences: a caption, or a pull quote with its speaker. They stand in
     // the body more often than around it.

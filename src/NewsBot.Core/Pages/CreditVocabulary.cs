@@ -20,7 +20,7 @@ internal static class CreditVocabulary
     );
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _signs = (
-        "photo photos photograph photographs picture pictures image images credit foto fotos bild bilder photographer illustration crédit graphic"
+        "photo photos photograph photographs picture pictures image images credit credits foto fotos bild bilder photographer illustration crédit graphic"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
@@ -48,7 +48,11 @@ internal static class CreditVocabulary
                 start--;
             }
 
-            if (_signs.Contains(tail[start..colon]) && colon + 1 < tail.Length)
+            if (
+                _signs.Contains(tail[start..colon])
+                && colon + 1 < tail.Length
+                && !IsInPictures(tail[..start])
+            )
             {
                 return true;
             }
@@ -59,6 +63,10 @@ internal static class CreditVocabulary
 
         return false;
     }
+
+    // "In pictures: …" is a headline.
+    private static bool IsInPictures(ReadOnlySpan<char> before) =>
+        before.TrimEnd().EndsWith("in", StringComparison.OrdinalIgnoreCase);
 
     private static bool EndsWithCredit(ReadOnlySpan<char> line)
     {

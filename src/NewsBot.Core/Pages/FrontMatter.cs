@@ -57,6 +57,10 @@ internal sealed class FrontMatter
         return false;
     }
 
+    /// <summary>Whether one of the last lines before it is a byline.</summary>
+    public bool HasBylineBefore(int line) =>
+        IsByline(line - 1) || IsByline(line - 2) || IsByline(line - 3);
+
     /// <summary>Marks the datelines and bylines near the headline and at the ends of the body.</summary>
     public void Mark(PageDraft page)
     {

@@ -17,6 +17,7 @@ internal sealed class HeadlineFinder
     private const float MaxLead = 1f;
     private const int MoreWords = 6;
     private const float MenuCost = 2.5f;
+    private const float BylineCost = 2f;
     private const int MaxRunOfLinks = 4;
 
     private readonly PageDraft _page;
@@ -113,6 +114,7 @@ internal sealed class HeadlineFinder
             && line.Shape.Numbers < Math.Max(1, line.Words)
             && !facts.IsDateline(i)
             && !CreditVocabulary.HasCredit(_page.TextOf(i))
+            && (_page.ClosesRun(i) || !CreditVocabulary.HasCredit(_page.TextOf(i + 1)))
             && !facts.IsByline(i);
     }
 
@@ -140,6 +142,7 @@ internal sealed class HeadlineFinder
         score += line.OpensRun && _page.ClosesRun(i) ? 1 : 0;
         score += _copies[string.GetHashCode(_page.TextOf(i), StringComparison.Ordinal)] > 1 ? 1 : 0;
         score += facts.HasFactBehind(i) ? 2 : 0;
+        score -= facts.HasBylineBefore(i) ? BylineCost : 0;
         score -= !line.OpensRun && !facts.IsDateline(i - 1) ? 1.5f : 0;
         score -= line.Shape is { LowerCase: 0, Numbers: > 0 } ? 3f : 0;
         score -= line.Shape is { LowerCase: 0, FunctionWords: 0, Words: > 4 } ? MenuCost : 0;

@@ -22,9 +22,9 @@ internal static class LabelVocabulary
                     "most read|most viewed|most popular|most shared|most watched|most commented|most recent|popular|popular now|popular stories|trending|trending now|trending stories|top stories|latest|latest news|latest stories|"
                         + "latest headlines|latest articles|latest updates|latest from|more news|more stories|other stories|other news|more headlines|more top stories|editors picks|editors pick|editors choice|recommended|recommended for you|recommended stories|"
                         + "for you|you may like|dont miss|whats hot|top news|top headlines|headlines|breaking news|in case you missed it|must read|must reads|featured|featured stories|more like this|from the web|around the web|"
-                        + "sponsored content|sponsored stories|promoted stories|promoted|from our partners|partner content|paid content|elsewhere|past week|past month|subscribers are reading|news in pictures|in pictures|"
+                        + "sponsored content|sponsored stories|promoted stories|promoted|from our partners|partner content|paid content|elsewhere|past week|past month|news in pictures|in pictures|"
                         + "video|videos|latest video|latest videos|photos|live tv|podcasts|whats on|previous article|next article|previous|next|previous story|next story|previous post|next post|up next|more in|more articles|explore|explore more|"
-                        + "products and services|services|stay informed|top picks|our picks|from our network|popular in the community|more from this section|more from this author|recent posts|recent articles|show all|view all|see all|see more|load more|show more|"
+                        + "products and services|services|stay informed|top picks|our picks|from our network|more from this section|more from this author|recent posts|recent articles|show all|view all|see all|see more|load more|show more|"
                         + "meistgelesen|meistgelesene artikel|meist gelesen|am meisten gelesen|aktuelle nachrichten|neueste artikel|neueste|beliebt|empfehlungen|empfehlung|unsere empfehlungen|empfohlen|topthemen|top themen|mehr aus|weitere meldungen|weitere nachrichten|"
                         + "weitere themen|weitere news|das konnte dich auch interessieren|les plus lus|lo mas leido|mas noticias|ultimas noticias|mais lidas|piu letti|meest gelezen|mest last|mest lest|mest laest|najczesciej czytane"
                 )
@@ -41,7 +41,7 @@ internal static class LabelVocabulary
                 Of(
                     LineLabel.Tool,
                     "share|share this|share this article|share this story|share article|share on|share on facebook|share on twitter|share on linkedin|share on whatsapp|share this page|share this post|share or comment on this article|share with friends|tweet|print|"
-                        + "print this|print this page|print sponsor|printable version|print article|email|e mail|email this|email article|e mail this to a friend|email this to a friend|send it to a friend|send to a friend|save|save article|save this story|bookmark|bookmark this page|"
+                        + "print this|print this page|printable version|print article|email|e mail|email this|email article|e mail this to a friend|email this to a friend|send it to a friend|send to a friend|save|save article|save this story|bookmark|bookmark this page|"
                         + "copy link|link copied|copy|facebook|twitter|linkedin|whatsapp|pinterest|reddit|flipboard|telegram|instagram|youtube|tiktok|messenger|x|pocket|tumblr|email me|gift article|gift this article|give this article|listen|listen to this article|"
                         + "listen to article|text size|font size|resize text|larger|smaller|zoom|pause|play video|watch video|watch now|mute|unmute|close|expand|collapse|translate|open|play audio|read aloud|advertise|republish|reprints|reuse this content|download pdf|pdf|"
                         + "scroll down for video|click to share|follow us|follow|connect|connect with us|pin it|view gallery|view in gallery|gallery|fullscreen|full size|enlarge|enlarge image|view image in fullscreen|teilen|drucken|merken|artikel teilen|vorlesen|"
@@ -52,7 +52,7 @@ internal static class LabelVocabulary
                 Of(
                     LineLabel.Advert,
                     "advertisement|advertisements|advertising|ad|ads|adverts|advert|sponsored|sponsor|sponsored by|promotion|article continues below|article continues below advertisement|story continues below|story continues below advertisement|story continues|"
-                        + "advertisement article continues below this ad|this is a modal window|continue reading below|ad feedback|adchoices|continue reading the main story|continue reading|skip advertisement|report this ad|anzeige|werbung|publicite|publicidad|pubblicita|publicidade|"
+                        + "advertisement article continues below this ad|continue reading below|ad feedback|adchoices|continue reading the main story|continue reading|skip advertisement|anzeige|werbung|publicite|publicidad|pubblicita|publicidade|"
                         + "annonse|annons|reklama|reklam|advertentie|annonce|scroll to continue|skip ad|supported by"
                 )
             )
@@ -111,6 +111,7 @@ internal static class LabelVocabulary
         var core = words.Slice(first, count);
         return _labels.TryGet(core, out var label) ? label
             : IsMoreOf(core, count) ? LineLabel.Related
+            : count == 2 && core.StartsWith("print ", StringComparison.Ordinal) ? LineLabel.Tool
             : LineLabel.None;
     }
 

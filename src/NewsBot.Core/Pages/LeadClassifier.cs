@@ -3,6 +3,7 @@ namespace NewsBot.Core.Pages;
 /// <summary>Says what stands between the headline and the body: standfirst, summary points, or tools.</summary>
 internal static class LeadClassifier
 {
+    private const int MinParagraphs = 2;
     private const int MinStandfirstWords = 6;
 
     /// <summary>Marks the lines between headline and body.</summary>
@@ -37,6 +38,33 @@ internal static class LeadClassifier
         }
     }
 
+    /// <summary>
+    /// Lets the body begin with the first of two paragraphs or more that stand below the headline: short ones between
+    /// tools and captions add up to too little.
+    /// </summary>
+    public static void RaiseBody(PageDraft page)
+    {
+        var (first, paragraphs) = (page.BodyFirst, 0);
+        for (var i = page.BodyFirst - 1; i >= page.LeadFirst; i--)
+        {
+            var line = page.Lines[i];
+            if (line.Cues.Label is LineLabel.OtherNews or LineLabel.Comments or LineLabel.Related)
+            {
+                break;
+            }
+
+            if (line is { IsProse: true, Cues.Weight: < 2, Shape.IsSentence: true })
+            {
+                (first, paragraphs) = (i, paragraphs + 1);
+            }
+        }
+
+        if (paragraphs >= MinParagraphs)
+        {
+            page.BodyFirst = first;
+        }
+    }
+
     // "Ashton Town 3-2 Orre United"
     private static void MarkScoreAbove(PageDraft page)
     {
@@ -63,11 +91,12 @@ internal static class LeadClassifier
     private static bool IsStandfirst(PageDraft page, int i)
     {
         var line = page.Lines[i];
-        var follows = i == page.LeadFirst || (i == page.LeadFirst + 1 && page[i - 1] is not null);
+        var follows = i <= page.LeadFirst + 1;
         return (
                 (line.IsProse || (line.IsText && line.Words >= 4 && line.Cues.Weight == 0))
                 && line.Shape.End != LineEnd.Ellipsis
             )
+            || (line.Shape.End == LineEnd.Colon && i + 1 == page.BodyFirst)
             || (
                 follows
                 && line.Words >= MinStandfirstWords

@@ -21,12 +21,15 @@ internal readonly record struct Line(TextSpan Span, int Gap, LineShape Shape, Li
     /// <summary>Whether it is a time of day or a day, and little else.</summary>
     public bool IsTime => Words <= 5 && Shape.Numbers > 0 && Shape.Numbers * 2 >= Words;
 
+    /// <summary>Whether it is like a row of a table: many figures, or bars between cells.</summary>
+    public bool HasFigures => Shape.Separators > 0 || Shape.Numbers * 4 >= Words;
+
     /// <summary>Whether it is running text or a short sentence.</summary>
     public bool IsText =>
         IsProse
         || (
             Shape.IsSentence
-            && (Words <= 3 || Shape.LowerCase * 2 >= Words)
+            && (Words <= 3 || Shape.LowerCase * 4 >= Words)
             && Cues.Label == LineLabel.None
         );
 

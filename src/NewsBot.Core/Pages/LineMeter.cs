@@ -44,6 +44,10 @@ internal ref struct LineMeter
             End = EndOf(line),
             OpensQuote = line.Length > 0 && IsOpeningQuote(line[0]),
             StartsLower = line.Length > 0 && char.IsLower(line[0]),
+            IsItem =
+                line.Length > 2
+                && line[0] is '\u2022' or '\u25AA' or '\u25CF' or '*' or '-' or '\u2013'
+                && line[1] == ' ',
             HasAddress = meter._address,
             HasQuotes = meter._quotes,
         };
@@ -168,6 +172,10 @@ internal ref struct LineMeter
                 break;
             case '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB':
                 _quotes = true;
+                break;
+            case '\t':
+            case ' ' when i > 1 && _line[i - 1] == ' ' && _line[i - 2] == ' ':
+                _separators++;
                 break;
             case '@':
             case ':' when i + 2 < _line.Length && _line[i + 1] == '/' && _line[i + 2] == '/':

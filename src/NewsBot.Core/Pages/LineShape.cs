@@ -36,6 +36,9 @@ internal readonly record struct LineShape
     /// <summary>Whether a double quotation mark stands in it.</summary>
     public bool HasQuotes { get; init; }
 
+    /// <summary>Whether it opens as an item of a list does.</summary>
+    public bool IsItem { get; init; }
+
     /// <summary>Whether it begins with a small letter.</summary>
     public bool StartsLower { get; init; }
 

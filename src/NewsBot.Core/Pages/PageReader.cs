@@ -51,6 +51,7 @@ public static class PageReader
     {
         page.Title = HeadlineFinder.Find(page, facts);
         BareBylines.Read(page, facts);
+        LeadClassifier.RaiseBody(page);
         if (page.Title >= 0)
         {
             page.Mark(page.Title, BlockKind.Title);

@@ -22,7 +22,7 @@ internal static class PullQuoteRules
                 continue;
             }
 
-            var speakers = SpeakerLines(page, i, end);
+            var speakers = SpeakerLines(page, i);
             if (speakers > 0 || (searches++ < MaxSearches && StandsInBody(page, i, first, end)))
             {
                 page.Mark(i, BlockKind.PullQuote);
@@ -43,9 +43,9 @@ internal static class PullQuoteRules
         && line.Shape.Separators == 0;
 
     // One or two lines in the same run, the first of them with a name.
-    private static int SpeakerLines(PageDraft page, int quote, int end)
+    private static int SpeakerLines(PageDraft page, int quote)
     {
-        var runEnd = Math.Min(page.EndOfRun(quote), end);
+        var runEnd = page.EndOfRun(quote);
         var count = runEnd - quote - 1;
         if (count is < 1 or > 2 || !page.Lines[quote].OpensRun)
         {

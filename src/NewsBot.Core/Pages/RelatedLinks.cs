@@ -3,6 +3,7 @@ namespace NewsBot.Core.Pages;
 /// <summary>Tells links to other articles: below a head that announces them, behind a lead-in, or with a date and a section.</summary>
 internal static class RelatedLinks
 {
+    private const int LongestDatedLink = 80;
     private const int LongestLeadIn = 24;
 
     /// <summary>Marks heads, lead-ins and their links in a stretch of lines; lists of other news become furniture.</summary>
@@ -29,21 +30,33 @@ internal static class RelatedLinks
         MarkDatedLinks(page, first, end);
     }
 
-    /// <summary>Section of a link's date line, <c>05 Feb 10 |  Asia-Pacific</c>; empty for any other line.</summary>
+    /// <summary>
+    /// Section of a link's date line, <c>05 Feb 10 |  Asia-Pacific</c> or <c>3 APRIL 2011, BUSINESS</c>; empty for any other
+    /// line.
+    /// </summary>
     public static ReadOnlySpan<char> SectionOf(ReadOnlySpan<char> line, List<DateMention> mentions)
     {
-        var bar = line.Length <= 80 ? line.IndexOf('|') : -1;
-        if (bar < 0)
+        if (line.Length > LongestDatedLink || line.IndexOfAny('|', ',') < 0)
         {
             return default;
         }
 
         DatelineParser.Parse(line, mentions);
-        return
-            mentions is [{ ShortYear: true, Start: 0 } date] && line[date.End..bar].IsWhiteSpace()
-            ? line[(bar + 1)..].Trim()
+        if (mentions is not [{ Start: 0, Date.Precision: DatePrecision.Day } date])
+        {
+            return default;
+        }
+
+        var rest = line[date.End..].TrimStart();
+        var section = rest.Length > 1 ? rest[1..].Trim() : default;
+        return (rest is ['|', ..] && date.ShortYear) || (rest is [',', ..] && IsCapitals(section))
+            ? section
             : default;
     }
+
+    private static bool IsCapitals(ReadOnlySpan<char> text) =>
+        LineMeter.Measure(text) is { LowerCase: 0, Words: > 0 and <= 4 } shape
+        && shape.AllCaps == shape.Words;
 
     private static BlockKind? FollowedBy(LineLabel label) =>
         label switch

@@ -22,14 +22,20 @@ internal static class TailClassifier
             }
         }
 
-        if (
-            i + 2 < page.Count
-            && page.EndOfRun(i) == i + 2
-            && page.Lines[i + 2].Cues.Label != LineLabel.None
-        )
+        if (i < page.Count && IsLastAside(page, i))
         {
-            CaptionRules.Apply(page, i, i + 2);
+            PullQuoteRules.Apply(page, i, page.EndOfRun(i));
+            CaptionRules.Apply(page, i, page.EndOfRun(i));
         }
+    }
+
+    // Two or three lines before the first label of the page's furniture.
+    private static bool IsLastAside(PageDraft page, int i)
+    {
+        var end = page.EndOfRun(i);
+        return end - i is 2 or 3
+            && end < page.Count
+            && page.Lines[end].Cues.Label != LineLabel.None;
     }
 
     private static bool IsTable(PageDraft page, int first)

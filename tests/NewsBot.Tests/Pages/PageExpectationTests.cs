@@ -9,6 +9,10 @@ public sealed class PageExpectationTests
     [InlineData("match")]
     [InlineData("zeitung")]
     [InlineData("release")]
+    [InlineData("review")]
+    [InlineData("transcript")]
+    [InlineData("gallery")]
+    [InlineData("ferry")]
     public void Every_line_of_a_page_has_the_kind_that_is_expected(string name) =>
         PageExpectation.Verify(name);
 }
