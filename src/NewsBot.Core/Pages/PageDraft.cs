@@ -1,3 +1,5 @@
+using NewsBot.Core.Pages.Lines;
+
 namespace NewsBot.Core.Pages;
 
 /// <summary>A page while it is read: its lines, and what the rules have made of them so far.</summary>

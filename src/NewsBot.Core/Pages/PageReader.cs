@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using NewsBot.Core.Pages.Blocks;
+using NewsBot.Core.Pages.Lines;
+using NewsBot.Core.Pages.Metadata;
+using NewsBot.Core.Pages.Names;
 
 namespace NewsBot.Core.Pages;
 

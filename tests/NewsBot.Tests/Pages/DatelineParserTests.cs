@@ -1,4 +1,4 @@
-using NewsBot.Core.Pages;
+using NewsBot.Core.Pages.Dates;
 
 namespace NewsBot.Tests.Pages;
 

@@ -1,0 +1,168 @@
+using NewsBot.Core.Pages.Dates;
+using NewsBot.Core.Pages.Lines;
+using NewsBot.Core.Pages.Names;
+
+namespace NewsBot.Core.Pages.Blocks;
+
+/// <summary>Dates and bylines on the lines around the beginning and the end of the body.</summary>
+internal sealed class FrontMatter
+{
+    private const int LinesBefore = 60;
+    private const int ReachAboveTitle = 6;
+    private const int LinesInside = 8;
+    private const int LinesBehind = 8;
+    private const int MaxDatelineChars = 200;
+
+    private readonly Dictionary<int, DateMention[]> _dates = [];
+    private readonly Dictionary<int, string[]> _names = [];
+    private readonly HashSet<int> _datelines = [];
+    private readonly PageDraft _page;
+
+    private FrontMatter(PageDraft page) => _page = page;
+
+    /// <summary>Reads the lines around the body.</summary>
+    public static FrontMatter Read(PageDraft page)
+    {
+        var facts = new FrontMatter(page);
+        var mentions = new List<DateMention>();
+        var names = new List<string>();
+        foreach (var i in facts.Lines())
+        {
+            facts.ReadDates(i, mentions);
+            facts.ReadNames(i, names);
+        }
+
+        return facts;
+    }
+
+    /// <summary>Lines with a date, in order.</summary>
+    public IEnumerable<KeyValuePair<int, DateMention[]>> Dates => _dates.OrderBy(pair => pair.Key);
+
+    /// <summary>Lines that open as a byline, in order.</summary>
+    public IEnumerable<KeyValuePair<int, string[]>> Bylines => _names.OrderBy(pair => pair.Key);
+
+    /// <summary>Whether the line is little else but a date.</summary>
+    public bool IsDateline(int line) => _datelines.Contains(line);
+
+    /// <summary>Whether the line opens as a byline.</summary>
+    public bool IsByline(int line) => _names.ContainsKey(line);
+
+    /// <summary>Whether one of the next lines is a date or a byline.</summary>
+    public bool HasFactBehind(int line)
+    {
+        for (var i = line + 1; i <= line + 4; i++)
+        {
+            if (IsDateline(i) || IsByline(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the last lines before it is a byline.</summary>
+    public bool HasBylineBefore(int line) =>
+        IsByline(line - 1) || IsByline(line - 2) || IsByline(line - 3);
+
+    /// <summary>Marks the datelines and bylines near the headline and at the ends of the body.</summary>
+    public void Mark(PageDraft page)
+    {
+        var title = page.Title >= 0 ? page.Title : page.BodyFirst;
+        foreach (var line in _names.Keys.Where(line => line >= title - ReachAboveTitle).Order())
+        {
+            page.Mark(line, BlockKind.Byline);
+            if (!page.ClosesRun(line) && !IsDateline(line + 1) && IsRole(page.Lines[line + 1]))
+            {
+                page.Mark(line + 1, BlockKind.Byline);
+            }
+        }
+
+        var below = _datelines.Any(line => line > title && line < page.BodyEnd);
+        foreach (var line in _datelines.Where(line => line >= title - ReachAboveTitle))
+        {
+            if (line > title ? line < page.BodyEnd || IsLabelled(line) : !below || IsLabelled(line))
+            {
+                page.Mark(line, BlockKind.Dateline);
+            }
+        }
+    }
+
+    /// <summary>Takes in a byline that another rule found.</summary>
+    public void AddByline(int line, IEnumerable<string> names)
+    {
+        _names[line] = [.. names];
+        _datelines.Remove(line);
+    }
+
+    /// <summary>Whether the line holds a date with some text before it.</summary>
+    public bool HasDateBehindText(int line) =>
+        _dates.TryGetValue(line, out var dates) && dates[0].Start > 3;
+
+    /// <summary>The text of a line, as far as its date.</summary>
+    public ReadOnlySpan<char> BeforeDate(int line) =>
+        HasDateBehindText(line) ? _page.TextOf(line)[.._dates[line][0].Start] : _page.TextOf(line);
+
+    private bool IsLabelled(int line) =>
+        _dates[line].Any(mention => mention.Label != DateLabel.None);
+
+    private static bool IsRole(Line line) =>
+        line is { Words: <= 8, IsText: false, Cues: { Label: LineLabel.None, Weight: 0 } }
+        && line.Shape.Numbers == 0;
+
+    private IEnumerable<int> Lines()
+    {
+        var first = Math.Max(0, _page.BodyFirst - LinesBefore);
+        var inside = Math.Min(_page.BodyFirst + LinesInside, _page.BodyEnd);
+        for (var i = first; i < inside; i++)
+        {
+            yield return i;
+        }
+
+        for (
+            var i = Math.Max(inside, _page.BodyEnd - 4);
+            i < Math.Min(_page.Count, _page.BodyEnd + LinesBehind);
+            i++
+        )
+        {
+            yield return i;
+        }
+    }
+
+    private void ReadDates(int i, List<DateMention> mentions)
+    {
+        var line = _page.TextOf(i);
+        if (line.Length > MaxDatelineChars)
+        {
+            return;
+        }
+
+        DatelineParser.Parse(line, mentions);
+        if (mentions.Count == 0)
+        {
+            return;
+        }
+
+        _dates[i] = [.. mentions];
+        var rest = line.Length - mentions.Sum(mention => mention.End - mention.Start);
+        var labelled = mentions.Any(mention => mention.Label != DateLabel.None);
+        if (rest <= (labelled ? 50 : 25) && !_page.Lines[i].IsProse && !mentions[0].ShortYear)
+        {
+            _datelines.Add(i);
+        }
+    }
+
+    private void ReadNames(int i, List<string> names)
+    {
+        var line = BeforeDate(i);
+        if (
+            _page.Lines[i].Words <= 30
+            && !CreditVocabulary.HasCredit(line)
+            && BylineParser.TryParse(line, names)
+        )
+        {
+            _names[i] = [.. names];
+            _datelines.Remove(i);
+        }
+    }
+}
