@@ -120,7 +120,7 @@ public sealed class ArticleSpecs
 
         var run = await NewsBotProcess.RunAsync(
             """
-            {"question":"Who crossed the river with the otter?"}
+            {"question":"otter crossed the river"}
             {"question":"badger cross"}
 
             """,

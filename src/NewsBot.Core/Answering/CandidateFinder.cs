@@ -57,7 +57,7 @@ internal sealed class CandidateFinder(QuestionForm form, string question, TermWe
             var score = covered + (PassageWeight * item.Coverage * item.Hit.Score / bestScore);
             foreach (var span in SpansOf(text, sentence))
             {
-                if (!IsAsked(span.Of(text)))
+                if (!IsAsked(span.Of(text)) && IsTrusted(text, sentence, span))
                 {
                     found.Add(
                         new AnswerCandidate(item, span, sentence, score * Fit(text, span), 1)
@@ -74,6 +74,38 @@ internal sealed class CandidateFinder(QuestionForm form, string question, TermWe
             QuestionForm.Number => NumberSpans.In(text, sentence),
             _ => NameSpans.In(text, sentence),
         };
+
+    // The capital of a word that opens a sentence tells nothing; it is a name if the article writes it so inside one.
+    private bool IsTrusted(string text, TextSpan sentence, TextSpan span)
+    {
+        var word = span.Of(text);
+        if (
+            form is QuestionForm.Date or QuestionForm.Number
+            || word.Contains(' ')
+            || span.Start > sentence.Start + 1
+        )
+        {
+            return true;
+        }
+
+        var from = 0;
+        for (var at = text.AsSpan().IndexOf(word); at >= 0; at = text.AsSpan(from).IndexOf(word))
+        {
+            from += at;
+            if (
+                from > 1
+                && text[from - 1] == ' '
+                && (char.IsLetter(text[from - 2]) || text[from - 2] == ',')
+            )
+            {
+                return true;
+            }
+
+            from++;
+        }
+
+        return false;
+    }
 
     // A person mostly has two names.
     private double Fit(string text, TextSpan span) =>

@@ -18,6 +18,7 @@ public static class NameSpans
             + "but and or if when while after before as by with from for to of his her its their our my this that these those "
             + "there here what who how why where not no yes one some many most all both now then however meanwhile also although "
             + "though because since according so such even just more less still another other each every few several two three "
+            + "nobody somebody everybody anybody nothing something everything anything none "
             + "four five six seven eight nine ten last next earlier later today yesterday tomorrow read see more photo image"
     );
 
