@@ -16,6 +16,9 @@ public sealed record AnswerCandidate(
     int Support
 )
 {
+    /// <summary>Share of the question's weight in rare words that stands in the sentence, mostly near the words, 0 to 1.</summary>
+    public double Covered { get; init; }
+
     /// <summary>The words.</summary>
     public string Text => Span.Of(Item.Hit.Article.Text).ToString();
 }

@@ -1,11 +1,13 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Pages;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering;
 
 /// <summary>
-/// Finds what may be the answer in the sentences of the evidence: words of the form that the question expects, which the
-/// question does not say itself, in sentences with the question's rare words, in many articles.
+/// Finds what may be the answer in the headlines and sentences of the evidence: words of the form that the question expects,
+/// which the question does not say itself, near its rare words, in many articles.
 /// </summary>
 internal sealed class CandidateFinder(QuestionForm form, string question, TermWeights weights)
 {
@@ -17,7 +19,7 @@ internal sealed class CandidateFinder(QuestionForm form, string question, TermWe
     /// <summary>What the passage and its rank count beside the sentence.</summary>
     private const double PassageWeight = 0.5;
 
-    private readonly string _question = $" {Words(question)} ";
+    private readonly CandidateForm _form = new(form, question);
 
     /// <summary>Whether such questions are answered by words of one form.</summary>
     public static bool Expects(QuestionForm form) =>
@@ -47,83 +49,45 @@ internal sealed class CandidateFinder(QuestionForm form, string question, TermWe
 
     private void AddFrom(EvidenceItem item, float bestScore, List<AnswerCandidate> found)
     {
-        var text = item.Hit.Article.Text;
+        var article = item.Hit.Article;
         var sentences = new List<TextSpan>();
-        SentenceSegmenter.Segment(text, item.Hit.Span, sentences);
+        sentences.AddRange(
+            article.Blocks.Where(b => b.Kind == BlockKind.Title).Select(b => b.Span)
+        );
+        SentenceSegmenter.Segment(article.Text, item.Hit.Span, sentences);
+        var shared = PassageWeight * item.Coverage * item.Hit.Score / bestScore;
         foreach (var sentence in sentences)
         {
-            var covered =
-                weights.Total > 0 ? weights.In(sentence.Of(text)).Weight / weights.Total : 0;
-            var score = covered + (PassageWeight * item.Coverage * item.Hit.Score / bestScore);
-            foreach (var span in SpansOf(text, sentence))
+            foreach (var span in _form.SpansIn(article, sentence))
             {
-                if (!IsAsked(span.Of(text)) && IsTrusted(text, sentence, span))
-                {
-                    found.Add(
-                        new AnswerCandidate(item, span, sentence, score * Fit(text, span), 1)
-                    );
-                }
+                var covered = Covered(article, sentence, span);
+                found.Add(
+                    new AnswerCandidate(item, span, sentence, covered + shared, 1)
+                    {
+                        Covered = covered,
+                    }
+                );
             }
         }
     }
 
-    private IReadOnlyList<TextSpan> SpansOf(string text, TextSpan sentence) =>
-        form switch
-        {
-            QuestionForm.Date => DateSpans.In(text, sentence),
-            QuestionForm.Number => NumberSpans.In(text, sentence),
-            _ => NameSpans.In(text, sentence),
-        };
-
-    // The capital of a word that opens a sentence tells nothing; it is a name if the article writes it so inside one.
-    private bool IsTrusted(string text, TextSpan sentence, TextSpan span)
+    // The share of the question that the sentence carries, less where its words stand far from the candidate.
+    private double Covered(Article article, TextSpan sentence, TextSpan span)
     {
-        var word = span.Of(text);
-        if (
-            form is QuestionForm.Date or QuestionForm.Number
-            || word.Contains(' ')
-            || span.Start > sentence.Start + 1
-        )
+        if (weights.Total == 0)
         {
-            return true;
+            return 0;
         }
 
-        var from = 0;
-        for (var at = text.AsSpan().IndexOf(word); at >= 0; at = text.AsSpan(from).IndexOf(word))
-        {
-            from += at;
-            if (
-                from > 1
-                && text[from - 1] == ' '
-                && (char.IsLetter(text[from - 2]) || text[from - 2] == ',')
-            )
-            {
-                return true;
-            }
-
-            from++;
-        }
-
-        return false;
+        var whole = weights.In(sentence.Of(article.Text)).Weight;
+        var from = Math.Max(sentence.Start, span.Start - NearChars);
+        var to = Math.Min(sentence.End, span.End + NearChars);
+        var near = weights.In(article.Text.AsSpan(from, to - from)).Weight;
+        return ((0.6 * whole) + (0.4 * near)) / weights.Total;
     }
 
-    // A person mostly has two names.
-    private double Fit(string text, TextSpan span) =>
-        form == QuestionForm.Person && !span.Of(text).Contains(' ') ? 0.8 : 1;
-
-    private bool IsAsked(ReadOnlySpan<char> words)
-    {
-        foreach (var word in new WordTokenizer(words))
-        {
-            var folded = FoldedText.Of(words[word.Start..word.End]).Text;
-            if (!_question.Contains($" {folded} ", StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>About a clause, in code units.</summary>
+    private const int NearChars = 80;
 
     private static List<AnswerCandidate> Merge(List<AnswerCandidate> found)
     {
@@ -132,13 +96,8 @@ internal sealed class CandidateFinder(QuestionForm form, string question, TermWe
         {
             var best = same.MaxBy(c => c.Score)!;
             var support = same.Select(c => c.Item.Hit.Article.Id).Distinct().Count();
-            merged.Add(
-                best with
-                {
-                    Score = best.Score * (1 + (SupportWeight * Math.Min(4, support - 1))),
-                    Support = support,
-                }
-            );
+            var score = best.Score * (1 + (SupportWeight * Math.Min(4, support - 1)));
+            merged.Add(best with { Score = score, Support = support });
         }
 
         merged.Sort(
@@ -148,16 +107,5 @@ internal sealed class CandidateFinder(QuestionForm form, string question, TermWe
                     : a.Span.Start.CompareTo(b.Span.Start)
         );
         return merged;
-    }
-
-    private static string Words(string text)
-    {
-        var words = new List<string>();
-        foreach (var word in new WordTokenizer(text))
-        {
-            words.Add(FoldedText.Of(text.AsSpan(word.Start, word.Length)).Text);
-        }
-
-        return string.Join(' ', words);
     }
 }

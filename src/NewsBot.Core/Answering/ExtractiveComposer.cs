@@ -14,11 +14,15 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
     /// <summary>A passage is left out when it carries less than this share of what the best one carries.</summary>
     private const double WorthShowing = 0.75;
 
+    /// <summary>Below this share of the question near them, words are shown in their passage but not said to be the answer.</summary>
+    private const double WorthSaying = 0.4;
+
     /// <summary>Composes a draft of what was gathered.</summary>
     public Draft Compose(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        var best = evidence.Candidates.Count > 0 ? evidence.Candidates[0] : null;
+        var best = evidence.Candidates is [var first, ..] ? first : null;
+        best = best?.Covered >= WorthSaying ? best : null;
         var citations = Choose(evidence.Items, best);
         var line = best is null ? Overview(citations) : Line(best);
         return new Draft([
