@@ -37,6 +37,13 @@ public sealed class AnsweringOptions
     [Range(0, 1)]
     public double WholeCoverage { get; set; } = 0.9;
 
+    /// <summary>
+    /// As <see cref="MinCoverage"/>, of the passages of four articles together, for a question that asks about several
+    /// things. Default 0.3.
+    /// </summary>
+    [Range(0, 1)]
+    public double MinTogetherCoverage { get; set; } = 0.3;
+
     /// <summary>As <see cref="MinCoverage"/>, where the question names the articles. Default 0.35.</summary>
     [Range(0, 1)]
     public double MinCoverageInContext { get; set; } = 0.35;

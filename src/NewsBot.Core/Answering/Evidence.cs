@@ -24,6 +24,14 @@ public sealed record Evidence(
     /// <summary>Score of the best passage as a share of the best that is possible, about 0 to 1.</summary>
     public double Strength { get; init; }
 
+    /// <summary>
+    /// Whether the question speaks of so many things that no single passage can carry it; several together must.
+    /// </summary>
+    public bool IsManySided { get; init; }
+
+    /// <summary>Share of the question's weight in rare words that the best passages of different articles carry together.</summary>
+    public double TogetherCoverage { get; init; }
+
     /// <summary>Whether age counted in <see cref="Strength"/>.</summary>
     public bool HasRecency { get; init; }
 }

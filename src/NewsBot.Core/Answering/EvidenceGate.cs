@@ -36,7 +36,8 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
     // On a clock, the best passage is strong for its words and its age together; without, its words alone must do. A
     // citation that says nearly everything the question says is enough, however old.
     private bool IsCovered(Evidence evidence) =>
-        evidence.Items.Max(i => i.CitedCoverage) >= _options.WholeCoverage
+        (evidence.IsManySided && evidence.TogetherCoverage >= _options.MinTogetherCoverage)
+        || evidence.Items.Max(i => i.CitedCoverage) >= _options.WholeCoverage
         || (
             evidence.HasRecency
                 ? evidence.Strength >= _options.MinStrength

@@ -13,6 +13,12 @@ public sealed class EvidenceGatherer(
     IOptions<AnsweringOptions> options
 )
 {
+    /// <summary>A question of so many different words asks about several things; plain ones have half as many.</summary>
+    private const int ManySidedWords = 17;
+
+    /// <summary>So many articles are cited for such a question.</summary>
+    private const int Sides = 4;
+
     /// <summary>Gathers evidence from one generation of the corpus.</summary>
     public Evidence Gather(
         Question question,
@@ -39,7 +45,23 @@ public sealed class EvidenceGatherer(
             Candidates = new CandidateFinder(form, query.Text, weights).Find(items),
             Strength = hits.Count == 0 ? 0 : hits[0].Score / searcher.Ideal(corpus.Index, query),
             HasRecency = query.Today is not null,
+            IsManySided = weights.Count >= ManySidedWords,
+            TogetherCoverage = Together(hits, weights),
         };
+    }
+
+    private static double Together(IReadOnlyList<Hit> hits, TermWeights weights)
+    {
+        var words = weights.In("");
+        foreach (var hit in hits.DistinctBy(h => h.Article.Id).Take(Sides))
+        {
+            words = words
+                .Or(weights.In(hit.Article.Title))
+                .Or(weights.In(hit.Article.Outlet))
+                .Or(weights.In(hit.Span.Of(hit.Article.Text)));
+        }
+
+        return weights.Total == 0 ? 0 : words.Weight / weights.Total;
     }
 
     private static EvidenceItem Read(Hit hit, TermWeights weights)

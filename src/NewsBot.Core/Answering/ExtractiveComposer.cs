@@ -22,8 +22,11 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         var best = evidence.Candidates is [var first, ..] ? first : null;
-        best = best?.Covered >= WorthSaying ? best : null;
-        var citations = Choose(evidence.Items, best);
+        best =
+            best?.Covered >= WorthSaying || (evidence.IsManySided && best?.Support > 1)
+                ? best
+                : null;
+        var citations = Choose(Worth(evidence), best);
         var line = best is null ? Overview(citations) : Line(best);
         return new Draft([
             new ReplyPart.Prose(line),
@@ -52,17 +55,28 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
             : $"{articles} articles of {Math.Max(1, outlets)} {(outlets > 1 ? "outlets" : "outlet")} speak of this:";
     }
 
-    // The words that answer come first; nothing is shown twice.
-    private List<Citation> Choose(IReadOnlyList<EvidenceItem> items, AnswerCandidate? best)
+    // A question of many sides gets a passage of each article; any other the passages that carry nearly as much as the best.
+    private static IEnumerable<EvidenceItem> Worth(Evidence evidence)
     {
-        var covered = items.Max(i => i.Coverage);
+        if (evidence.IsManySided)
+        {
+            return evidence.Items.DistinctBy(i => i.Hit.Article.Id);
+        }
+
+        var covered = evidence.Items.Max(i => i.Coverage);
+        return evidence.Items.Where(i => i.Coverage >= covered * WorthShowing);
+    }
+
+    // The words that answer come first; nothing is shown twice.
+    private List<Citation> Choose(IEnumerable<EvidenceItem> items, AnswerCandidate? best)
+    {
         var chosen = new List<Citation>();
         if (best is not null)
         {
             chosen.Add(CitationOf(best));
         }
 
-        foreach (var item in items.Where(i => i.Coverage >= covered * WorthShowing))
+        foreach (var item in items)
         {
             if (chosen.Count == options.Value.MaxCitations)
             {

@@ -26,6 +26,9 @@ internal sealed class TermWeights
     /// <summary>The weight of all words.</summary>
     public float Total { get; }
 
+    /// <summary>How many different words there are.</summary>
+    public int Count => _weights.Length;
+
     /// <summary>Whether the question has a word to look for.</summary>
     public bool IsEmpty => _weights.Length == 0;
 
