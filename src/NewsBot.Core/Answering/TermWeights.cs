@@ -16,7 +16,7 @@ internal sealed class TermWeights
         _weights = new float[terms.Count];
         for (var i = 0; i < terms.Count; i++)
         {
-            _weights[i] = index.ArticleIdf(terms[i]);
+            _weights[i] = index.Rarity(terms[i]);
             Total += _weights[i];
             Place(terms[i].Exact, i);
             Place(terms[i].Stem, i);

@@ -6,6 +6,8 @@ namespace NewsBot.Core.Retrieval;
 /// <summary>The index of one generation: frozen segments and the statistics over all of them. Read by any thread.</summary>
 public sealed class IndexSnapshot
 {
+    private const int BackgroundArticles = 50;
+
     internal IndexSnapshot(ImmutableArray<SegmentView> views)
     {
         Views = views;
@@ -57,6 +59,16 @@ public sealed class IndexSnapshot
     /// <summary>The share of rarity of a word: ln(1 + (N - n + 0.5) / (n + 0.5)) over articles, as Lucene computes it.</summary>
     internal float ArticleIdf(QueryTerm term) =>
         Bm25.Idf(ArticleCount, Frequency(term, static (v, t) => v.ArticleFrequency(t)));
+
+    /// <summary>
+    /// How much a word of a question says: its idf over the articles and over some that are not here, each with one word
+    /// in fifty, so that in a corpus of few articles words weigh about the same and a missing one does not weigh most.
+    /// </summary>
+    internal float Rarity(QueryTerm term) =>
+        Bm25.Idf(
+            ArticleCount + BackgroundArticles,
+            Frequency(term, static (v, t) => v.ArticleFrequency(t)) + 1
+        );
 
     /// <summary>The same over passages.</summary>
     internal float PassageIdf(QueryTerm term) =>
