@@ -42,12 +42,32 @@ public sealed class EvidenceGatherer(
         return new Evidence(question, now, corpus, items)
         {
             Form = form,
-            Candidates = new CandidateFinder(form, query.Text, weights).Find(items),
+            Candidates = new CandidateFinder(form, query.Text, weights).Find(
+                Holding(query.Text, items)
+            ),
             Strength = hits.Count == 0 ? 0 : hits[0].Score / searcher.Ideal(corpus.Index, query),
             HasRecency = query.Today is not null,
             IsManySided = weights.Count >= ManySidedWords,
             TogetherCoverage = Together(hits, weights),
         };
+    }
+
+    // Where the question quotes, only passages that hold the words can say whose they are or when they were said.
+    private static EvidenceItem[] Holding(string question, EvidenceItem[] items)
+    {
+        var phrases = QuotedPhrases
+            .In(question)
+            .Select(p => new PhraseMatcher(p))
+            .Where(p => !p.IsEmpty)
+            .ToArray();
+        var holding = items
+            .Where(i =>
+                phrases.Any(p =>
+                    p.Find(i.Hit.Article.Text, i.Hit.Span.Start, i.Hit.Span.End) is not null
+                )
+            )
+            .ToArray();
+        return holding.Length > 0 ? holding : items;
     }
 
     private static double Together(IReadOnlyList<Hit> hits, TermWeights weights)
