@@ -31,6 +31,7 @@ public sealed class HouseRules
         ["Articles"] = ["Text", "Pages"],
         ["Ingestion"] = ["Text", "Pages", "Articles"],
         ["Retrieval"] = ["Text", "Pages", "Articles"],
+        ["Quotations"] = ["Text", "Pages", "Articles"],
         ["Snapshots"] = ["Text", "Pages", "Articles", "Retrieval"],
         ["Answering"] = ["Text", "Pages", "Articles", "Retrieval", "Snapshots", "Questions"],
     };

@@ -1,0 +1,211 @@
+namespace NewsBot.Core.Quotations;
+
+/// <summary>Looks for the cue before a stretch in marks: X said: "…" · X called it "…" · according to X, "…".</summary>
+internal sealed class CueBefore(Script script, MentionScanner scanner)
+{
+    private const int Reach = 40;
+
+    private readonly List<Token> _tokens = script.Tokens;
+
+    /// <summary>The cue before the stretch at token <paramref name="quote"/>.</summary>
+    public Attribution Find(SentenceView view, int quote)
+    {
+        var first = Math.Max(view.Sentence.First, quote - Reach);
+        if (quote == first)
+        {
+            return default;
+        }
+
+        var isMarked = _tokens[quote - 1].Kind is TokenKind.Colon or TokenKind.Comma;
+        for (var i = quote - 1; i >= first; i--)
+        {
+            if (IsSource(i, out var width))
+            {
+                var source = view.MentionAt(i + width) ?? scanner.Describe(i + width, quote);
+                return source is null
+                    ? default
+                    : new Attribution(
+                        isMarked ? CueFit.Touching : CueFit.Woven,
+                        source,
+                        i,
+                        i + width
+                    );
+            }
+
+            if (
+                _tokens[i].Is(WordClass.Cue | WordClass.Naming)
+                && !_tokens[i].IsCapital
+                && !IsPassive(i)
+            )
+            {
+                return OfCue(view, i, quote, isMarked);
+            }
+        }
+
+        return _tokens[quote - 1].Kind == TokenKind.Colon ? ByColon(view, quote) : default;
+    }
+
+    /// <summary>Who asked: "Asked by one reporter, "Why now?", she smiled".</summary>
+    public Attribution FindAsker(SentenceView view, int quote)
+    {
+        var index = view.MentionFrom(quote) - 1;
+        return
+            index >= view.MentionFirst
+            && view.Mentions[index] is var asker
+            && asker.First >= view.Sentence.First + 2
+            && asker.End == quote - 1
+            && script.IsWord(asker.First - 1, "by")
+            && script.IsWord(asker.First - 2, "asked")
+            ? new Attribution(CueFit.Touching, asker, asker.First - 2, asker.First)
+            : default;
+    }
+
+    private Attribution OfCue(SentenceView view, int cue, int quote, bool isMarked)
+    {
+        if (IsNegated(cue))
+        {
+            return default;
+        }
+
+        var isTouching = _tokens[cue].Is(WordClass.Cue) && (isMarked || cue == quote - 1);
+        return new Attribution(
+            isTouching ? CueFit.Touching : CueFit.Woven,
+            SubjectOf(view, cue),
+            cue,
+            cue + 1
+        );
+    }
+
+    // "according to", "in the words of", "asked by".
+    private bool IsSource(int i, out int width)
+    {
+        width = 2;
+        return (script.IsWord(i, "according") && script.IsWord(i + 1, "to"))
+            || (script.IsWord(i, "words") && script.IsWord(i + 1, "of"))
+            || (script.IsWord(i, "asked") && script.IsWord(i + 1, "by"));
+    }
+
+    // "Orr: "…"" with nothing else before the colon.
+    private static Attribution ByColon(SentenceView view, int quote)
+    {
+        var index = view.MentionFrom(view.Sentence.First);
+        return
+            index < view.MentionEnd
+            && view.Mentions[index] is { IsPossessive: false, IsObject: false } subject
+            && subject.First <= view.Sentence.First + 1
+            && subject.End <= quote - 1
+            && subject.Kind is not MentionKind.Artefact
+            && quote - view.Sentence.First < Reach
+            ? new Attribution(CueFit.Touching, subject, -1, -1)
+            : default;
+    }
+
+    // "was told", "were asked": the subject hears.
+    private bool IsPassive(int cue) =>
+        (
+            script.IsWord(cue, "told")
+            || script.IsWord(cue, "asked")
+            || script.IsWord(cue, "advised")
+            || script.IsWord(cue, "urged")
+            || script.IsWord(cue, "warned")
+        )
+        && cue > 0
+        && (
+            script.IsWord(cue - 1, "was")
+            || script.IsWord(cue - 1, "were")
+            || script.IsWord(cue - 1, "been")
+            || script.IsWord(cue - 1, "be")
+        );
+
+    private bool IsNegated(int cue) =>
+        cue > 0 && (_tokens[cue - 1].Is(WordClass.Negation) || script.IsWord(cue - 1, "didn't"));
+
+    private Mention? SubjectOf(SentenceView view, int cue)
+    {
+        var before = cue - 1;
+        while (before > view.Sentence.First && IsWithVerb(before))
+        {
+            before--;
+        }
+
+        var end = view.MentionFrom(cue);
+        var nearest = end > view.MentionFirst ? view.Mentions[end - 1] : null;
+        if (
+            nearest is { IsPossessive: false, IsObject: false }
+            && nearest.End == before + 1
+            && !_tokens[cue].Is(WordClass.Gerund)
+        )
+        {
+            return nearest;
+        }
+
+        return FirstSubject(view, cue, end) ?? Described(view, cue, before) ?? nearest;
+    }
+
+    private bool IsWithVerb(int i) =>
+        _tokens[i].Kind == TokenKind.Word
+        && (
+            (
+                _tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb)
+                && !_tokens[i].Is(WordClass.Pronoun)
+            )
+            || script.IsWord(i, "quoted")
+            || script.IsWord(i, "as")
+        );
+
+    // The first mention that is not part of what stands before the subject: "In a statement, …", "Asked if …, …".
+    private Mention? FirstSubject(SentenceView view, int cue, int end)
+    {
+        var from = EndOfAdjunct(view.Sentence.First, cue);
+        for (var i = view.MentionFrom(from); i < end; i++)
+        {
+            if (
+                view.Mentions[i] is
+                { IsPossessive: false, IsObject: false, Kind: not MentionKind.Artefact } subject
+            )
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    private int EndOfAdjunct(int first, int cue)
+    {
+        var i = first;
+        while (i < cue && _tokens[i].Is(WordClass.Opener | WordClass.Preposition))
+        {
+            var comma = i;
+            while (comma < cue && _tokens[comma].Kind != TokenKind.Comma)
+            {
+                comma++;
+            }
+
+            if (comma == cue)
+            {
+                return first;
+            }
+
+            i = comma + 1;
+        }
+
+        return i;
+    }
+
+    private Mention? Described(SentenceView view, int cue, int before)
+    {
+        for (var i = before; i >= view.Sentence.First && i > cue - 10; i--)
+        {
+            if (
+                _tokens[i].Is(WordClass.Determiner)
+                && !(i > 0 && _tokens[i - 1].Is(WordClass.Preposition))
+            )
+            {
+                return scanner.Describe(i, cue);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,169 @@
+namespace NewsBot.Core.Quotations;
+
+/// <summary>Looks for the cue behind a stretch in marks: "…," said X · "…," X said · "…", according to X.</summary>
+internal sealed class CueBehind(Script script, MentionScanner scanner)
+{
+    private const int Reach = 30;
+    private const int Gap = 18;
+
+    private readonly List<Token> _tokens = script.Tokens;
+
+    /// <summary>The cue behind the stretch at token <paramref name="quote"/>.</summary>
+    public Attribution Find(SentenceView view, int quote)
+    {
+        var end = EndOfRegion(view.Sentence, quote);
+        var first = quote + 1;
+        while (first < end && _tokens[first].Kind is TokenKind.Comma or TokenKind.Break)
+        {
+            first++;
+        }
+
+        while (first < end && _tokens[first].Is(WordClass.Adverb) && !_tokens[first].IsCapital)
+        {
+            first++;
+        }
+
+        if (first >= end)
+        {
+            return default;
+        }
+
+        if (script.IsWord(first, "according") && script.IsWord(first + 1, "to"))
+        {
+            var source = Subject(view, first + 2, end);
+            return source is null
+                ? default
+                : new Attribution(CueFit.Touching, source, first, first + 2);
+        }
+
+        return IsCue(first)
+            ? SubjectBehind(view, first, end)
+            : SubjectFirst(view, quote, first, end);
+    }
+
+    private int EndOfRegion(Sentence sentence, int quote)
+    {
+        var end = Math.Min(sentence.End, quote + 1 + Reach);
+        for (var i = quote + 1; i < end; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Quote)
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    private bool IsCue(int i) => _tokens[i].Is(WordClass.Cue) && !_tokens[i].Is(WordClass.Gerund);
+
+    private Attribution SubjectBehind(SentenceView view, int cue, int end)
+    {
+        var next = cue + 1;
+        while (next < end && _tokens[next].Is(WordClass.Adverb))
+        {
+            next++;
+        }
+
+        var subject = Subject(view, next, end);
+        return
+            subject is null
+            || subject is { Kind: MentionKind.Pronoun } && !IsSubjectPronoun(subject)
+            ? default
+            : new Attribution(CueFit.Touching, subject, cue, cue + 1);
+    }
+
+    private bool IsSubjectPronoun(Mention pronoun) => !script.IsWord(pronoun.First, "it");
+
+    private Attribution SubjectFirst(SentenceView view, int quote, int first, int end)
+    {
+        var cue = CueFrom(first, end);
+        var subject = view.MentionAt(first);
+        if (subject is { IsPossessive: true })
+        {
+            subject = null;
+        }
+
+        if (cue < 0)
+        {
+            return subject is not null && IsUnlistedCue(quote, subject.End, end)
+                ? new Attribution(CueFit.Touching, subject, subject.End, subject.End + 1)
+                : default;
+        }
+
+        subject ??= scanner.Describe(first, Math.Min(cue, end));
+        if (subject is null || cue < subject.End)
+        {
+            return default;
+        }
+
+        // "it was said": nobody in particular.
+        var isNobody = subject.Kind == MentionKind.Pronoun && script.IsWord(first, "it");
+        return new Attribution(CueFit.Touching, isNobody ? null : subject, cue, EndOfCue(cue, end));
+    }
+
+    // The first verb of saying that is not inside "who asked not to be named".
+    private int CueFrom(int first, int end)
+    {
+        var inside = -1;
+        var relative = false;
+        for (var i = first; i < end && i < first + Gap; i++)
+        {
+            relative =
+                _tokens[i].Is(WordClass.Relative)
+                || (relative && _tokens[i].Kind != TokenKind.Comma);
+            if (!IsCue(i) || _tokens[i].IsCapital)
+            {
+                continue;
+            }
+
+            if (!relative)
+            {
+                return i;
+            }
+
+            inside = inside < 0 ? i : inside;
+        }
+
+        return inside;
+    }
+
+    private int EndOfCue(int cue, int end) =>
+        cue + 1 < end && _tokens[cue + 1].Is(WordClass.Gerund) ? cue + 2
+        : cue + 2 < end && script.IsWord(cue + 1, "as") && _tokens[cue + 2].Is(WordClass.Gerund)
+            ? cue + 3
+        : cue + 1;
+
+    // "Free!" Mrs Maddick huffed.
+    private bool IsUnlistedCue(int quote, int verb, int end)
+    {
+        if (
+            verb >= end
+            || _tokens[verb].Kind != TokenKind.Word
+            || _tokens[verb].Is(WordClass.Function)
+        )
+        {
+            return false;
+        }
+
+        var word = script.Word(verb);
+        var isVerb = !_tokens[verb].IsCapital && (word.EndsWith("ed") || word.EndsWith("s"));
+        return isVerb
+            && EndsOpen(quote)
+            && (
+                verb + 1 == end
+                || _tokens[verb + 1].Kind != TokenKind.Word
+                || _tokens[verb + 1].Is(WordClass.Preposition | WordClass.Adverb)
+            );
+    }
+
+    private bool EndsOpen(int quote)
+    {
+        var inner = script.Stretches[_tokens[quote].Quote].Inner;
+        return script.Text[inner.End - 1] is ',' or '!' or '?'
+            || _tokens[quote + 1].Kind == TokenKind.Comma;
+    }
+
+    private Mention? Subject(SentenceView view, int first, int end) =>
+        view.MentionAt(first) ?? scanner.Describe(first, end);
+}

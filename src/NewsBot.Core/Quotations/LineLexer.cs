@@ -1,0 +1,145 @@
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Quotations;
+
+/// <summary>Cuts a line into words, marks and whole stretches in quotation marks.</summary>
+internal sealed class LineLexer(string text, List<Token> tokens)
+{
+    /// <summary>Adds the tokens of <paramref name="line"/>.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="stretches">All stretches so far; those of the line from <paramref name="nextStretch"/> on.</param>
+    /// <param name="nextStretch">Index of the first stretch of the line.</param>
+    public void Cut(TextSpan line, List<Stretch> stretches, int nextStretch)
+    {
+        var i = line.Start;
+        while (i < line.End)
+        {
+            if (nextStretch < stretches.Count && i == stretches[nextStretch].Span.Start)
+            {
+                i = stretches[nextStretch].Span.End;
+                AddMark(stretches[nextStretch].Span.Start, i, TokenKind.Quote, nextStretch++);
+            }
+            else if (WordTokenizer.IsWordPart(text[i]))
+            {
+                i = Word(
+                    i,
+                    nextStretch < stretches.Count ? stretches[nextStretch].Span.Start : line.End
+                );
+            }
+            else
+            {
+                Mark(i, line.End);
+                i++;
+            }
+        }
+    }
+
+    private void AddMark(int start, int end, TokenKind kind, int quote = -1) =>
+        tokens.Add(new Token(start, end, kind, WordClass.None, false, false, quote));
+
+    private void Mark(int i, int end)
+    {
+        switch (text[i])
+        {
+            case ',':
+                AddMark(i, i + 1, TokenKind.Comma);
+                break;
+            case ':':
+                AddMark(i, i + 1, TokenKind.Colon);
+                break;
+            case '!' or '?' or '\u2026':
+                AddMark(i, i + 1, TokenKind.Stop);
+                break;
+            case '.' when !BelongsToWord(i, end):
+                AddMark(i, i + 1, TokenKind.Stop);
+                break;
+            case ';'
+            or '('
+            or ')'
+            or '['
+            or ']'
+            or '\u2013'
+            or '\u2014'
+            or '-'
+            or '/'
+            or '|'
+            or '\u2022':
+                AddMark(i, i + 1, TokenKind.Break);
+                break;
+            default:
+                break;
+        }
+    }
+
+    // The stop of "Mr.", "U.S." and initials.
+    private bool BelongsToWord(int i, int end)
+    {
+        if (tokens.Count == 0 || tokens[^1] is not { Kind: TokenKind.Word } word || word.End != i)
+        {
+            return false;
+        }
+
+        var next = i + 1;
+        while (next < end && !WordTokenizer.IsWordPart(text[next]))
+        {
+            next++;
+        }
+
+        var nextEnd = next;
+        while (nextEnd < end && nextEnd < next + 20 && WordTokenizer.IsWordPart(text[nextEnd]))
+        {
+            nextEnd++;
+        }
+
+        return Abbreviations.Keeps(
+            text.AsSpan(word.Start, word.End - word.Start),
+            text.AsSpan(next, nextEnd - next)
+        );
+    }
+
+    private int Word(int start, int limit)
+    {
+        var i = start + 1;
+        while (i < limit && (WordTokenizer.IsWordPart(text[i]) || Joins(i, limit)))
+        {
+            i++;
+        }
+
+        var end = i;
+        var possessive = i - start > 2 && text[i - 1] is 's' && text[i - 2] is '\'' or '\u2019';
+        if (i - start > 2 && text[i - 1] is 's' && text[i - 2] is '\'' or '\u2019')
+        {
+            end = i - 2;
+        }
+        else
+        {
+            possessive = i < limit && text[i] is '\'' or '\u2019' && text[i - 1] is 's';
+        }
+
+        var kind = Lexicon.Of(text.AsSpan(start, end - start));
+        tokens.Add(
+            new Token(start, end, TokenKind.Word, kind, char.IsUpper(text[start]), possessive, -1)
+        );
+        return i;
+    }
+
+    private bool Joins(int i, int limit)
+    {
+        if (i + 1 >= limit || !WordTokenizer.IsWordPart(text[i + 1]))
+        {
+            return false;
+        }
+
+        return text[i] switch
+        {
+            '-' or '\u2010' or '\u2011' or '\'' or '\u2019' => true,
+            '.' or ',' => char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])
+                || (
+                    text[i] == '.'
+                    && char.IsUpper(text[i + 1])
+                    && (i < 2 || !char.IsLetter(text[i - 2]))
+                ),
+            _ => false,
+        };
+    }
+}

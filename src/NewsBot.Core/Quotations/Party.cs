@@ -1,0 +1,41 @@
+namespace NewsBot.Core.Quotations;
+
+/// <summary>Somebody or some body of the article, with what reading on adds to them.</summary>
+/// <param name="kind">Person, body or somebody unnamed.</param>
+/// <param name="name">The name as first given in full.</param>
+internal sealed class Party(SpeakerKind kind, string name)
+{
+    private Speaker? _speaker;
+
+    public SpeakerKind Kind { get; } = kind;
+
+    public string Name { get; private set; } = name;
+
+    public string? Role { get; private set; }
+
+    public Gender Gender { get; set; }
+
+    public bool IsPlural { get; set; }
+
+    public bool HasSpoken { get; set; }
+
+    /// <summary>Number of the sentence in which the article was about them; far below zero for never.</summary>
+    public double Salience { get; set; } = double.MinValue;
+
+    /// <summary>The same object for the same party.</summary>
+    public Speaker ToSpeaker() => _speaker ??= new Speaker(Name, Role, Kind);
+
+    /// <summary>Takes the first role that is told.</summary>
+    public void Learn(string role)
+    {
+        Role ??= role;
+        _speaker = null;
+    }
+
+    /// <summary>Takes a fuller name.</summary>
+    public void Rename(string name)
+    {
+        Name = name;
+        _speaker = null;
+    }
+}

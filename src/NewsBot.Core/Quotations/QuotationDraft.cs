@@ -1,0 +1,51 @@
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Quotations;
+
+/// <summary>A quotation while its speaker is sought.</summary>
+internal sealed class QuotationDraft
+{
+    public required TextSpan Span { get; init; }
+
+    public required int Sentence { get; init; }
+
+    public required int Line { get; init; }
+
+    public QuotationKind Kind { get; set; }
+
+    /// <summary>Whether the closing mark stands in the line.</summary>
+    public bool IsClosed { get; init; } = true;
+
+    public bool IsPull { get; init; }
+
+    public Party? Party { get; set; }
+
+    public TextSpan? Mention { get; set; }
+
+    public TextSpan? Cue { get; set; }
+
+    public double Confidence { get; set; }
+
+    public AttributionMethod Method { get; set; }
+
+    /// <summary>The first part of the utterance that this one goes on with.</summary>
+    public QuotationDraft? Head { get; set; }
+
+    public int? Group { get; set; }
+
+    /// <summary>The quotation of the body that a pull quote repeats.</summary>
+    public QuotationDraft? SameAs { get; init; }
+
+    /// <summary>Takes speaker and cue over from an earlier or later part.</summary>
+    public void TakeFrom(QuotationDraft other, AttributionMethod method, double weight)
+    {
+        Party = other.Party;
+        Mention = other.Mention;
+        Cue = other.Cue;
+        Confidence = other.Confidence * weight;
+        Method = other.Party is null ? AttributionMethod.None : method;
+    }
+
+    /// <summary>Makes this a part of the utterance of another.</summary>
+    public void Join(QuotationDraft other) => Head = other.Head ?? other;
+}

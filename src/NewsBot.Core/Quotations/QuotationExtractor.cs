@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using NewsBot.Core.Articles;
+
+namespace NewsBot.Core.Quotations;
+
+/// <summary>Extracts who said what inside one article. Needs no model and no other article; safe for concurrent use.</summary>
+public static class QuotationExtractor
+{
+    /// <summary>The quotations of the running text and the pull quotes.</summary>
+    /// <param name="article">The article; its text may be anything.</param>
+    /// <returns>
+    /// In the order of the text, spans not overlapping, each inside one line of a paragraph, list or pull quote; empty where
+    /// nobody is quoted.
+    /// </returns>
+    public static ImmutableArray<Quotation> Extract(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var drafts = QuotationReader.Read(article);
+        NumberGroups(drafts);
+        var places = new Dictionary<QuotationDraft, int>(drafts.Count);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            places.Add(drafts[i], i);
+        }
+
+        return [.. drafts.Select(draft => Finish(draft, places))];
+    }
+
+    private static void NumberGroups(List<QuotationDraft> drafts)
+    {
+        var groups = 0;
+        foreach (var draft in drafts)
+        {
+            if (draft.Head is { } head)
+            {
+                head.Group ??= ++groups;
+                draft.Group = head.Group;
+            }
+        }
+    }
+
+    private static Quotation Finish(QuotationDraft draft, Dictionary<QuotationDraft, int> places) =>
+        new()
+        {
+            Span = draft.Span,
+            Kind = draft.Kind,
+            Speaker = draft.Party?.ToSpeaker(),
+            Mention = draft.Mention,
+            Cue = draft.Cue,
+            Group = draft.Group,
+            IsPull = draft.IsPull,
+            Same =
+                draft.SameAs is { } same && places.TryGetValue(same, out var index) ? index : null,
+            Confidence = draft.Party is null ? 0 : Math.Clamp(draft.Confidence, 0, 1),
+            Method = draft.Party is null ? AttributionMethod.None : draft.Method,
+        };
+}

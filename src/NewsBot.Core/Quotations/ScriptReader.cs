@@ -1,0 +1,142 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Pages;
+
+namespace NewsBot.Core.Quotations;
+
+/// <summary>Reads an article's running text into a <see cref="Script"/>.</summary>
+internal sealed class ScriptReader
+{
+    private readonly Article _article;
+    private readonly Script _script;
+    private readonly MarkScanner _marks;
+    private readonly LineLexer _lexer;
+
+    private ScriptReader(Article article)
+    {
+        _article = article;
+        _script = new Script(article.Text, [], [], [], []);
+        _marks = new MarkScanner(article.Text);
+        _lexer = new LineLexer(article.Text, _script.Tokens);
+    }
+
+    /// <summary>The script of the paragraphs and lists; empty where the article has none.</summary>
+    public static Script Read(Article article)
+    {
+        var reader = new ScriptReader(article);
+        var detached = true;
+        for (var i = 0; i < article.Blocks.Length; i++)
+        {
+            var block = article.Blocks[i];
+            if (block.Kind is BlockKind.Paragraph or BlockKind.List)
+            {
+                reader.ReadLine(block, i, detached);
+                detached = false;
+            }
+            else
+            {
+                detached |= block.Kind == BlockKind.CrossHead;
+            }
+        }
+
+        return reader._script;
+    }
+
+    private void ReadLine(Block block, int index, bool detached)
+    {
+        var stretch = _script.Stretches.Count;
+        var token = _script.Tokens.Count;
+        var sentence = _script.Sentences.Count;
+        _marks.Scan(block.Span, GoesOn(index), _script.Stretches);
+        _lexer.Cut(block.Span, _script.Stretches, stretch);
+        CutSentences(token);
+        _script.Lines.Add(new BodyLine(block, sentence, _script.Sentences.Count, detached));
+    }
+
+    private bool GoesOn(int index)
+    {
+        for (var i = index + 1; i < _article.Blocks.Length; i++)
+        {
+            if (_article.Blocks[i].Kind is BlockKind.Paragraph or BlockKind.List)
+            {
+                return _marks.Opens(_article.Blocks[i].Span);
+            }
+        }
+
+        return false;
+    }
+
+    private void CutSentences(int first)
+    {
+        var tokens = _script.Tokens;
+        for (var i = first; i < tokens.Count; i++)
+        {
+            if (EndsSentence(i))
+            {
+                _script.Sentences.Add(new Sentence(first, i + 1, _script.Lines.Count));
+                first = i + 1;
+            }
+        }
+
+        if (first < tokens.Count)
+        {
+            _script.Sentences.Add(new Sentence(first, tokens.Count, _script.Lines.Count));
+        }
+    }
+
+    private bool EndsSentence(int i)
+    {
+        var tokens = _script.Tokens;
+        var hasNext = i + 1 < tokens.Count;
+        if (tokens[i].Kind == TokenKind.Stop)
+        {
+            return !(hasNext && tokens[i + 1].Kind == TokenKind.Stop);
+        }
+
+        if (tokens[i].Kind != TokenKind.Quote || !hasNext)
+        {
+            return false;
+        }
+
+        var inner = _script.Stretches[tokens[i].Quote].Inner;
+        var last = _script.Text[inner.End - 1];
+        var next = tokens[i + 1];
+        if (!IsEnd(last) || next.Kind is not (TokenKind.Word or TokenKind.Quote))
+        {
+            return false;
+        }
+
+        return next.Kind == TokenKind.Quote
+            || (next.IsCapital && !(last != '.' && IsReportedFrom(i + 1)));
+    }
+
+    // "Why now?" Ms Orr asked: the question ends, the sentence does not. But not: "Why now?" Ms Orr said it was late.
+    private bool IsReportedFrom(int first)
+    {
+        var tokens = _script.Tokens;
+        for (var i = first; i < tokens.Count && i < first + 24; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Stop or TokenKind.Quote)
+            {
+                return false;
+            }
+
+            if (tokens[i].Is(WordClass.Cue) && !tokens[i].IsCapital)
+            {
+                return !OpensClause(i + 1);
+            }
+        }
+
+        return false;
+    }
+
+    private bool OpensClause(int i) =>
+        i < _script.Tokens.Count
+        && _script.Tokens[i] is { Kind: TokenKind.Word } next
+        && (
+            next.Is(WordClass.Determiner | WordClass.Pronoun)
+            || next.IsName
+            || _script.IsWord(i, "that")
+        );
+
+    private static bool IsEnd(char c) => c is '.' or '!' or '?' or '\u2026';
+}

@@ -1,0 +1,7 @@
+namespace NewsBot.Core.Quotations;
+
+/// <summary>A run of tokens as far as a sentence goes.</summary>
+/// <param name="First">Index of its first token.</param>
+/// <param name="End">Behind its last token.</param>
+/// <param name="Line">Index of its line.</param>
+internal readonly record struct Sentence(int First, int End, int Line);
