@@ -21,6 +21,9 @@ public sealed record Evidence(
     /// <summary>Words that may be the answer, best first; empty where no form of words is expected.</summary>
     public IReadOnlyList<AnswerCandidate> Candidates { get; init; } = [];
 
+    /// <summary>What was said, best first; empty where the question asks for no one's words.</summary>
+    public IReadOnlyList<StatementItem> Statements { get; init; } = [];
+
     /// <summary>Score of the best passage as a share of the best that is possible, about 0 to 1.</summary>
     public double Strength { get; init; }
 

@@ -24,6 +24,11 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
             return asked.IsEmpty ? AbstentionReason.NothingAsked : AbstentionReason.NothingFound;
         }
 
+        if (StatementComposer.CanAnswer(evidence))
+        {
+            return null;
+        }
+
         if (!IsCovered(evidence))
         {
             return AbstentionReason.NotCovered;

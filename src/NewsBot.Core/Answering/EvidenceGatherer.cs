@@ -45,6 +45,12 @@ public sealed class EvidenceGatherer(
             Candidates = new CandidateFinder(form, query.Text, weights).Find(
                 Holding(query.Text, items)
             ),
+            Statements = form
+                is QuestionForm.WordsSaid
+                    or QuestionForm.Person
+                    or QuestionForm.Comparison
+                ? new StatementFinder(query.Text, weights).Find(items)
+                : [],
             Strength = hits.Count == 0 ? 0 : hits[0].Score / searcher.Ideal(corpus.Index, query),
             HasRecency = query.Today is not null,
             IsManySided = weights.Count >= ManySidedWords,

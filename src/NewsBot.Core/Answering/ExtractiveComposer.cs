@@ -21,6 +21,11 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
     public Draft Compose(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
+        if (StatementComposer.CanAnswer(evidence))
+        {
+            return StatementComposer.Compose(evidence, options.Value.MaxCitations);
+        }
+
         var best = evidence.Candidates is [var first, ..] ? first : null;
         best =
             best?.Covered >= WorthSaying || (evidence.IsManySided && best?.Support > 1)

@@ -1,4 +1,5 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Quotations;
 
 namespace NewsBot.Core.Answering;
 
@@ -14,5 +15,9 @@ public abstract record ReplyPart
     /// <summary>Words of the corpus, set apart as a block.</summary>
     /// <param name="Citation">The words and where they stand.</param>
     /// <param name="Number">The number of its marker, from 1.</param>
-    public sealed record Quoted(Citation Citation, int Number) : ReplyPart;
+    public sealed record Quoted(Citation Citation, int Number) : ReplyPart
+    {
+        /// <summary>Who said the words, where they are somebody's.</summary>
+        public Quotation? Quotation { get; init; }
+    }
 }

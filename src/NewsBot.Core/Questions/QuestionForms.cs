@@ -11,6 +11,15 @@ public static class QuestionForms
 
     private static readonly ImmutableArray<QuestionPattern> _patterns = Load();
 
+    private static readonly ImmutableArray<QuestionPattern> _whoSaid =
+    [
+        new(
+            QuestionForm.Person,
+            "who|which|what * said|says|say|told|called|warned|promised|claimed|announced|asked|denied|admitted|described|wrote|compared"
+        ),
+        new(QuestionForm.Person, "whose * words|word|quote|quotation|remark|line"),
+    ];
+
     /// <summary>The form of answer that the question expects: that of the first line that matches.</summary>
     public static QuestionForm Of(string question)
     {
@@ -24,6 +33,13 @@ public static class QuestionForms
         }
 
         return QuestionForm.Open;
+    }
+
+    /// <summary>Whether a question for a person asks whose words something is.</summary>
+    public static bool AsksWhoSaid(string question)
+    {
+        var words = Words(question);
+        return words.Count > 1 && _whoSaid.Any(pattern => pattern.Matches(words));
     }
 
     private static List<string> Words(string question)

@@ -50,7 +50,7 @@ internal static class AnswerView
         var article = quoted.Citation.Article;
         var age = ReplyWords.Age(article.Published, clock);
         var origin =
-            $"[{quoted.Number}] {ReplyWords.Origin(article)}{(age.Length > 0 ? $", {age}" : "")}";
+            $"[{quoted.Number}] {ReplyWords.Origin(quoted)}{(age.Length > 0 ? $", {age}" : "")}";
         return new Panel(new Text(TerminalText.Clean(quoted.Citation.Text)))
             .Header(Markup.Escape(TerminalText.OneLine(origin)))
             .Border(BoxBorder.Rounded);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NewsBot.Core.Answering;
 
 namespace NewsBot.Replies;
@@ -31,9 +32,11 @@ internal sealed record CitationJson(
             quoted.Citation.Text,
             quoted.Citation.Span.Start,
             quoted.Citation.Span.End,
-            "passage",
-            Speaker: null,
-            Role: null
+            quoted.Quotation is { } quotation
+                ? JsonNamingPolicy.CamelCase.ConvertName(quotation.Kind.ToString())
+                : "passage",
+            quoted.Quotation?.Speaker?.Name,
+            quoted.Quotation?.Speaker?.Role
         );
     }
 }

@@ -29,7 +29,13 @@ internal static class MarkdownReply
                     break;
                 case ReplyPart.Quoted quoted:
                     var marker = string.Create(CultureInfo.InvariantCulture, $" [{quoted.Number}]");
-                    AppendBlock(text, quoted.Citation.Text, quoted.Citation.Article, marker, form);
+                    AppendBlock(
+                        text,
+                        quoted.Citation.Text,
+                        ReplyWords.Origin(quoted),
+                        marker,
+                        form
+                    );
                     text.Append('\n');
                     break;
             }
@@ -55,7 +61,7 @@ internal static class MarkdownReply
         var text = new StringBuilder();
         foreach (var hit in hits)
         {
-            AppendBlock(text, hit.Text, hit.Article, marker: "", form);
+            AppendBlock(text, hit.Text, ReplyWords.Origin(hit.Article), marker: "", form);
             text.Append('\n')
                 .Append(Source(hit.Article, hit.Span.Start, hit.Text, form))
                 .Append("\n\n");
@@ -69,7 +75,7 @@ internal static class MarkdownReply
     private static void AppendBlock(
         StringBuilder text,
         string words,
-        Article article,
+        string origin,
         string marker,
         MarkdownForm form
     )
@@ -79,10 +85,7 @@ internal static class MarkdownReply
             text.Append(CultureInfo.InvariantCulture, $"> {form.Text(line)}\n");
         }
 
-        text.Append(
-            CultureInfo.InvariantCulture,
-            $"> — {form.Text(ReplyWords.Origin(article))}{marker}\n"
-        );
+        text.Append(CultureInfo.InvariantCulture, $"> — {form.Text(origin)}{marker}\n");
     }
 
     private static string Source(Article article, int start, string words, MarkdownForm form)

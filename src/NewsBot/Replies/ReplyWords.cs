@@ -29,6 +29,12 @@ internal static class ReplyWords
             _ => throw new ArgumentOutOfRangeException(nameof(answer)),
         };
 
+    /// <summary>Speaker where there is one, outlet and date, as they stand below a citation.</summary>
+    public static string Origin(ReplyPart.Quoted quoted) =>
+        quoted.Quotation?.Speaker is { } speaker
+            ? $"{Name(speaker.Name)}; {Origin(quoted.Citation.Article)}"
+            : Origin(quoted.Citation.Article);
+
     /// <summary>Outlet and date, as they stand below a citation.</summary>
     public static string Origin(Article article)
     {

@@ -20,10 +20,7 @@ internal static class TextReply
             text.Append("\n\nThe nearest:");
             foreach (var quoted in abstained.Nearest.Citations)
             {
-                var (words, origin) = (
-                    quoted.Citation.Text,
-                    ReplyWords.Origin(quoted.Citation.Article)
-                );
+                var (words, origin) = (quoted.Citation.Text, ReplyWords.Origin(quoted));
                 text.Append(
                     CultureInfo.InvariantCulture,
                     $"\n> {TerminalText.OneLine(words)}\n> — {TerminalText.OneLine(origin)}"

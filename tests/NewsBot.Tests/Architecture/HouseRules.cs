@@ -33,7 +33,16 @@ public sealed class HouseRules
         ["Retrieval"] = ["Text", "Pages", "Articles"],
         ["Quotations"] = ["Text", "Pages", "Articles"],
         ["Snapshots"] = ["Text", "Pages", "Articles", "Retrieval"],
-        ["Answering"] = ["Text", "Pages", "Articles", "Retrieval", "Snapshots", "Questions"],
+        ["Answering"] =
+        [
+            "Text",
+            "Pages",
+            "Articles",
+            "Retrieval",
+            "Quotations",
+            "Snapshots",
+            "Questions",
+        ],
     };
 
     public static TheoryData<string> Areas => [.. _arrows.Keys];

@@ -1,0 +1,88 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Questions;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>Composes an answer of what somebody said: whose words, then the words.</summary>
+internal static class StatementComposer
+{
+    /// <summary>A statement must carry this share of a question about its speaker, the name apart.</summary>
+    private const double MinOfNamed = 0.3;
+
+    /// <summary>A statement must carry this share of a question that asks for its speaker.</summary>
+    private const double MinOfUnnamed = 0.5;
+
+    /// <summary>Whether the statements answer the question.</summary>
+    public static bool CanAnswer(Evidence evidence) => Chosen(evidence).Any();
+
+    /// <summary>The draft; only for evidence that <see cref="CanAnswer"/> holds for.</summary>
+    public static Draft Compose(Evidence evidence, int maxCitations)
+    {
+        var chosen = new List<StatementItem>();
+        foreach (var statement in Chosen(evidence))
+        {
+            if (chosen.Count < maxCitations && !chosen.Exists(c => IsSame(c, statement)))
+            {
+                chosen.Add(statement);
+            }
+        }
+
+        var quoted = chosen.Select(
+            (s, i) =>
+                new ReplyPart.Quoted(Citation.Cut(s.Article, s.Span), i + 1)
+                {
+                    Quotation = s.Quotation,
+                }
+        );
+        return new Draft([new ReplyPart.Prose(Line(chosen)), .. quoted]);
+    }
+
+    // Whoever is asked about; else, of those who may be meant, the one whose words fit best.
+    private static IEnumerable<StatementItem> Chosen(Evidence evidence)
+    {
+        var named = evidence.Statements.Where(s => s.IsAsked && s.Coverage >= MinOfNamed);
+        if (evidence.Form is QuestionForm.WordsSaid or QuestionForm.Comparison)
+        {
+            return named;
+        }
+
+        var best =
+            evidence.Statements.Count > 0 ? evidence.Statements.MaxBy(s => s.Coverage) : null;
+        return
+            best is { Coverage: >= MinOfUnnamed }
+            && QuestionForms.AsksWhoSaid(evidence.Question.Text)
+            ? evidence
+                .Statements.Where(s =>
+                    s.Quotation.Speaker?.Name == best.Quotation.Speaker?.Name
+                    && s.Coverage >= MinOfUnnamed
+                )
+                .OrderByDescending(s => s.Coverage)
+            : [];
+    }
+
+    // Names and roles come from the article, as it writes them.
+    private static string Line(List<StatementItem> chosen)
+    {
+        var speakers = chosen
+            .Select(s => s.Quotation.Speaker!)
+            .DistinctBy(s => s.Name, StringComparer.Ordinal)
+            .ToArray();
+        return speakers.Length == 1
+            ? $"{Plain(speakers[0].Name)}{Role(speakers[0].Role)}:"
+            : $"{string.Join(", ", speakers.Select(s => Plain(s.Name)))}:";
+    }
+
+    private static string Role(string? role) =>
+        string.IsNullOrWhiteSpace(role) ? "" : $", {Plain(role)}";
+
+    // Marks and brackets would read as a quotation or a marker.
+    private static string Plain(string words) =>
+        string.Concat(
+            words.Where(c => CharFolding.Fold(c) != '"' && c is not ('[' or ']' or '\n' or '\r'))
+        );
+
+    private static bool IsSame(StatementItem left, StatementItem right) =>
+        FoldedText.Of(left.Span.Of(left.Article.Text)).Text
+        == FoldedText.Of(right.Span.Of(right.Article.Text)).Text;
+}

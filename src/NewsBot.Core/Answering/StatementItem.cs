@@ -1,0 +1,19 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Quotations;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>Words that somebody said, found for a question.</summary>
+/// <param name="Article">Where they stand.</param>
+/// <param name="Quotation">The first part of the words, with its speaker.</param>
+/// <param name="Span">All parts on one line, with what stands between them.</param>
+/// <param name="Coverage">Share of the question's weight in rare words that the words, their line and their speaker carry.</param>
+/// <param name="IsAsked">Whether the question names the speaker.</param>
+public sealed record StatementItem(
+    Article Article,
+    Quotation Quotation,
+    TextSpan Span,
+    double Coverage,
+    bool IsAsked
+);
