@@ -18,6 +18,9 @@ public enum AbstentionReason
     /// <summary>The passages speak of it, but no name, date or figure in them can be the answer.</summary>
     NoAnswerOfThatForm,
 
+    /// <summary>Whom the question names is spoken of, but none of their words are there.</summary>
+    NoWordsOfTheirs,
+
     /// <summary>What was found did not hold when it was compared with its article.</summary>
     NotVerified,
 }

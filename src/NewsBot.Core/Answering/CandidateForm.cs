@@ -26,12 +26,19 @@ internal sealed class CandidateForm(QuestionForm form, string question)
         return form switch
         {
             QuestionForm.Date => DateSpans.In(text, sentence).Where(s => !IsAsked(text, s)),
-            QuestionForm.Number => NumberSpans
-                .In(text, sentence)
-                .Where(s => !IsAsked(text, s) && IsFigure(text, s)),
+            QuestionForm.Number => FiguresIn(text, sentence),
             QuestionForm.Person => NamesIn(text, sentence).Where(s => IsPerson(text, s)),
             _ => NamesIn(text, sentence),
         };
+    }
+
+    // The figures of a date count nothing.
+    private IEnumerable<TextSpan> FiguresIn(string text, TextSpan sentence)
+    {
+        var dates = DateSpans.In(text, sentence);
+        return NumberSpans
+            .In(text, sentence)
+            .Where(s => IsFigure(text, s) && !IsAsked(text, s) && !dates.Any(d => d.Overlaps(s)));
     }
 
     private IEnumerable<TextSpan> NamesIn(string text, TextSpan sentence) =>

@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Questions;
 using NewsBot.Core.Snapshots;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering;
 
@@ -8,6 +11,17 @@ namespace NewsBot.Core.Answering;
 /// </summary>
 internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
 {
+    private static readonly FrozenSet<string> _reporting = (
+        "said says say saying told tells telling warned warns added announced announces claimed claims denied denies admitted "
+        + "admits promised promises vowed according reportedly insisted insists declared declares argued argues confirmed "
+        + "called calls urged asked wrote replied responded thinks thought believes welcomed rejected apologised apologized"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The share of the best coverage that makes a passage one of the best.</summary>
+    private const double NearlyAsMuch = 0.75;
+
     private readonly AnsweringOptions _options = options.Value;
 
     /// <summary>Why not, or <see langword="null"/> where it does.</summary>
@@ -34,8 +48,36 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
             return AbstentionReason.NotCovered;
         }
 
+        if (
+            evidence.Form == QuestionForm.WordsSaid
+            && !Best(evidence).Any(i => Reports(i.Citation.Text))
+        )
+        {
+            return AbstentionReason.NoWordsOfTheirs;
+        }
+
         var isMissing = CandidateFinder.Expects(evidence.Form) && evidence.Candidates.Count == 0;
         return isMissing ? AbstentionReason.NoAnswerOfThatForm : null;
+    }
+
+    private static IEnumerable<EvidenceItem> Best(Evidence evidence)
+    {
+        var covered = evidence.Items.Max(i => i.Coverage);
+        return evidence.Items.Where(i => i.Coverage >= covered * NearlyAsMuch);
+    }
+
+    // Whether a sentence tells that somebody said something.
+    private static bool Reports(string sentence)
+    {
+        foreach (var word in new WordTokenizer(sentence))
+        {
+            if (_reporting.Contains(FoldedText.Of(sentence.AsSpan(word.Start, word.Length)).Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // On a clock, the best passage is strong for its words and its age together; without, its words alone must do. A

@@ -19,8 +19,8 @@ public sealed record Question(string Text)
     /// <summary>Earlier turns of the conversation, oldest first.</summary>
     public ImmutableArray<Turn> History { get; init; } = [];
 
-    /// <summary>What to search for.</summary>
+    /// <summary>What to search for; names that a follow-up leans on are added.</summary>
     /// <param name="today">The day that recency is counted from, or <see langword="null"/>.</param>
     public Query ToQuery(DateOnly? today) =>
-        new(Text.Length <= MaxLength ? Text : Text[..MaxLength]) { Filter = Filter, Today = today };
+        new(FollowUp.Resolve(this)) { Filter = Filter, Today = today };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsBot.Core.Text;
 
@@ -6,6 +7,12 @@ namespace NewsBot.Core.Questions;
 /// <summary>The table of question forms, <c>question-forms.txt</c>. Thread-safe.</summary>
 public static class QuestionForms
 {
+    /// <summary>Words before the question itself.</summary>
+    private static readonly FrozenSet<string> _openers =
+        "and but so then also ok okay well please now"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The form of a question shows in its first words.</summary>
     private const int MaxWords = 40;
 
@@ -47,7 +54,12 @@ public static class QuestionForms
         var words = new List<string>();
         foreach (var word in new WordTokenizer(question))
         {
-            words.Add(FoldedText.Of(question.AsSpan(word.Start, word.Length)).Text);
+            var folded = FoldedText.Of(question.AsSpan(word.Start, word.Length)).Text;
+            if (words.Count > 0 || !_openers.Contains(folded))
+            {
+                words.Add(folded);
+            }
+
             if (words.Count == MaxWords)
             {
                 break;

@@ -31,6 +31,11 @@ internal sealed class Chat(
           /quit      leave (Ctrl-D does too)
         """;
 
+    /// <summary>So many earlier questions are kept for a follow-up to lean on.</summary>
+    private const int MaxTurns = 5;
+
+    private readonly Queue<Turn> _turns = new();
+
     private Answer? _last;
 
     /// <summary>Runs until <c>/quit</c> or the end of the input.</summary>
@@ -79,7 +84,14 @@ internal sealed class Chat(
             );
         }
 
-        _last = await answerer.AskAsync(new Question(text), cancellationToken);
+        var question = new Question(text) { History = [.. _turns] };
+        _last = await answerer.AskAsync(question, cancellationToken);
+        _turns.Enqueue(new Turn(text, null));
+        if (_turns.Count > MaxTurns)
+        {
+            _turns.Dequeue();
+        }
+
         AnswerView.Write(console, _last);
     }
 

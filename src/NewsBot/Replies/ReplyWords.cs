@@ -24,6 +24,8 @@ internal static class ReplyWords
                 $"Not in this corpus: no passage carries the question. {Searched(answer.Searched)}",
             AbstentionReason.NoAnswerOfThatForm =>
                 $"Not in this corpus: passages speak of it, but none says that. {Searched(answer.Searched)}",
+            AbstentionReason.NoWordsOfTheirs =>
+                $"Not in this corpus: none of their words on this were found. {Searched(answer.Searched)}",
             AbstentionReason.NotVerified =>
                 $"What was found did not hold against its article. {Searched(answer.Searched)}",
             _ => throw new ArgumentOutOfRangeException(nameof(answer)),

@@ -134,14 +134,4 @@ public sealed class AnswererTests
             options
         ).AskAsync(question);
     }
-
-    /// <summary>Composes without a kernel.</summary>
-    private sealed class DirectDrafter(ExtractiveComposer composer) : IDrafter
-    {
-        public Task<(VerifiedReply Reply, string Provider)> DraftAsync(
-            Evidence evidence,
-            CancellationToken cancellationToken
-        ) =>
-            Task.FromResult((Verifier.Verify(composer.Compose(evidence), evidence.Corpus), "test"));
-    }
 }

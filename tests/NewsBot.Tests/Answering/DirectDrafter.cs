@@ -1,0 +1,12 @@
+using NewsBot.Core.Answering;
+
+namespace NewsBot.Tests.Answering;
+
+/// <summary>Composes without a kernel.</summary>
+internal sealed class DirectDrafter(ExtractiveComposer composer) : IDrafter
+{
+    public Task<(VerifiedReply Reply, string Provider)> DraftAsync(
+        Evidence evidence,
+        CancellationToken cancellationToken
+    ) => Task.FromResult((Verifier.Verify(composer.Compose(evidence), evidence.Corpus), "test"));
+}
