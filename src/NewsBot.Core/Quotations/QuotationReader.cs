@@ -128,6 +128,11 @@ internal sealed class QuotationReader
                 continue;
             }
 
+            if (mention.Kind == MentionKind.Name && mention.End - mention.NameFirst > 1)
+            {
+                party.NamedIn = sentence;
+            }
+
             var isSubject =
                 _subjects[sentence] is null && !mention.IsObject && !mention.IsPossessive;
             if (
