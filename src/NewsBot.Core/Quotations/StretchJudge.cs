@@ -30,10 +30,15 @@ internal sealed class StretchJudge(Script script)
         switch (found.Fit)
         {
             case CueFit.Touching:
-                return isUtterance || EndsInMark(stretch, quote) || IsMarkedBefore(quote)
-                        ? QuotationKind.Direct
-                    : words >= MinWovenWords ? QuotationKind.Mixed
-                    : null;
+                if (
+                    IsFree(sentence, quote, isUtterance)
+                    && (isUtterance || EndsInMark(stretch, quote) || IsMarkedBefore(quote))
+                )
+                {
+                    return QuotationKind.Direct;
+                }
+
+                goto case CueFit.Woven;
             case CueFit.Woven:
                 return words >= MinWovenWords && !IsTerm(quote, stretch)
                     ? QuotationKind.Mixed
@@ -49,6 +54,13 @@ internal sealed class StretchJudge(Script script)
                     : null;
         }
     }
+
+    // Begins its sentence, stands behind a mark, or is an utterance straight behind its cue; "in 'Roads', she said" is not free.
+    private bool IsFree(Sentence sentence, int quote, bool isUtterance) =>
+        quote == sentence.First
+        || _tokens[quote - 1].Kind != TokenKind.Word
+        || (isUtterance && _tokens[quote - 1].Is(WordClass.Cue))
+        || (isUtterance && _tokens[quote - 1].Is(WordClass.Conjunction | WordClass.Pronoun));
 
     private bool IsMarkedBefore(int quote) =>
         quote > 0 && _tokens[quote - 1].Kind is TokenKind.Colon;
