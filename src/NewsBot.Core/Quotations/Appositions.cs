@@ -75,7 +75,7 @@ internal sealed class Appositions(Script script)
         }
 
         var noun = NounOf(i, end);
-        if (noun >= 0)
+        if (noun >= 0 && (noun + 1 >= end || !_tokens[noun + 1].IsName))
         {
             mention.Role = mention.Role.End > mention.Role.First ? mention.Role : (i, end);
             mention.Head =

@@ -70,10 +70,25 @@ internal sealed class CueBefore(Script script, MentionScanner scanner)
         var isTouching = _tokens[cue].Is(WordClass.Cue) && (isMarked || cue == quote - 1);
         return new Attribution(
             isTouching ? CueFit.Touching : CueFit.Woven,
-            SubjectOf(view, cue),
+            SubjectBehind(view, cue, quote) ?? SubjectOf(view, cue),
             cue,
             cue + 1
         );
+    }
+
+    // "On this, says Orr, "…"": the order is turned.
+    private Mention? SubjectBehind(SentenceView view, int cue, int quote)
+    {
+        var isTurned =
+            (cue == view.Sentence.First || _tokens[cue - 1].Kind == TokenKind.Comma)
+            && !_tokens[cue].Is(WordClass.Gerund | WordClass.Opener)
+            && !script.IsWord(cue, "told");
+        return
+            isTurned
+            && view.MentionAt(cue + 1) is { Kind: not MentionKind.Pronoun } subject
+            && subject.End == quote - 1
+            ? subject
+            : null;
     }
 
     // "according to", "in the words of", "asked by".

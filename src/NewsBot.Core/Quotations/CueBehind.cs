@@ -86,6 +86,11 @@ internal sealed class CueBehind(Script script, MentionScanner scanner)
 
         if (cue < 0)
         {
+            if (subject is { Kind: MentionKind.Name } && _tokens[quote + 1].Kind == TokenKind.Break)
+            {
+                return new Attribution(CueFit.Touching, subject, -1, -1);
+            }
+
             return subject is not null && IsUnlistedCue(quote, subject.End, end)
                 ? new Attribution(CueFit.Touching, subject, subject.End, subject.End + 1)
                 : default;

@@ -43,7 +43,8 @@ internal static class GrammarWords
 
     public const string Times =
         "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
-        + "october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun";
+        + "october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun "
+        + "week weeks month months year years weekend decade decades";
 
     public const string Particles =
         "van von de der den del della di da dos du la le bin ibn al el ter ten af";

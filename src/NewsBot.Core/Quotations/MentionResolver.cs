@@ -84,8 +84,20 @@ internal sealed class MentionResolver(Script script, Cast cast, CastReader reade
         }
 
         // Somebody whose title is known comes before somebody of whom nothing is known.
+        if (fitting.Count < 2 || mention.Gender == Gender.Unknown)
+        {
+            return fitting;
+        }
+
         var sure = fitting.Where(p => p.Gender == mention.Gender).ToList();
-        return mention.Gender != Gender.Unknown && sure.Count > 0 ? sure : fitting;
+        return sure.Count > 0 ? sure : LastNamed(fitting);
+    }
+
+    // A title before a surname follows the full name it is short for.
+    private static List<Party> LastNamed(List<Party> fitting)
+    {
+        var last = fitting.Max(p => p.NamedIn);
+        return last < 0 ? fitting : fitting.Where(p => p.NamedIn == last).ToList();
     }
 
     private static bool Fits(Party party, Gender gender) =>

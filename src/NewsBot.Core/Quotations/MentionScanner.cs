@@ -91,6 +91,7 @@ internal sealed class MentionScanner(Script script)
             return Math.Max(start, first + 1);
         }
 
+        end = EndOfPhrase(start, end);
         var mention = Decompose(first, start, end);
         if (mention is null)
         {
@@ -122,6 +123,58 @@ internal sealed class MentionScanner(Script script)
                 || (i == start && i > 0 && _tokens[i - 1].Is(WordClass.Determiner))
                 || !token.Is(WordClass.Cue | WordClass.Naming)
             );
+    }
+
+    // A run may go on behind its phrase: "Ann Orr | met Mr Blake", "road minister Ann Orr | came".
+    private int EndOfPhrase(int start, int end)
+    {
+        var isNoun = false;
+        var hasName = false;
+        for (var i = start; i < end; i++)
+        {
+            if (IsInName(i))
+            {
+                if (hasName && !isNoun && !IsInName(i - 1))
+                {
+                    return LastName(start, i);
+                }
+
+                hasName = true;
+            }
+            else if (hasName && isNoun && IsInName(i - 1))
+            {
+                return HasNoun(i, end) ? end : i;
+            }
+
+            isNoun =
+                _tokens[i].Is(WordClass.Role | WordClass.Body) && !_tokens[i].IsCapital
+                || (isNoun && IsInName(i));
+        }
+
+        return end;
+    }
+
+    private int LastName(int start, int end)
+    {
+        while (end > start && !IsInName(end - 1))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private bool HasNoun(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_tokens[i].Is(WordClass.Role | WordClass.Body | WordClass.Artefact))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Mention? Decompose(int first, int start, int end)
@@ -177,7 +230,9 @@ internal sealed class MentionScanner(Script script)
             stop = _tokens[i].IsPossessive ? i + 1 : stop;
         }
 
-        return stop > start ? ByName(start, start, start, stop) : null;
+        return stop > start && !(start > 0 && _tokens[start - 1].IsPossessive)
+            ? ByName(start, start, start, stop)
+            : null;
     }
 
     private Mention? ByName(int first, int start, int names, int end)

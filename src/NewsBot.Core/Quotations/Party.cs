@@ -19,6 +19,9 @@ internal sealed class Party(SpeakerKind kind, string name)
 
     public bool HasSpoken { get; set; }
 
+    /// <summary>Number of the last sentence with the full name; -1 for none.</summary>
+    public int NamedIn { get; set; } = -1;
+
     /// <summary>Number of the sentence in which the article was about them; far below zero for never.</summary>
     public double Salience { get; set; } = double.MinValue;
 

@@ -3,7 +3,8 @@ namespace NewsBot.Core.Quotations;
 /// <summary>Nouns for people, bodies and what they write, a space between.</summary>
 internal static class PartyWords
 {
-    public const string Titles = "dr prof rev mx judge justice fr";
+    public const string Titles =
+        "dr prof rev mx judge justice fr sen rep gov gen lt sgt col capt maj adm supt insp cllr hon";
 
     public const string MaleTitles = "mr sir lord messrs herr monsieur father brother";
 
@@ -56,7 +57,7 @@ internal static class PartyWords
         + "campaign museum library laboratory observatory academy assembly house kremlin pentagon secretariat unit "
         + "delegation administration watchdog regulator retailer supplier manufacturer carmaker maker publisher studio label "
         + "gazette guardian mirror chronicle telegraph bulletin daily press hotel restaurant brewery survey city county town "
-        + "state district borough municipality consortium syndicate chamber confederation congregation parish factory";
+        + "state district borough municipality consortium syndicate chamber wealth security insurance treasury media energy confederation congregation parish factory";
 
     public const string Places =
         "moor river street road bridge square hill hills lake island islands valley north south east west bay quay harbour "

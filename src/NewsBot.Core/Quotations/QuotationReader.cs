@@ -116,7 +116,11 @@ internal sealed class QuotationReader
             var mention = _mentions[i];
             if (
                 mention is { IsPossessive: true, Party: null }
-                || (mention.Kind == MentionKind.Pronoun && !OpensWith(sentence, mention))
+                || (
+                    mention.Kind == MentionKind.Pronoun
+                    && !OpensWith(sentence, mention)
+                    && !IsBesideCue(mention)
+                )
             )
             {
                 continue;
@@ -128,12 +132,15 @@ internal sealed class QuotationReader
                 continue;
             }
 
+            if (mention.Kind == MentionKind.Name && mention.End - mention.NameFirst > 1)
+            {
+                party.NamedIn = sentence;
+            }
+
             var isSubject =
                 _subjects[sentence] is null && !mention.IsObject && !mention.IsPossessive;
-            if (
-                isSubject && mention.Kind is not MentionKind.Nominal
-                || isSubject && mention.Confidence > 0.6
-            )
+            var isSure = mention.Kind != MentionKind.Nominal || mention.Confidence > 0.6;
+            if (IsBesideCue(mention) || (isSubject && isSure && party.Kind != SpeakerKind.Body))
             {
                 _subjects[sentence] = party;
             }
@@ -145,6 +152,14 @@ internal sealed class QuotationReader
     // Only "She denied …" goes on with somebody; elsewhere a pronoun may come before its name ("Asked if she …, Ms Orr").
     private bool OpensWith(int sentence, Mention pronoun) =>
         pronoun.Gender != Gender.Unknown && pronoun.First <= _script.Sentences[sentence].First + 1;
+
+    // "…, he says" at the end of a sentence tells more about what follows than how the sentence begins.
+    private bool IsBesideCue(Mention mention) =>
+        mention is { IsObject: false, IsPossessive: false }
+        && mention.Kind is not MentionKind.Artefact
+        && !_script.IsWord(mention.First, "it")
+        && mention.End < _script.Tokens.Count
+        && _script.Tokens[mention.End].Is(WordClass.Cue);
 
     // "One diplomat suggested that …": somebody new who may speak again as "the diplomat".
     private bool IsReportedOf(Mention mention) =>

@@ -5,10 +5,8 @@ namespace NewsBot.Core.Quotations;
 /// <summary>Decides which stretches of a sentence are quotations and who its cues say them by.</summary>
 internal sealed class SentenceAttributor(Script script, MentionResolver resolver)
 {
-    private const int MinWovenWords = 3;
-    private const int MinBareWords = 3;
-
     private readonly List<Token> _tokens = script.Tokens;
+    private readonly StretchJudge _judge = new(script);
     private readonly CueBehind _behind = new(script, new MentionScanner(script));
     private readonly CueBefore _before = new(script, new MentionScanner(script));
 
@@ -18,6 +16,10 @@ internal sealed class SentenceAttributor(Script script, MentionResolver resolver
         var from = drafts.Count;
         var pending = drafts.Count;
         QuotationDraft? previous = null;
+        var goesOn =
+            from > 0
+            && drafts[from - 1].Sentence == number - 1
+            && drafts[from - 1].Line == view.Sentence.Line;
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)
         {
             if (_tokens[i].Kind != TokenKind.Quote)
@@ -25,7 +27,7 @@ internal sealed class SentenceAttributor(Script script, MentionResolver resolver
                 continue;
             }
 
-            if (Read(view, number, i, previous) is { } draft)
+            if (Read(view, number, i, previous, goesOn) is { } draft)
             {
                 drafts.Add(draft);
                 previous = draft;
@@ -40,7 +42,13 @@ internal sealed class SentenceAttributor(Script script, MentionResolver resolver
         DropTerms(drafts, from);
     }
 
-    private QuotationDraft? Read(SentenceView view, int number, int quote, QuotationDraft? previous)
+    private QuotationDraft? Read(
+        SentenceView view,
+        int number,
+        int quote,
+        QuotationDraft? previous,
+        bool goesOn
+    )
     {
         var found = _before.FindAsker(view, quote);
         found = found.Fit == CueFit.None ? _behind.Find(view, quote) : found;
@@ -55,7 +63,7 @@ internal sealed class SentenceAttributor(Script script, MentionResolver resolver
         }
 
         var stretch = script.Stretches[_tokens[quote].Quote];
-        var kind = KindOf(view, quote, stretch, found);
+        var kind = _judge.KindOf(view.Sentence, quote, stretch, found, goesOn);
         if (kind is null)
         {
             return null;
@@ -90,7 +98,7 @@ internal sealed class SentenceAttributor(Script script, MentionResolver resolver
         var stretch = script.Stretches[_tokens[quote].Quote];
         var isMarked =
             _tokens[quote - 1].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Break;
-        if (!isMarked && CountWords(stretch.Inner) < MinWovenWords)
+        if (!isMarked && _judge.CountWords(stretch.Inner) < StretchJudge.MinWovenWords)
         {
             return null;
         }
@@ -108,104 +116,6 @@ internal sealed class SentenceAttributor(Script script, MentionResolver resolver
         }
 
         return draft;
-    }
-
-    private QuotationKind? KindOf(SentenceView view, int quote, Stretch stretch, Attribution found)
-    {
-        var words = CountWords(stretch.Inner);
-        var isUtterance = char.IsUpper(FirstLetter(stretch.Inner)) || Fills(view.Sentence, quote);
-        switch (found.Fit)
-        {
-            case CueFit.Touching:
-                return isUtterance || EndsInMark(stretch, quote) || IsMarkedBefore(quote)
-                        ? QuotationKind.Direct
-                    : words >= MinWovenWords ? QuotationKind.Mixed
-                    : null;
-            case CueFit.Woven:
-                return words >= MinWovenWords && !IsTerm(quote, stretch)
-                    ? QuotationKind.Mixed
-                    : null;
-            default:
-                return
-                    words >= MinBareWords
-                    && (
-                        Fills(view.Sentence, quote)
-                        || (isUtterance && EndsInside(stretch) && quote == view.Sentence.First)
-                    )
-                    ? QuotationKind.Direct
-                    : null;
-        }
-    }
-
-    private bool IsMarkedBefore(int quote) =>
-        quote > 0 && _tokens[quote - 1].Kind is TokenKind.Colon;
-
-    // Nothing but quotations and marks stands in the sentence.
-    private bool Fills(Sentence sentence, int quote)
-    {
-        for (
-            var i = Math.Max(sentence.First, quote - 3);
-            i < Math.Min(sentence.End, quote + 4);
-            i++
-        )
-        {
-            if (_tokens[i].Kind == TokenKind.Word)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool EndsInside(Stretch stretch) =>
-        !stretch.IsClosed
-        || script.Text[stretch.Inner.End - 1]
-            is '.'
-                or ','
-                or '!'
-                or '?'
-                or '\u2026'
-                or ';'
-                or '-'
-                or '\u2014';
-
-    private bool EndsInMark(Stretch stretch, int quote) =>
-        EndsInside(stretch)
-        || (
-            quote + 1 < _tokens.Count
-            && _tokens[quote + 1].Kind == TokenKind.Comma
-            && _tokens[quote + 1].Start == stretch.Span.End
-        );
-
-    // Titles of works and events, and what a sign for a term stands before.
-    private bool IsTerm(int quote, Stretch stretch)
-    {
-        if (
-            quote > 0
-            && _tokens[quote - 1].Is(WordClass.TermSign)
-            && !_tokens[quote - 1].Is(WordClass.Naming)
-        )
-        {
-            return true;
-        }
-
-        foreach (var word in new WordTokenizer(stretch.Inner.Of(script.Text)))
-        {
-            var start = stretch.Inner.Start + word.Start;
-            if (
-                !char.IsUpper(script.Text[start])
-                && !Lexicon
-                    .Of(script.Text.AsSpan(start, word.Length))
-                    .HasFlag(WordClass.Preposition)
-                && Lexicon.Of(script.Text.AsSpan(start, word.Length)) != WordClass.Conjunction
-            )
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private void Take(QuotationDraft draft, Attribution found, int number)
@@ -253,30 +163,5 @@ internal sealed class SentenceAttributor(Script script, MentionResolver resolver
                 drafts.RemoveAt(i);
             }
         }
-    }
-
-    private char FirstLetter(TextSpan inner)
-    {
-        var i = inner.Start;
-        while (i < inner.End - 1 && !char.IsLetterOrDigit(script.Text[i]))
-        {
-            i++;
-        }
-
-        return script.Text[i];
-    }
-
-    private int CountWords(TextSpan inner)
-    {
-        var count = 0;
-        foreach (var _ in new WordTokenizer(inner.Of(script.Text)))
-        {
-            if (++count > MinWovenWords)
-            {
-                break;
-            }
-        }
-
-        return count;
     }
 }

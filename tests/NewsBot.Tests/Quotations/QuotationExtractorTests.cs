@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Pages;
+using NewsBot.Core.Quotations;
+using NewsBot.Tests.Articles;
+
+namespace NewsBot.Tests.Quotations;
+
+public sealed class QuotationExtractorTests
+{
+    private const string PullPage = """
+        "The bridge was tested in May," said Oda Lind, the city engineer. "It held. It sang a little."
+        The bridge was tested in May. It sang a little
+        Oda Lind
+        City engineer
+        A bus passed.
+        """;
+
+    public static TheoryData<string, string> Examples => QuotationTables.Read();
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_examples_of_the_documentation_hold(string text, string expected)
+    {
+        var article = ArticleBuilder.Build("a", text);
+
+        var said = QuotationExtractor
+            .Extract(article)
+            .Select(q => $"{q.Span.Of(text)} => {q.Speaker?.Name ?? "nobody"}");
+
+        string.Join("; ", said.DefaultIfEmpty("nothing")).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_quotation_split_by_its_cue_is_one_group()
+    {
+        var quotations = Extract(
+            "\"The road,\" said Ann Orr, \"is shut.\" \"Walk,\" said Tom Blake."
+        );
+
+        quotations.Length.ShouldBe(3);
+        quotations[0].Group.ShouldNotBeNull();
+        quotations[1].Group.ShouldBe(quotations[0].Group);
+        quotations[2].Group.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_quotation_over_three_paragraphs_is_one_group()
+    {
+        var quotations = Extract(
+            "\"The road is shut,\" Ann Orr said.\n\"We will walk.\n\"Then we will swim.\nSo they did."
+        );
+
+        quotations.Length.ShouldBe(3);
+        quotations.ShouldAllBe(q => q.Group == 1 && q.Speaker!.Name == "Ann Orr");
+        quotations[2].Method.ShouldBe(AttributionMethod.Continuation);
+    }
+
+    [Fact]
+    public void Cue_and_mention_are_spans_of_the_text()
+    {
+        const string Text = "\"It is shut,\" road minister Ann Orr told reporters.";
+
+        var quotation = Extract(Text).ShouldHaveSingleItem();
+
+        quotation.Cue!.Value.Of(Text).ToString().ShouldBe("told");
+        quotation.Mention!.Value.Of(Text).ToString().ShouldEndWith("Ann Orr");
+        quotation.Speaker.ShouldBe(new Speaker("Ann Orr", "road minister", SpeakerKind.Person));
+        quotation.Method.ShouldBe(AttributionMethod.NextToCue);
+        quotation.Confidence.ShouldBeGreaterThan(0.9);
+    }
+
+    [Theory]
+    [InlineData("\"It is shut,\" said Ann Orr, the road minister.", "road minister")]
+    [InlineData(
+        "\"It is shut,\" said Ann Orr, 44, chair of the Road Guild.",
+        "chair of the Road Guild"
+    )]
+    [InlineData("\"It is shut,\" said the road minister, Ann Orr.", "road minister")]
+    [InlineData(
+        "\"It is shut,\" said Ann Orr, who is head of the Road Guild.",
+        "head of the Road Guild"
+    )]
+    [InlineData("\"It is shut,\" said Ann Orr.", null)]
+    public void A_role_stands_before_or_behind_the_name(string text, string? role) =>
+        Extract(text).ShouldHaveSingleItem().Speaker!.Role.ShouldBe(role);
+
+    [Fact]
+    public void A_pull_quote_has_the_speaker_below_it_and_the_words_of_the_body()
+    {
+        var kinds = new[]
+        {
+            BlockKind.Paragraph,
+            BlockKind.PullQuote,
+            BlockKind.Speaker,
+            BlockKind.Speaker,
+            BlockKind.Paragraph,
+        };
+        var article = WithKinds(PullPage, kinds);
+
+        var quotations = QuotationExtractor.Extract(article);
+
+        var pull = quotations.Where(q => q.IsPull).ShouldHaveSingleItem();
+        pull.Speaker!.Name.ShouldBe("Oda Lind");
+        pull.Method.ShouldBe(AttributionMethod.PullQuoteLines);
+        quotations[pull.Same!.Value].IsPull.ShouldBeFalse();
+        quotations[pull.Same!.Value].Speaker.ShouldBe(pull.Speaker);
+    }
+
+    [Theory]
+    [InlineData(BlockKind.Furniture)]
+    [InlineData(BlockKind.Related)]
+    [InlineData(BlockKind.Caption)]
+    [InlineData(BlockKind.Title)]
+    public void Nothing_but_the_article_is_read(BlockKind kind) =>
+        QuotationExtractor
+            .Extract(WithKinds("\"The road is shut,\" said Ann Orr.", [kind]))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Answers_are_those_of_the_one_person_whom_the_page_names()
+    {
+        var quotations = Extract(
+            "Ann Orr makes tea.\nQ: Is the road shut?\nA: It is. Ask Tom Blake.\nQ: Why?\nA: For fun."
+        );
+
+        quotations.Length.ShouldBe(2);
+        quotations.ShouldAllBe(q =>
+            q.Speaker!.Name == "Ann Orr" && q.Method == AttributionMethod.Interview
+        );
+    }
+
+    [Fact]
+    public void Answers_of_a_page_that_names_two_people_are_its_own() =>
+        Extract("Ann Orr met Tom Blake.\nQ: Is the road shut?\nA: It is.").ShouldBeEmpty();
+
+    private static ImmutableArray<Quotation> Extract(string text) =>
+        QuotationExtractor.Extract(ArticleBuilder.Build("a", text));
+
+    private static Article WithKinds(string text, BlockKind[] kinds)
+    {
+        var article = ArticleBuilder.Build("a", text);
+        return new Article
+        {
+            Id = article.Id,
+            Text = text,
+            Blocks = [.. article.Blocks.Select((b, i) => b with { Kind = kinds[i] })],
+        };
+    }
+}
