@@ -20,6 +20,8 @@ internal sealed class HeadlineFinder
     private const float MenuCost = 2.5f;
     private const float BylineCost = 2f;
     private const int MaxRunOfLinks = 4;
+    private const float UnderDateline = 1.5f;
+    private const float PairCost = 1f;
 
     private readonly PageDraft _page;
     private readonly HashSet<int> _lead = [];
@@ -143,12 +145,25 @@ internal sealed class HeadlineFinder
         score += line.OpensRun && _page.ClosesRun(i) ? 1 : 0;
         score += _copies[string.GetHashCode(_page.TextOf(i), StringComparison.Ordinal)] > 1 ? 1 : 0;
         score += facts.HasFactBehind(i) ? 2 : 0;
+        score += IsUnderDateline(i, facts) ? UnderDateline : 0;
+        score -= OpensPair(i) ? PairCost : 0;
         score -= facts.HasBylineBefore(i) ? BylineCost : 0;
         score -= !line.OpensRun && !facts.IsDateline(i - 1) ? 1.5f : 0;
         score -= line.Shape is { LowerCase: 0, Numbers: > 0 } ? 3f : 0;
         score -= line.Shape is { LowerCase: 0, FunctionWords: 0, Words: > 4 } ? MenuCost : 0;
         return score - (InListOfLinks(i) ? 2 : 0);
     }
+
+    // Alone, right below a date that opens the page.
+    private bool IsUnderDateline(int i, FrontMatter facts) =>
+        i > 0 && facts.IsDateline(i - 1) && _page.Lines[i].OpensRun && _page.ClosesRun(i);
+
+    // The first of two lines that are no sentences, as captions are.
+    private bool OpensPair(int i) =>
+        _page.Lines[i].OpensRun
+        && !_page.ClosesRun(i)
+        && _page.ClosesRun(i + 1)
+        && !_page.Lines[i + 1].IsProse;
 
     private float Shared(int i)
     {
