@@ -119,7 +119,7 @@ internal sealed class PhraseReader(Script script)
         var isBody = IsBody(name, end) || (!hasHead && first < start);
         var mention = new Mention(
             isBody ? MentionKind.Body : MentionKind.Name,
-            hasHead ? first : name,
+            hasHead || (isBody && first < start) ? first : name,
             end
         )
         {

@@ -32,7 +32,12 @@ internal sealed class StretchJudge(Script script)
             var isBare =
                 Fills(sentence, quote)
                 || (isUtterance && EndsInside(stretch) && quote == sentence.First);
-            return isBare && (words >= MinBareWords || (goesOn && EndsInside(stretch)))
+            return
+                isBare
+                && (
+                    (words >= MinBareWords && !IsTerm(quote, stretch))
+                    || (goesOn && EndsInside(stretch))
+                )
                 ? QuotationKind.Direct
                 : null;
         }

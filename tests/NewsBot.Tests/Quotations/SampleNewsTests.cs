@@ -25,11 +25,6 @@ public sealed class SampleNewsTests
     )]
     [InlineData("rvh/lissenhof-summit-opens.txt", "My grandfather sold down", "Ottilie Brankow")]
     [InlineData("rvh/ketter-towns-watch-river.txt", "The sluice stays shut", "Idris Calloway")]
-    [InlineData(
-        "rvh/ketter-towns-watch-river.txt",
-        "I have nothing against cows",
-        "Philomena Duarte"
-    )]
     [InlineData("rvh/calloway-i-was-wrong.txt", "It was a good sentence", "Idris Calloway")]
     [InlineData("rvh/calloway-i-was-wrong.txt", "He broke his word to me", "Joost Penhale")]
     [InlineData("rvh/tram-talks-stall-over-rest.txt", "That is not a luxury", "Declan Halloran")]
