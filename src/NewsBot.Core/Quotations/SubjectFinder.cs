@@ -3,13 +3,16 @@ namespace NewsBot.Core.Quotations;
 /// <summary>Looks for the subject of a cue in the words before it.</summary>
 internal sealed class SubjectFinder(Script script, MentionScanner scanner)
 {
+    // Tokens before a cue in which its subject is sought: longer than sentences are, and a bound for text that is none.
+    private const int Reach = 120;
+
     private readonly List<Token> _tokens = script.Tokens;
 
     /// <summary>The subject of the cue at token <paramref name="cue"/>; <see langword="null"/> where nobody is mentioned before it.</summary>
     public Mention? Find(SentenceView view, int cue)
     {
         var before = cue - 1;
-        while (before > view.Sentence.First && IsWithVerb(before))
+        while (before > view.Sentence.First && before > cue - Reach && IsWithVerb(before))
         {
             before--;
         }
@@ -42,7 +45,7 @@ internal sealed class SubjectFinder(Script script, MentionScanner scanner)
     // The first mention that is not part of what stands before the subject: "In a statement, …", "Asked if …, …".
     private Mention? FirstSubject(SentenceView view, int cue, int end)
     {
-        var from = EndOfAdjunct(view.Sentence.First, cue);
+        var from = EndOfAdjunct(Math.Max(view.Sentence.First, cue - Reach), cue);
         for (var i = view.MentionFrom(from); i < end; i++)
         {
             if (
