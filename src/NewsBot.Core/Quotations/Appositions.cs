@@ -4,6 +4,7 @@ namespace NewsBot.Core.Quotations;
 internal sealed class Appositions(Script script)
 {
     private const int LongestRole = 18;
+
     private const int NounWithin = 7;
 
     private readonly List<Token> _tokens = script.Tokens;
@@ -80,7 +81,8 @@ internal sealed class Appositions(Script script)
             mention.Role = mention.Role.End > mention.Role.First ? mention.Role : (i, end);
             mention.Head =
                 mention.Head >= 0 && _tokens[mention.Head].Is(WordClass.Role) ? mention.Head : noun;
-            mention.Gender = mention.Gender == Gender.Unknown ? GenderOf(noun) : mention.Gender;
+            mention.Gender =
+                mention.Gender == Gender.Unknown ? _tokens[noun].Gender : mention.Gender;
         }
     }
 
@@ -172,9 +174,4 @@ internal sealed class Appositions(Script script)
             mentions.RemoveAt(from);
         }
     }
-
-    private Gender GenderOf(int token) =>
-        _tokens[token].Is(WordClass.Female) ? Gender.Female
-        : _tokens[token].Is(WordClass.Male) ? Gender.Male
-        : Gender.Unknown;
 }

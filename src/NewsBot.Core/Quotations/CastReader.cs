@@ -22,6 +22,7 @@ internal sealed class CastReader(Script script, Cast cast)
     public Party AddBody(Mention mention)
     {
         var party = cast.FindOrAdd(NameOf(mention), SpeakerKind.Body);
+        party.BecomeBody();
         for (var i = mention.NameFirst; i < mention.End; i++)
         {
             if (_tokens[i].Is(WordClass.Body))

@@ -80,7 +80,7 @@ internal sealed class Continuations(Script script, Party?[] subjects)
 
     private bool TakeSubject(QuotationDraft draft, int sentence, double confidence)
     {
-        if (subjects[sentence] is not { } party)
+        if (sentence < 0 || subjects[sentence] is not { } party)
         {
             return false;
         }

@@ -6,6 +6,7 @@ internal sealed class CueBefore(Script script, MentionScanner scanner)
     private const int Reach = 40;
 
     private readonly List<Token> _tokens = script.Tokens;
+    private readonly SubjectFinder _subjects = new(script, scanner);
 
     /// <summary>The cue before the stretch at token <paramref name="quote"/>.</summary>
     public Attribution Find(SentenceView view, int quote)
@@ -70,7 +71,7 @@ internal sealed class CueBefore(Script script, MentionScanner scanner)
         var isTouching = _tokens[cue].Is(WordClass.Cue) && (isMarked || cue == quote - 1);
         return new Attribution(
             isTouching ? CueFit.Touching : CueFit.Woven,
-            SubjectBehind(view, cue, quote) ?? SubjectOf(view, cue),
+            SubjectBehind(view, cue, quote) ?? _subjects.Find(view, cue),
             cue,
             cue + 1
         );
@@ -134,93 +135,4 @@ internal sealed class CueBefore(Script script, MentionScanner scanner)
 
     private bool IsNegated(int cue) =>
         cue > 0 && (_tokens[cue - 1].Is(WordClass.Negation) || script.IsWord(cue - 1, "didn't"));
-
-    private Mention? SubjectOf(SentenceView view, int cue)
-    {
-        var before = cue - 1;
-        while (before > view.Sentence.First && IsWithVerb(before))
-        {
-            before--;
-        }
-
-        var end = view.MentionFrom(cue);
-        var nearest = end > view.MentionFirst ? view.Mentions[end - 1] : null;
-        if (
-            nearest is { IsPossessive: false, IsObject: false }
-            && nearest.End == before + 1
-            && !_tokens[cue].Is(WordClass.Gerund)
-        )
-        {
-            return nearest;
-        }
-
-        return FirstSubject(view, cue, end) ?? Described(view, cue, before) ?? nearest;
-    }
-
-    private bool IsWithVerb(int i) =>
-        _tokens[i].Kind == TokenKind.Word
-        && (
-            (
-                _tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb)
-                && !_tokens[i].Is(WordClass.Pronoun)
-            )
-            || script.IsWord(i, "quoted")
-            || script.IsWord(i, "as")
-        );
-
-    // The first mention that is not part of what stands before the subject: "In a statement, …", "Asked if …, …".
-    private Mention? FirstSubject(SentenceView view, int cue, int end)
-    {
-        var from = EndOfAdjunct(view.Sentence.First, cue);
-        for (var i = view.MentionFrom(from); i < end; i++)
-        {
-            if (
-                view.Mentions[i] is
-                { IsPossessive: false, IsObject: false, Kind: not MentionKind.Artefact } subject
-            )
-            {
-                return subject;
-            }
-        }
-
-        return null;
-    }
-
-    private int EndOfAdjunct(int first, int cue)
-    {
-        var i = first;
-        while (i < cue && _tokens[i].Is(WordClass.Opener | WordClass.Preposition))
-        {
-            var comma = i;
-            while (comma < cue && _tokens[comma].Kind != TokenKind.Comma)
-            {
-                comma++;
-            }
-
-            if (comma == cue)
-            {
-                return first;
-            }
-
-            i = comma + 1;
-        }
-
-        return i;
-    }
-
-    private Mention? Described(SentenceView view, int cue, int before)
-    {
-        for (var i = before; i >= view.Sentence.First && i > cue - 10; i--)
-        {
-            if (
-                _tokens[i].Is(WordClass.Determiner)
-                && !(i > 0 && _tokens[i - 1].Is(WordClass.Preposition))
-            )
-            {
-                return scanner.Describe(i, cue);
-            }
-        }
-
-        return null;
-    }
 }

@@ -23,7 +23,7 @@ internal static class GrammarWords
 
     public const string Determiners =
         "the a an one two three four five this these those his her its their our my your another each every some any "
-        + "many most both several few all other such no neither either more last next first second";
+        + "many most both several few all other such same much less no neither either more last next first second";
 
     public const string MalePronouns = "he him himself";
 

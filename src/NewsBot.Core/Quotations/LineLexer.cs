@@ -50,7 +50,7 @@ internal sealed class LineLexer(string text, List<Token> tokens)
             case '!' or '?' or '\u2026':
                 AddMark(i, i + 1, TokenKind.Stop);
                 break;
-            case '.' when !BelongsToWord(i, end):
+            case '.' when !BelongsToWord(i, end) && !IsState(i, end):
                 AddMark(i, i + 1, TokenKind.Stop);
                 break;
             case ';'
@@ -70,6 +70,14 @@ internal sealed class LineLexer(string text, List<Token> tokens)
                 break;
         }
     }
+
+    // "(D-Mo.)"
+    private bool IsState(int i, int end) =>
+        i + 1 < end
+        && text[i + 1] == ')'
+        && tokens.Count > 1
+        && tokens[^1] is { Kind: TokenKind.Word, IsCapital: true } word
+        && text.AsSpan(word.Start, word.End - word.Start).Contains('-');
 
     // The stop of "Mr.", "U.S." and initials.
     private bool BelongsToWord(int i, int end)

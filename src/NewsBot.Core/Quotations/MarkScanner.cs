@@ -125,6 +125,9 @@ internal sealed class MarkScanner(string text)
                     return new TextSpan(i, i + 1);
                 case '"' when text[open] is '"' or '\u201C':
                     return Reopens(line, open, i) ? new TextSpan(i, i) : new TextSpan(i, i + 1);
+                case '\u2019'
+                    when text[open] == '\u201C' && i + 1 < line.End && text[i + 1] == '\u2019':
+                    return new TextSpan(i, i + 2);
                 case '\'' when width == 2 && i + 1 < line.End && text[i + 1] == '\'':
                     return new TextSpan(i, i + 2);
                 default:

@@ -7,9 +7,9 @@ internal sealed class Party(SpeakerKind kind, string name)
 {
     private Speaker? _speaker;
 
-    public SpeakerKind Kind { get; } = kind;
+    public SpeakerKind Kind { get; private set; } = kind;
 
-    public string Name { get; private set; } = name;
+    public string Name { get; } = name;
 
     public string? Role { get; private set; }
 
@@ -28,17 +28,17 @@ internal sealed class Party(SpeakerKind kind, string name)
     /// <summary>The same object for the same party.</summary>
     public Speaker ToSpeaker() => _speaker ??= new Speaker(Name, Role, Kind);
 
+    /// <summary>Turns out to be a body: "the Democratic Left" of somebody taken for a person.</summary>
+    public void BecomeBody()
+    {
+        Kind = Role is null && Gender == Gender.Unknown ? SpeakerKind.Body : Kind;
+        _speaker = null;
+    }
+
     /// <summary>Takes the first role that is told.</summary>
     public void Learn(string role)
     {
         Role ??= role;
-        _speaker = null;
-    }
-
-    /// <summary>Takes a fuller name.</summary>
-    public void Rename(string name)
-    {
-        Name = name;
         _speaker = null;
     }
 }

@@ -67,9 +67,12 @@ internal sealed class QuotationReader
         }
 
         _pulls.Read();
-        foreach (var mention in _mentions)
+        for (var i = 0; i < _script.Sentences.Count; i++)
         {
-            _names.Add(mention);
+            if (!IsRow(_script.Sentences[i]))
+            {
+                _mentions[(i == 0 ? 0 : _mentionEnds[i - 1]).._mentionEnds[i]].ForEach(_names.Add);
+            }
         }
 
         foreach (var mention in _mentions)
@@ -78,15 +81,21 @@ internal sealed class QuotationReader
         }
     }
 
+    // Rows of a table run names and other cells together.
+    private bool IsRow(Sentence sentence) =>
+        _script.Lines[sentence.Line].Block.Kind == BlockKind.List
+        && _script.Tokens[sentence.End - 1].Kind == TokenKind.Word;
+
     private void ReadSentences()
     {
         var attributor = new SentenceAttributor(_script, _resolver);
         var continuations = new Continuations(_script, _subjects);
+        var met = new SentenceSubjects(_script, _mentions, _cast, _resolver, _subjects);
         for (var i = 0; i < _script.Sentences.Count; i++)
         {
             var first = i == 0 ? 0 : _mentionEnds[i - 1];
             var from = _drafts.Count;
-            Meet(i, first, _mentionEnds[i]);
+            met.Meet(i, first, _mentionEnds[i]);
             var view = new SentenceView(
                 _script,
                 _script.Sentences[i],
@@ -107,71 +116,6 @@ internal sealed class QuotationReader
 
     private static bool IsOpen(QuotationDraft draft) =>
         draft is { Party: null, Cue: null, Mention: null };
-
-    // Whom the sentence is about, for pronouns and bare quotations beside it.
-    private void Meet(int sentence, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            var mention = _mentions[i];
-            if (
-                mention is { IsPossessive: true, Party: null }
-                || (
-                    mention.Kind == MentionKind.Pronoun
-                    && !OpensWith(sentence, mention)
-                    && !IsBesideCue(mention)
-                )
-            )
-            {
-                continue;
-            }
-
-            _resolver.Resolve(mention, sentence, IsReportedOf(mention));
-            if (mention.Party is not { } party)
-            {
-                continue;
-            }
-
-            if (mention.Kind == MentionKind.Name && mention.End - mention.NameFirst > 1)
-            {
-                party.NamedIn = sentence;
-            }
-
-            var isSubject =
-                _subjects[sentence] is null && !mention.IsObject && !mention.IsPossessive;
-            var isSure = mention.Kind != MentionKind.Nominal || mention.Confidence > 0.6;
-            if (IsBesideCue(mention) || (isSubject && isSure && party.Kind != SpeakerKind.Body))
-            {
-                _subjects[sentence] = party;
-            }
-
-            _cast.Touch(party, isSubject ? sentence + 0.5 : sentence - 0.7);
-        }
-    }
-
-    // Only "She denied …" goes on with somebody; elsewhere a pronoun may come before its name ("Asked if she …, Ms Orr").
-    private bool OpensWith(int sentence, Mention pronoun) =>
-        pronoun.Gender != Gender.Unknown && pronoun.First <= _script.Sentences[sentence].First + 1;
-
-    // "…, he says" at the end of a sentence tells more about what follows than how the sentence begins.
-    private bool IsBesideCue(Mention mention) =>
-        mention is { IsObject: false, IsPossessive: false }
-        && mention.Kind is not MentionKind.Artefact
-        && !_script.IsWord(mention.First, "it")
-        && mention.End < _script.Tokens.Count
-        && _script.Tokens[mention.End].Is(WordClass.Cue);
-
-    // "One diplomat suggested that …": somebody new who may speak again as "the diplomat".
-    private bool IsReportedOf(Mention mention) =>
-        mention
-            is {
-                Kind: MentionKind.Nominal,
-                IsObject: false,
-                IsPossessive: false,
-                IsDefinite: false
-            }
-        && mention.End < _script.Tokens.Count
-        && _script.Tokens[mention.End].Is(WordClass.Cue);
 
     private void LookAhead()
     {

@@ -28,4 +28,9 @@ internal sealed record Script(
         token >= 0
         && token < Tokens.Count
         && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the token can stand in a name, small words behind a name included.</summary>
+    public bool IsInName(int token) =>
+        Tokens[token].IsName
+        || (Tokens[token].Is(WordClass.Particle) && token > 0 && Tokens[token - 1].IsName);
 }

@@ -18,6 +18,7 @@ internal sealed class SentenceAttributor(Script script, MentionResolver resolver
         QuotationDraft? previous = null;
         var goesOn =
             from > 0
+            && drafts[from - 1].Party is not null
             && drafts[from - 1].Sentence == number - 1
             && drafts[from - 1].Line == view.Sentence.Line;
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)

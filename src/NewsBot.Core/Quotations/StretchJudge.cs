@@ -27,32 +27,31 @@ internal sealed class StretchJudge(Script script)
     {
         var words = CountWords(stretch.Inner);
         var isUtterance = char.IsUpper(FirstLetter(stretch.Inner)) || Fills(sentence, quote);
-        switch (found.Fit)
+        if (found.Fit == CueFit.None)
         {
-            case CueFit.Touching:
-                if (
-                    IsFree(sentence, quote, isUtterance)
-                    && (isUtterance || EndsInMark(stretch, quote) || IsMarkedBefore(quote))
+            var isBare =
+                Fills(sentence, quote)
+                || (isUtterance && EndsInside(stretch) && quote == sentence.First);
+            return
+                isBare
+                && (
+                    (words >= MinBareWords && !IsTerm(quote, stretch))
+                    || (goesOn && EndsInside(stretch))
                 )
-                {
-                    return QuotationKind.Direct;
-                }
-
-                goto case CueFit.Woven;
-            case CueFit.Woven:
-                return words >= MinWovenWords && !IsTerm(quote, stretch)
-                    ? QuotationKind.Mixed
-                    : null;
-            default:
-                return
-                    (words >= MinBareWords || (goesOn && EndsInside(stretch)))
-                    && (
-                        Fills(sentence, quote)
-                        || (isUtterance && EndsInside(stretch) && quote == sentence.First)
-                    )
-                    ? QuotationKind.Direct
-                    : null;
+                ? QuotationKind.Direct
+                : null;
         }
+
+        if (
+            found.Fit == CueFit.Touching
+            && IsFree(sentence, quote, isUtterance)
+            && (isUtterance || EndsInMark(stretch, quote) || IsMarkedBefore(quote))
+        )
+        {
+            return QuotationKind.Direct;
+        }
+
+        return words >= MinWovenWords && !IsTerm(quote, stretch) ? QuotationKind.Mixed : null;
     }
 
     // Begins its sentence, stands behind a mark, or is an utterance straight behind its cue; "in 'Roads', she said" is not free.

@@ -24,4 +24,10 @@ internal readonly record struct Token(
     /// <summary>Whether it is a word that can stand in a name.</summary>
     public bool IsName =>
         Kind == TokenKind.Word && IsCapital && !Is(WordClass.Function | WordClass.Time);
+
+    /// <summary>Which pronoun the word asks for, as far as it tells.</summary>
+    public Gender Gender =>
+        Is(WordClass.Female) ? Gender.Female
+        : Is(WordClass.Male) ? Gender.Male
+        : Gender.Unknown;
 }

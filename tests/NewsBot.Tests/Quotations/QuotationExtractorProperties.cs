@@ -106,6 +106,8 @@ public sealed class QuotationExtractorProperties
     [InlineData("\"Yes it is so.\" ")]
     [InlineData("the old man, Ann Orr and ")]
     [InlineData("said said ")]
+    [InlineData("in the town said \"yes it is so\" ")]
+    [InlineData("has had been \"yes it is so\" said ")]
     [InlineData("``a ''")]
     [InlineData("\uD83D\"")]
     public void A_long_hostile_line_takes_no_long_time(string piece)

@@ -68,6 +68,13 @@ internal static class CreditVocabulary
     private static bool IsInPictures(ReadOnlySpan<char> before) =>
         before.TrimEnd().EndsWith("in", StringComparison.OrdinalIgnoreCase);
 
+    // Inside a sentence "photograph albums" is no credit, "Photograph A. Orr." is.
+    private static bool IsCapital(ReadOnlySpan<char> line, ReadOnlySpan<char> word)
+    {
+        var at = line.LastIndexOf(word, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && char.IsUpper(line[at]);
+    }
+
     private static bool EndsWithCredit(ReadOnlySpan<char> line)
     {
         // Only the end of a line can hold the credit, but for a line that is nothing else.
@@ -84,7 +91,7 @@ internal static class CreditVocabulary
 
             if (
                 _credits.MatchAt(in words, i, out _) > 0
-                && (!EndsAsProse(line) || words.Count - i <= 3)
+                && (!EndsAsProse(line) || (words.Count - i <= 3 && IsCapital(tail, words.Slice(i, 1))))
             )
             {
                 return true;

@@ -1,0 +1,60 @@
+namespace NewsBot.Core.Quotations;
+
+/// <summary>Tells whom a name stands for, and keeps people of one surname apart.</summary>
+internal sealed class NameResolver(Script script, Cast cast, CastReader reader)
+{
+    private readonly List<Token> _tokens = script.Tokens;
+
+    /// <summary>The party and its confidence; nobody where the name is new and no speaker, or fits nobody.</summary>
+    public (Party?, double) Resolve(Mention mention, bool speaks)
+    {
+        if (cast.Find(reader.NameOf(mention)) is { } known)
+        {
+            return (known, 1);
+        }
+
+        var bearers = cast.WithWord(script.Word(mention.End - 1));
+        if (bearers.Count > 0)
+        {
+            var fitting = Fitting(bearers, mention);
+            return fitting.Count > 0 ? PartyRanking.MostSalient(fitting) : (null, 0);
+        }
+
+        if (!speaks)
+        {
+            return (null, 0);
+        }
+
+        var isBody = mention.Kind == MentionKind.Body;
+        return isBody
+            ? (reader.AddBody(mention), 0.9)
+            : (reader.AddPerson(mention), mention.Head >= 0 ? 0.9 : 0.7);
+    }
+
+    private List<Party> Fitting(IReadOnlyList<Party> bearers, Mention mention)
+    {
+        var fitting = bearers.Where(p => PartyRanking.Fits(p, mention.Gender)).ToList();
+        if (fitting.Count > 1 && mention.Head >= 0 && _tokens[mention.Head].Is(WordClass.Role))
+        {
+            var withRole = cast.WithNoun(reader.NounOf(mention.Head));
+            var both = fitting.Where(withRole.Contains).ToList();
+            fitting = both.Count > 0 ? both : fitting;
+        }
+
+        // Somebody whose title is known comes before somebody of whom nothing is known.
+        if (fitting.Count < 2 || mention.Gender == Gender.Unknown)
+        {
+            return fitting;
+        }
+
+        var sure = fitting.Where(p => p.Gender == mention.Gender).ToList();
+        return sure.Count > 0 ? sure : LastNamed(fitting);
+    }
+
+    // A title before a surname follows the full name it is short for.
+    private static List<Party> LastNamed(List<Party> fitting)
+    {
+        var last = fitting.Max(p => p.NamedIn);
+        return last < 0 ? fitting : fitting.Where(p => p.NamedIn == last).ToList();
+    }
+}

@@ -1,0 +1,174 @@
+namespace NewsBot.Core.Quotations;
+
+/// <summary>Tells what a noun phrase is: a name with title and role, a body, a description.</summary>
+internal sealed class PhraseReader(Script script)
+{
+    private readonly List<Token> _tokens = script.Tokens;
+
+    /// <summary>The mention that the words are; <see langword="null"/> where they stand for nobody.</summary>
+    /// <param name="first">The first word, with determiners.</param>
+    /// <param name="start">Behind the determiners.</param>
+    /// <param name="end">Behind the last word.</param>
+    public Mention? Read(int first, int start, int end)
+    {
+        var names = end;
+        while (names > start && script.IsInName(names - 1))
+        {
+            names--;
+        }
+
+        if (names < end)
+        {
+            return ByName(first, start, names, end);
+        }
+
+        for (var noun = end - 1; noun >= start; noun--)
+        {
+            if (_tokens[noun].Is(WordClass.Role | WordClass.Body | WordClass.Artefact))
+            {
+                return IsDescribed(first, start, noun)
+                    ? Describe(first, start, noun)
+                    : LeadingName(start, end);
+            }
+        }
+
+        return LeadingName(start, end);
+    }
+
+    /// <summary>A description by its noun.</summary>
+    public Mention Describe(int first, int start, int noun)
+    {
+        var isArtefact =
+            _tokens[noun].Is(WordClass.Artefact)
+            && !_tokens[noun].Is(WordClass.Role | WordClass.Body);
+        return new Mention(isArtefact ? MentionKind.Artefact : MentionKind.Nominal, first, noun + 1)
+        {
+            NameFirst = start,
+            Head = noun,
+            Gender = _tokens[noun].Gender,
+            IsDefinite = first < start && IsDefinite(first),
+            IsPlural = _tokens[noun].Is(WordClass.Plural),
+            IsPossessive = _tokens[noun].IsPossessive,
+        };
+    }
+
+    private bool IsDescribed(int first, int start, int noun) =>
+        first < start
+        || _tokens[noun].Is(WordClass.Plural)
+        || (
+            noun > start
+            && _tokens[start].IsName
+            && !_tokens[noun].IsCapital
+            && _tokens[start].IsPossessive
+        );
+
+    private Mention? LeadingName(int start, int end)
+    {
+        var stop = start;
+        while (stop < end && script.IsInName(stop))
+        {
+            stop++;
+        }
+
+        for (var i = start; i < stop; i++)
+        {
+            // "Mr Orr's Hestrian opposite number": the rest describes somebody else.
+            stop = _tokens[i].IsPossessive ? i + 1 : stop;
+        }
+
+        return stop > start && !(start > 0 && _tokens[start - 1].IsPossessive)
+            ? ByName(start, start, start, stop)
+            : null;
+    }
+
+    private Mention? ByName(int first, int start, int names, int end)
+    {
+        // "Mr Orr's": nothing before the mark of possession belongs to the name behind it.
+        var name = names;
+        for (var i = names; i < end - 1; i++)
+        {
+            var isHead = _tokens[i].Is(WordClass.Role | WordClass.Title);
+            name = isHead || _tokens[i].IsPossessive ? i + 1 : name;
+        }
+
+        var last = _tokens[end - 1];
+        if (last.Is(WordClass.Role) && (first < start || end - names == 1))
+        {
+            return first < start || last.Is(WordClass.Plural)
+                ? Describe(first, start, end - 1)
+                : null;
+        }
+
+        if (last.Is(WordClass.Artefact) && end - names == 1)
+        {
+            return first < start ? Describe(first, start, end - 1) : null;
+        }
+
+        return Named(first, start, name, end);
+    }
+
+    private Mention Named(int first, int start, int name, int end)
+    {
+        var head = name - 1;
+        var hasHead = head >= start && _tokens[head].Is(WordClass.Role | WordClass.Title);
+        if (!hasHead && first < start && !IsDefinite(first))
+        {
+            return Describe(first, start, end - 1);
+        }
+
+        var isBody = IsBody(name, end) || (!hasHead && first < start);
+        var mention = new Mention(
+            isBody ? MentionKind.Body : MentionKind.Name,
+            hasHead || (isBody && first < start) ? first : name,
+            end
+        )
+        {
+            NameFirst = name,
+            Head = hasHead ? head : -1,
+            IsDefinite = first < start,
+            IsPossessive = _tokens[end - 1].IsPossessive,
+        };
+        if (hasHead)
+        {
+            var role = _tokens[head].Is(WordClass.Title) ? head : name;
+            mention.Gender = _tokens[head].Gender;
+            mention.Role = (start, HasRole(start, role) ? role : start);
+        }
+
+        return mention;
+    }
+
+    private bool HasRole(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (_tokens[i].Is(WordClass.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBody(int name, int end)
+    {
+        for (var i = name; i < end; i++)
+        {
+            if (_tokens[i].Is(WordClass.Body | WordClass.Place))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsDefinite(int determiner) =>
+        script.IsWord(determiner, "the")
+        || script.IsWord(determiner, "its")
+        || script.IsWord(determiner, "his")
+        || script.IsWord(determiner, "her")
+        || script.IsWord(determiner, "their")
+        || script.IsWord(determiner, "this");
+}

@@ -1,0 +1,80 @@
+namespace NewsBot.Core.Quotations;
+
+/// <summary>Finds out whom each sentence is about.</summary>
+/// <param name="script">The script.</param>
+/// <param name="mentions">Its mentions.</param>
+/// <param name="cast">Whom the article knows.</param>
+/// <param name="resolver">Tells whom mentions stand for.</param>
+/// <param name="subjects">Gets whom each sentence is about.</param>
+internal sealed class SentenceSubjects(
+    Script script,
+    List<Mention> mentions,
+    Cast cast,
+    MentionResolver resolver,
+    Party?[] subjects
+)
+{
+    /// <summary>Reads the mentions of a sentence: whom it is about, for pronouns and bare quotations beside it.</summary>
+    public void Meet(int sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var mention = mentions[i];
+            if (
+                mention is { IsPossessive: true, Party: null }
+                || (
+                    mention.Kind == MentionKind.Pronoun
+                    && !OpensWith(sentence, mention)
+                    && !IsBesideCue(mention)
+                )
+            )
+            {
+                continue;
+            }
+
+            resolver.Resolve(mention, sentence, IsNew(mention));
+            if (mention.Party is not { } party)
+            {
+                continue;
+            }
+
+            if (mention.Kind == MentionKind.Name && mention.End - mention.NameFirst > 1)
+            {
+                party.NamedIn = sentence;
+            }
+
+            var isSubject =
+                subjects[sentence] is null && !mention.IsObject && !mention.IsPossessive;
+            var isSure = mention.Kind != MentionKind.Nominal || mention.Confidence > 0.6;
+            if (IsBesideCue(mention) || (isSubject && isSure && party.Kind != SpeakerKind.Body))
+            {
+                subjects[sentence] = party;
+            }
+
+            cast.Touch(party, isSubject ? sentence + 0.5 : sentence - 0.7);
+        }
+    }
+
+    // Only "She denied …" goes on with somebody; elsewhere a pronoun may come before its name ("Asked if she …, Ms Orr").
+    private bool OpensWith(int sentence, Mention pronoun) =>
+        pronoun.Gender != Gender.Unknown && pronoun.First <= script.Sentences[sentence].First + 1;
+
+    // "…, he says" at the end of a sentence tells more about what follows than how the sentence begins.
+    private bool IsBesideCue(Mention mention) =>
+        mention is { IsObject: false, IsPossessive: false }
+        && mention.Kind is not MentionKind.Artefact
+        && !script.IsWord(mention.First, "it")
+        && mention.End < script.Tokens.Count
+        && script.Tokens[mention.End].Is(WordClass.Cue);
+
+    // "One diplomat suggested that …", "Orr, the retired pilot, …": somebody new who may speak again as "the diplomat", "she".
+    private bool IsNew(Mention mention) =>
+        mention is { IsObject: false, IsPossessive: false }
+        && (
+            mention.Kind == MentionKind.Name
+                ? mention.Role.End > mention.Role.First
+                : mention is { Kind: MentionKind.Nominal, IsDefinite: false }
+                    && mention.End < script.Tokens.Count
+                    && script.Tokens[mention.End].Is(WordClass.Cue)
+        );
+}

@@ -1,0 +1,100 @@
+namespace NewsBot.Core.Quotations;
+
+/// <summary>Looks for the subject of a cue in the words before it.</summary>
+internal sealed class SubjectFinder(Script script, MentionScanner scanner)
+{
+    // Tokens before a cue in which its subject is sought: longer than sentences are, and a bound for text that is none.
+    private const int Reach = 120;
+
+    private readonly List<Token> _tokens = script.Tokens;
+
+    /// <summary>The subject of the cue at token <paramref name="cue"/>; <see langword="null"/> where nobody is mentioned before it.</summary>
+    public Mention? Find(SentenceView view, int cue)
+    {
+        var before = cue - 1;
+        while (before > view.Sentence.First && before > cue - Reach && IsWithVerb(before))
+        {
+            before--;
+        }
+
+        var end = view.MentionFrom(cue);
+        var nearest = end > view.MentionFirst ? view.Mentions[end - 1] : null;
+        if (
+            nearest is { IsPossessive: false, IsObject: false }
+            && nearest.End == before + 1
+            && !_tokens[cue].Is(WordClass.Gerund)
+        )
+        {
+            return nearest;
+        }
+
+        return FirstSubject(view, cue, end) ?? Described(view, cue, before) ?? nearest;
+    }
+
+    private bool IsWithVerb(int i) =>
+        _tokens[i].Kind == TokenKind.Word
+        && (
+            (
+                _tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb)
+                && !_tokens[i].Is(WordClass.Pronoun)
+            )
+            || script.IsWord(i, "quoted")
+            || script.IsWord(i, "as")
+        );
+
+    // The first mention that is not part of what stands before the subject: "In a statement, …", "Asked if …, …".
+    private Mention? FirstSubject(SentenceView view, int cue, int end)
+    {
+        var from = EndOfAdjunct(Math.Max(view.Sentence.First, cue - Reach), cue);
+        for (var i = view.MentionFrom(from); i < end; i++)
+        {
+            if (
+                view.Mentions[i] is
+                { IsPossessive: false, IsObject: false, Kind: not MentionKind.Artefact } subject
+            )
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    private int EndOfAdjunct(int first, int cue)
+    {
+        var i = first;
+        while (i < cue && _tokens[i].Is(WordClass.Opener | WordClass.Preposition))
+        {
+            var comma = i;
+            while (comma < cue && _tokens[comma].Kind != TokenKind.Comma)
+            {
+                comma++;
+            }
+
+            if (comma == cue)
+            {
+                return first;
+            }
+
+            i = comma + 1;
+        }
+
+        return i;
+    }
+
+    private Mention? Described(SentenceView view, int cue, int before)
+    {
+        for (var i = before; i >= view.Sentence.First && i > cue - 10; i--)
+        {
+            if (
+                _tokens[i].Is(WordClass.Determiner)
+                && !(i > 0 && _tokens[i - 1].Is(WordClass.Preposition))
+            )
+            {
+                return scanner.Describe(i, cue);
+            }
+        }
+
+        return null;
+    }
+}
