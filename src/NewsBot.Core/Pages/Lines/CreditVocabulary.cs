@@ -91,7 +91,10 @@ internal static class CreditVocabulary
 
             if (
                 _credits.MatchAt(in words, i, out _) > 0
-                && (!EndsAsProse(line) || (words.Count - i <= 3 && IsCapital(tail, words.Slice(i, 1))))
+                && (
+                    !EndsAsProse(line)
+                    || (words.Count - i <= 3 && IsCapital(tail, words.Slice(i, 1)))
+                )
             )
             {
                 return true;
