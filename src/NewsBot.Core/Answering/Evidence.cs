@@ -21,6 +21,9 @@ public sealed record Evidence(
     /// <summary>Words that may be the answer, best first; empty where no form of words is expected.</summary>
     public IReadOnlyList<AnswerCandidate> Candidates { get; init; } = [];
 
+    /// <summary>Words of the question that were taken for words of the corpus.</summary>
+    public IReadOnlyList<(string Asked, string Taken)> Readings { get; init; } = [];
+
     /// <summary>What was said, best first; empty where the question asks for no one's words.</summary>
     public IReadOnlyList<StatementItem> Statements { get; init; } = [];
 

@@ -30,6 +30,8 @@ public sealed class EvidenceGatherer(
         ArgumentNullException.ThrowIfNull(corpus);
         var now = clock.Read(question.Asked, corpus);
         var query = question.ToQuery(clock.RecencyDay(question.Asked, corpus));
+        var (text, readings) = Spelling.Read(corpus.Index, query.Text);
+        query = query with { Text = text };
         var hits = searcher.Search(
             corpus.Index,
             query,
@@ -42,6 +44,7 @@ public sealed class EvidenceGatherer(
         return new Evidence(question, now, corpus, items)
         {
             Form = form,
+            Readings = readings,
             Candidates = new CandidateFinder(form, query.Text, weights).Find(
                 Holding(query.Text, items)
             ),

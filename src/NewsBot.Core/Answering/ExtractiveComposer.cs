@@ -21,11 +21,24 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
     public Draft Compose(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        if (StatementComposer.CanAnswer(evidence))
-        {
-            return StatementComposer.Compose(evidence, options.Value.MaxCitations);
-        }
+        var draft = StatementComposer.CanAnswer(evidence)
+            ? StatementComposer.Compose(evidence, options.Value.MaxCitations)
+            : ComposeOfPassages(evidence);
+        return evidence.Readings.Count == 0
+            ? draft
+            : new Draft([
+                draft.Parts[0],
+                new ReplyPart.Prose(Taken(evidence.Readings)),
+                .. draft.Parts.Skip(1),
+            ]);
+    }
 
+    // The user's own words in italics, never in quotation marks; they are letters alone.
+    private static string Taken(IReadOnlyList<(string Asked, string Taken)> readings) =>
+        $"(Taking {string.Join(", ", readings.Select(r => $"*{r.Asked}* as *{r.Taken}*"))}.)";
+
+    private Draft ComposeOfPassages(Evidence evidence)
+    {
         var best = evidence.Candidates is [var first, ..] ? first : null;
         best =
             best?.Covered >= WorthSaying || (evidence.IsManySided && best?.Support > 1)

@@ -60,6 +60,9 @@ public sealed class IndexSnapshot
     internal float ArticleIdf(QueryTerm term) =>
         Bm25.Idf(ArticleCount, Frequency(term, static (v, t) => v.ArticleFrequency(t)));
 
+    /// <summary>In how many articles a word stands.</summary>
+    internal int Count(QueryTerm term) => Frequency(term, static (v, t) => v.ArticleFrequency(t));
+
     /// <summary>
     /// How much a word of a question says: its idf over the articles and over some that are not here, each with one word
     /// in fifty, so that in a corpus of few articles words weigh about the same and a missing one does not weigh most.

@@ -1,0 +1,139 @@
+using System.Text;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Retrieval;
+
+/// <summary>
+/// Takes words of a question that the corpus does not have for the nearest that it has: one slip in a word of five letters
+/// and more, two in one of eight and more, the first letter right. A slip is a letter too many, missing, wrong or exchanged
+/// with its neighbour (Damerau, "A technique for computer detection and correction of spelling errors", 1964).
+/// </summary>
+public static class Spelling
+{
+    private const int MinLength = 5;
+    private const int LongLength = 8;
+    private const int MaxLength = 32;
+    private const int MaxWords = 6;
+
+    /// <summary>The question with words of the corpus, and what was taken for what.</summary>
+    /// <param name="index">The index of one generation.</param>
+    /// <param name="question">The question as asked.</param>
+    /// <returns>The question itself where nothing was taken for anything else; readings in the order of the question.</returns>
+    public static (string Text, IReadOnlyList<(string Asked, string Taken)> Readings) Read(
+        IndexSnapshot index,
+        string question
+    )
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        var readings = new List<(string Asked, string Taken)>();
+        var text = new StringBuilder();
+        var (copied, unknown) = (0, 0);
+        foreach (var word in new WordTokenizer(question))
+        {
+            var asked = question[word.Start..word.End];
+            if (!IsUnknown(index, asked) || ++unknown > MaxWords)
+            {
+                continue;
+            }
+
+            var folded = FoldedText.Of(asked).Text;
+            var function = FunctionWord(asked, folded);
+            if ((function ?? Nearest(index, folded)) is { } taken)
+            {
+                text.Append(question, copied, word.Start - copied).Append(taken);
+                copied = word.End;
+                if (function is null)
+                {
+                    readings.Add((asked, taken));
+                }
+            }
+        }
+
+        return copied == 0
+            ? (question, readings)
+            : (text.Append(question, copied, question.Length - copied).ToString(), readings);
+    }
+
+    private static bool IsUnknown(IndexSnapshot index, string word) =>
+        word.Length is >= MinLength and <= MaxLength
+        && word.All(char.IsLetter)
+        && QueryTerm.Parse(word) is { Count: 1 } terms
+        && index.Count(terms[0]) == 0;
+
+    // "abuot" is "about", which is not looked for; a name has a capital or is longer.
+    private static string? FunctionWord(string asked, string folded) =>
+        char.IsLower(asked[0])
+            ? StopWords.All.FirstOrDefault(w =>
+                w.Length >= MinLength - 1
+                && w[0] == folded[0]
+                && Math.Abs(w.Length - folded.Length) <= 1
+                && Distance(folded, w, 1) == 1
+            )
+            : null;
+
+    private static string? Nearest(IndexSnapshot index, string word)
+    {
+        var slips = word.Length >= LongLength ? 2 : 1;
+        var (best, bestCount) = ((string?)null, 0);
+        foreach (var view in index.Views)
+        {
+            var terms = view.Segment.Terms;
+            for (var id = 0; id < terms.Count; id++)
+            {
+                var term = terms.Term(id);
+                if (
+                    term.Length < MinLength - 1
+                    || term[0] != word[0]
+                    || Math.Abs(term.Length - word.Length) > slips
+                )
+                {
+                    continue;
+                }
+
+                var count = view.ArticleFrequency(id);
+                var distance = Distance(word, term, slips);
+                if (count > 0 && (distance < slips || (distance == slips && count > bestCount)))
+                {
+                    (best, bestCount) = (term.ToString(), count);
+                    slips = distance;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    // Edit distance with exchanges of neighbours, bounded: limit + 1 for everything beyond the limit.
+    private static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
+    {
+        Span<int> before = stackalloc int[right.Length + 1];
+        Span<int> previous = stackalloc int[right.Length + 1];
+        Span<int> current = stackalloc int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++)
+        {
+            previous[j] = j;
+        }
+
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var cost = left[i - 1] == right[j - 1] ? 0 : 1;
+                current[j] = Math.Min(
+                    Math.Min(current[j - 1], previous[j]) + 1,
+                    previous[j - 1] + cost
+                );
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    current[j] = Math.Min(current[j], before[j - 2] + 1);
+                }
+            }
+
+            previous.CopyTo(before);
+            current.CopyTo(previous);
+        }
+
+        return Math.Min(previous[right.Length], limit + 1);
+    }
+}
