@@ -32,15 +32,17 @@ internal static class ConversationTables
     }
 
     /// <summary>Those that do not hold yet.</summary>
-    public static IEnumerable<ExpectedReply> NotYet() =>
-        MarkdownTables
-            .Read("conversations.md")
-            .Where(r => r.Section == Open)
-            .Select(r =>
-                r.Cells is [.. var cells, { Length: > 1 }]
-                    ? ExpectedReply.Parse(cells)
-                    : throw new FormatException("What happens today instead is missing.")
-            );
+    public static IReadOnlyList<ExpectedReply> NotYet() =>
+        [
+            .. MarkdownTables
+                .Read("conversations.md")
+                .Where(r => r.Section == Open)
+                .Select(r =>
+                    r.Cells is [.. var cells, { Length: > 1 }]
+                        ? ExpectedReply.Parse(cells)
+                        : throw new FormatException("What happens today instead is missing.")
+                ),
+        ];
 
     private static IEnumerable<ExpectedReply> Checked() =>
         MarkdownTables
