@@ -4,7 +4,7 @@ using NewsBot.Core.Text;
 namespace NewsBot.Core.Retrieval;
 
 /// <summary>
-/// Takes words of a question that the corpus does not have for the nearest that it has: one slip in a word of five letters
+/// Takes words of a question that the corpus does not have for the nearest name that it has: one slip in a word of five letters
 /// and more, two in one of eight and more, the first letter right. A slip is a letter too many, missing, wrong or exchanged
 /// with its neighbour (Damerau, "A technique for computer detection and correction of spelling errors", 1964).
 /// </summary>
@@ -92,15 +92,63 @@ public static class Spelling
 
                 var count = view.ArticleFrequency(id);
                 var distance = Distance(word, term, slips);
-                if (count > 0 && (distance < slips || (distance == slips && count > bestCount)))
+                var isBetter = distance < slips || (distance == slips && count > bestCount);
+                if (count > 0 && isBetter && IsName(view.Segment, id))
                 {
-                    (best, bestCount) = (term.ToString(), count);
-                    slips = distance;
+                    (best, bestCount, slips) = (term.ToString(), count, distance);
                 }
             }
         }
 
         return best;
+    }
+
+    // Whether the first passage that has the word writes it with a capital inside a sentence.
+    private static bool IsName(Segment segment, int term)
+    {
+        var passages = segment.PassagePostings.IdsOf(term);
+        if (passages.IsEmpty)
+        {
+            return false;
+        }
+
+        var text = segment
+            .Table.Span(passages[0])
+            .Of(segment.Articles[segment.Table.Article[passages[0]]].Text);
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (
+                char.IsUpper(text[i])
+                && text[i - 1] == ' '
+                && StandsAt(text[i..], segment.Terms.Term(term))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StandsAt(ReadOnlySpan<char> text, ReadOnlySpan<char> term)
+    {
+        if (
+            text.Length < term.Length
+            || (text.Length > term.Length && char.IsLetter(text[term.Length]))
+        )
+        {
+            return false;
+        }
+
+        for (var i = 0; i < term.Length; i++)
+        {
+            if (CharFolding.Fold(text[i]) != term[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Edit distance with exchanges of neighbours, bounded: limit + 1 for everything beyond the limit.

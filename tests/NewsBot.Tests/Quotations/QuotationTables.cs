@@ -1,3 +1,5 @@
+using NewsBot.Tests.Documents;
+
 namespace NewsBot.Tests.Quotations;
 
 /// <summary>Reads the examples out of the tables of <c>docs/quotations.md</c>.</summary>
@@ -7,15 +9,9 @@ internal static class QuotationTables
     public static TheoryData<string, string> Read()
     {
         var rows = new TheoryData<string, string>();
-        var path = Path.Combine(AppContext.BaseDirectory, "docs", "quotations.md");
-        foreach (var line in File.ReadLines(path))
+        foreach (var (_, cells) in MarkdownTables.Read("quotations.md"))
         {
-            var cells = line.Split('|', StringSplitOptions.TrimEntries);
-            if (
-                cells is ["", var text, var quotations, ""]
-                && text is not "text"
-                && !text.StartsWith('-')
-            )
+            if (cells is [var text, var quotations])
             {
                 rows.Add(text.Replace('¶', '\n'), quotations);
             }
