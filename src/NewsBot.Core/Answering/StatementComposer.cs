@@ -61,17 +61,22 @@ internal static class StatementComposer
             : [];
     }
 
-    // Names and roles come from the article, as it writes them.
+    // Names and roles come from the articles, as they write them. A last name alone is not said beside the full name: below
+    // its own words it stands as its article has it.
     private static string Line(List<StatementItem> chosen)
     {
         var speakers = chosen
             .Select(s => s.Quotation.Speaker!)
             .DistinctBy(s => s.Name, StringComparer.Ordinal)
             .ToArray();
-        return speakers.Length == 1
-            ? $"{Plain(speakers[0].Name)}{Role(speakers[0].Role)}:"
-            : $"{string.Join(", ", speakers.Select(s => Plain(s.Name)))}:";
+        var full = speakers.Where(s => !speakers.Any(o => IsLastNameOf(s.Name, o.Name))).ToArray();
+        return full.Length == 1
+            ? $"{Plain(full[0].Name)}{Role(full[0].Role)}:"
+            : $"{string.Join(", ", full.Select(s => Plain(s.Name)))}:";
     }
+
+    private static bool IsLastNameOf(string name, string full) =>
+        full.EndsWith($" {name}", StringComparison.Ordinal);
 
     private static string Role(string? role) =>
         string.IsNullOrWhiteSpace(role) ? "" : $", {Plain(role)}";

@@ -6,6 +6,8 @@ namespace NewsBot.Core.Quotations;
 /// <summary>One reading of one article: everybody it names first, then sentence by sentence who says what.</summary>
 internal sealed class QuotationReader
 {
+    private const int NamesInRow = 2;
+
     private readonly Script _script;
     private readonly List<Mention> _mentions = [];
     private readonly int[] _mentionEnds;
@@ -69,9 +71,13 @@ internal sealed class QuotationReader
         _pulls.Read();
         for (var i = 0; i < _script.Sentences.Count; i++)
         {
-            if (!IsRow(_script.Sentences[i]))
+            var isRow = IsRow(_script.Sentences[i]);
+            foreach (var mention in _mentions[(i == 0 ? 0 : _mentionEnds[i - 1]).._mentionEnds[i]])
             {
-                _mentions[(i == 0 ? 0 : _mentionEnds[i - 1]).._mentionEnds[i]].ForEach(_names.Add);
+                if (!isRow || mention.End - mention.NameFirst <= NamesInRow)
+                {
+                    _names.Add(mention);
+                }
             }
         }
 
@@ -81,7 +87,7 @@ internal sealed class QuotationReader
         }
     }
 
-    // Rows of a table run names and other cells together.
+    // Rows of a table run names and other cells together: a longer run of capitals than two names is none.
     private bool IsRow(Sentence sentence) =>
         _script.Lines[sentence.Line].Block.Kind == BlockKind.List
         && _script.Tokens[sentence.End - 1].Kind == TokenKind.Word;

@@ -32,7 +32,7 @@ internal sealed class SentenceSubjects(
                 continue;
             }
 
-            resolver.Resolve(mention, sentence, IsNew(mention));
+            resolver.Resolve(mention, sentence, IsNew(sentence, mention));
             if (mention.Party is not { } party)
             {
                 continue;
@@ -57,7 +57,10 @@ internal sealed class SentenceSubjects(
 
     // Only "She denied …" goes on with somebody; elsewhere a pronoun may come before its name ("Asked if she …, Ms Orr").
     private bool OpensWith(int sentence, Mention pronoun) =>
-        pronoun.Gender != Gender.Unknown && pronoun.First <= script.Sentences[sentence].First + 1;
+        pronoun.Gender != Gender.Unknown && Opens(sentence, pronoun);
+
+    private bool Opens(int sentence, Mention mention) =>
+        mention.First <= script.Sentences[sentence].First + 1;
 
     // "…, he says" at the end of a sentence tells more about what follows than how the sentence begins.
     private bool IsBesideCue(Mention mention) =>
@@ -68,11 +71,11 @@ internal sealed class SentenceSubjects(
         && script.Tokens[mention.End].Is(WordClass.Cue);
 
     // "One diplomat suggested that …", "Orr, the retired pilot, …": somebody new who may speak again as "the diplomat", "she".
-    private bool IsNew(Mention mention) =>
+    private bool IsNew(int sentence, Mention mention) =>
         mention is { IsObject: false, IsPossessive: false }
         && (
             mention.Kind == MentionKind.Name
-                ? mention.Role.End > mention.Role.First
+                ? mention.Role.End > mention.Role.First && Opens(sentence, mention)
                 : mention is { Kind: MentionKind.Nominal, IsDefinite: false }
                     && mention.End < script.Tokens.Count
                     && script.Tokens[mention.End].Is(WordClass.Cue)
