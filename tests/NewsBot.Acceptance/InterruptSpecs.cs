@@ -1,12 +1,8 @@
-using System.Diagnostics;
-
 namespace NewsBot.Acceptance;
 
 public sealed class InterruptSpecs
 {
     private const int Interrupted = 130;
-
-    private static readonly TimeSpan _soon = TimeSpan.FromSeconds(10);
 
     [Theory]
     [InlineData("ask")]
@@ -51,10 +47,7 @@ public sealed class InterruptSpecs
 
     private static async Task<ProgramRun> InterruptAsync(NewsBotProcess program)
     {
-        var started = Stopwatch.StartNew();
         await program.InterruptAsync();
-        var run = await program.EndAsync();
-        started.Elapsed.ShouldBeLessThan(_soon);
-        return run;
+        return await program.EndAsync();
     }
 }

@@ -41,10 +41,10 @@ internal static class StatementComposer
     // Whoever is asked about; else, of those who may be meant, the one whose words fit best.
     private static IEnumerable<StatementItem> Chosen(Evidence evidence)
     {
-        var named = evidence.Statements.Where(s => s.IsAsked && s.Coverage >= MinOfNamed);
+        var named = evidence.Statements.Where(s => s.IsAsked && s.Coverage >= MinOfNamed).ToArray();
         if (evidence.Form is QuestionForm.WordsSaid or QuestionForm.Comparison)
         {
-            return named;
+            return named.Any(s => s.IsOnTopic) ? named.Where(s => s.IsOnTopic) : named;
         }
 
         var best =
@@ -70,9 +70,13 @@ internal static class StatementComposer
             .DistinctBy(s => s.Name, StringComparer.Ordinal)
             .ToArray();
         var full = speakers.Where(s => !speakers.Any(o => IsLastNameOf(s.Name, o.Name))).ToArray();
-        return full.Length == 1
-            ? $"{Plain(full[0].Name)}{Role(full[0].Role)}:"
-            : $"{string.Join(", ", full.Select(s => Plain(s.Name)))}:";
+        var whose =
+            full.Length == 1
+                ? $"{Plain(full[0].Name)}{Role(full[0].Role)}"
+                : string.Join(", ", full.Select(s => Plain(s.Name)));
+        return chosen.Exists(s => s.IsOnTopic)
+            ? $"{whose}:"
+            : $"{whose}, in other words than the question's:";
     }
 
     private static bool IsLastNameOf(string name, string full) =>

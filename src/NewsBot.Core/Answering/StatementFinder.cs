@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Text;
@@ -25,6 +26,17 @@ internal sealed class StatementFinder(string question, TermWeights weights)
             AddFrom(article, found);
         }
 
+        // Who is named in full is meant, not another of that last name.
+        if (found.Exists(s => s.IsAsked && IsInFull(s)))
+        {
+            found = found.ConvertAll(s =>
+                s with
+                {
+                    IsAsked = s.IsAsked && (IsInFull(s) || IsOneWord(s)),
+                }
+            );
+        }
+
         return
         [
             .. found
@@ -36,6 +48,14 @@ internal sealed class StatementFinder(string question, TermWeights weights)
                 .ThenBy(s => s.Span.Start),
         ];
     }
+
+    private bool IsInFull(StatementItem statement) =>
+        statement.Quotation.Speaker is { Kind: SpeakerKind.Person } speaker
+        && !IsOneWord(statement)
+        && WordsOf(speaker.Name).All(_words.Contains);
+
+    private static bool IsOneWord(StatementItem statement) =>
+        statement.Quotation.Speaker?.Name.Contains(' ', StringComparison.Ordinal) == false;
 
     private void AddFrom(Article article, List<StatementItem> found)
     {
@@ -64,11 +84,54 @@ internal sealed class StatementFinder(string question, TermWeights weights)
                         first,
                         span,
                         Coverage(article, line, speaker),
-                        Names(speaker)
+                        Names(speaker),
+                        IsOnTopic(article, quotations, first, line)
                     )
                 );
             }
         }
+    }
+
+    // All parts of an utterance count, and the question that an answer in an interview answers.
+    private bool IsOnTopic(
+        Article article,
+        ImmutableArray<Quotation> quotations,
+        Quotation first,
+        TextSpan line
+    )
+    {
+        var speaker = weights.In($"by {first.Speaker?.Name}, {first.Speaker?.Role}");
+        var said = weights.In(line.Of(article.Text));
+        foreach (
+            var part in quotations.Where(q => first.Group is not null && q.Group == first.Group)
+        )
+        {
+            said = said.Or(weights.In(part.Span.Of(article.Text)));
+        }
+
+        if (first.Method == AttributionMethod.Interview)
+        {
+            said = said.Or(weights.In(LineBefore(article, line)));
+        }
+
+        var asksForMore = weights.Total - speaker.Weight > 0;
+        return !asksForMore || said.Or(speaker).Weight > speaker.Weight;
+    }
+
+    private static ReadOnlySpan<char> LineBefore(Article article, TextSpan line)
+    {
+        ReadOnlySpan<char> before = [];
+        foreach (var block in article.Blocks)
+        {
+            if (block.Span.Start >= line.Start)
+            {
+                break;
+            }
+
+            before = block.Span.Of(article.Text);
+        }
+
+        return before;
     }
 
     private static bool IsPartOf(Quotation first, TextSpan line, Quotation next) =>

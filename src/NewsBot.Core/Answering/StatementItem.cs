@@ -10,10 +10,12 @@ namespace NewsBot.Core.Answering;
 /// <param name="Span">All parts on one line, with what stands between them.</param>
 /// <param name="Coverage">Share of the question's weight in rare words that the words, their line and their speaker carry.</param>
 /// <param name="IsAsked">Whether the question names the speaker.</param>
+/// <param name="IsOnTopic">Whether the words say a word of the question, the speaker's name apart.</param>
 public sealed record StatementItem(
     Article Article,
     Quotation Quotation,
     TextSpan Span,
     double Coverage,
-    bool IsAsked
+    bool IsAsked,
+    bool IsOnTopic
 );

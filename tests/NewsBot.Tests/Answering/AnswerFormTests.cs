@@ -71,6 +71,17 @@ public sealed class AnswerFormTests
         reply.Citations[0].Quotation!.Speaker!.Name.ShouldBe(speaker);
     }
 
+    [Fact]
+    public async Task Words_on_other_things_are_shown_as_such()
+    {
+        var reply = await CitedAsync("What did Ada Orr say about the choir?");
+
+        reply
+            .Parts[0]
+            .ShouldBeOfType<ReplyPart.Prose>()
+            .Text.ShouldContain("in other words than the question's");
+    }
+
     [Theory]
     [InlineData("How many people had to leave their homes?", "312 people")]
     [InlineData("When does work on the new wall begin?", "5 October")]
