@@ -19,6 +19,9 @@ internal sealed class CandidateFinder(QuestionForm form, string question, TermWe
     /// <summary>What the passage and its rank count beside the sentence.</summary>
     private const double PassageWeight = 0.5;
 
+    /// <summary>About a clause, in code units.</summary>
+    private const int NearChars = 80;
+
     private readonly CandidateForm _form = new(form, question);
 
     /// <summary>Whether such questions are answered by words of one form.</summary>
@@ -86,9 +89,6 @@ internal sealed class CandidateFinder(QuestionForm form, string question, TermWe
         return ((0.6 * whole) + (0.4 * near)) / weights.Total;
     }
 
-    /// <summary>About a clause, in code units.</summary>
-    private const int NearChars = 80;
-
     private static List<AnswerCandidate> Merge(List<AnswerCandidate> found)
     {
         var merged = new List<AnswerCandidate>();
@@ -102,9 +102,10 @@ internal sealed class CandidateFinder(QuestionForm form, string question, TermWe
 
         merged.Sort(
             (a, b) =>
-                b.Score.CompareTo(a.Score) is var order and not 0
-                    ? order
-                    : a.Span.Start.CompareTo(b.Span.Start)
+                b.Score.CompareTo(a.Score) is var order and not 0 ? order
+                : a.Item.Hit.Article.Id.CompareTo(b.Item.Hit.Article.Id) is var article and not 0
+                    ? article
+                : a.Span.Start.CompareTo(b.Span.Start)
         );
         return merged;
     }

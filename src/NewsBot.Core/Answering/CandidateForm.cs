@@ -17,12 +17,17 @@ internal sealed class CandidateForm(QuestionForm form, string question)
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>A longer run of capitals is no answer but a page of capitals, in code units.</summary>
+    private const int MaxLength = 80;
+
     private readonly string _question = $" {string.Join(' ', WordsOf(question))} ";
 
     /// <summary>The words of that form which the question does not say itself.</summary>
-    public IEnumerable<TextSpan> SpansIn(Article article, TextSpan sentence)
+    public IEnumerable<TextSpan> SpansIn(Article article, TextSpan sentence) =>
+        AllIn(article.Text, sentence).Where(s => s.Length <= MaxLength);
+
+    private IEnumerable<TextSpan> AllIn(string text, TextSpan sentence)
     {
-        var text = article.Text;
         return form switch
         {
             QuestionForm.Date => DateSpans.In(text, sentence).Where(s => !IsAsked(text, s)),

@@ -34,7 +34,10 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
 
         if (evidence.Items.Count == 0)
         {
-            var asked = new TermWeights(evidence.Corpus.Index, evidence.Question.Text);
+            var asked = new TermWeights(
+                evidence.Corpus.Index,
+                evidence.Question.ToQuery(null).Text
+            );
             return asked.IsEmpty ? AbstentionReason.NothingAsked : AbstentionReason.NothingFound;
         }
 

@@ -13,6 +13,9 @@ internal static class StatementComposer
     /// <summary>A statement must carry this share of a question that asks for its speaker.</summary>
     private const double MinOfUnnamed = 0.5;
 
+    /// <summary>A longer role is not said, in code units.</summary>
+    private const int MaxRoleLength = 160;
+
     /// <summary>Whether the statements answer the question.</summary>
     public static bool CanAnswer(Evidence evidence) => Chosen(evidence).Any();
 
@@ -83,7 +86,7 @@ internal static class StatementComposer
         full.EndsWith($" {name}", StringComparison.Ordinal);
 
     private static string Role(string? role) =>
-        string.IsNullOrWhiteSpace(role) ? "" : $", {Plain(role)}";
+        string.IsNullOrWhiteSpace(role) || role.Length > MaxRoleLength ? "" : $", {Plain(role)}";
 
     // Marks and brackets would read as a quotation or a marker.
     private static string Plain(string words) =>

@@ -10,6 +10,9 @@ internal sealed class StatementFinder(string question, TermWeights weights)
 {
     private const int MaxArticles = 8;
 
+    /// <summary>A longer name is a run of capitals on a page that means no good, in code units.</summary>
+    private const int MaxNameLength = 80;
+
     /// <summary>What the headline's words count beside those of the line.</summary>
     private const double TitleWeight = 0.3;
 
@@ -63,7 +66,10 @@ internal sealed class StatementFinder(string question, TermWeights weights)
         for (var i = 0; i < quotations.Length; i++)
         {
             var first = quotations[i];
-            if (first.Speaker is not { } speaker || first.Same is not null)
+            if (
+                first.Speaker is not { Name.Length: <= MaxNameLength } speaker
+                || first.Same is not null
+            )
             {
                 continue;
             }

@@ -12,9 +12,6 @@ internal sealed class PostingsBuilder
     private int[] _lastPosting = [];
     private int _entryStart;
 
-    /// <summary>How many entries are closed.</summary>
-    public int EntryCount => _entryEnds.Count;
-
     /// <summary>Adds one occurrence of a term to the open entry.</summary>
     public void Add(int term)
     {

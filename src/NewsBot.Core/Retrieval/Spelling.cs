@@ -13,7 +13,7 @@ public static class Spelling
     private const int MinLength = 5;
     private const int LongLength = 8;
     private const int MaxLength = 32;
-    private const int MaxWords = 6;
+    private const int MaxWords = 3;
 
     /// <summary>The question with words of the corpus, and what was taken for what.</summary>
     /// <param name="index">The index of one generation.</param>

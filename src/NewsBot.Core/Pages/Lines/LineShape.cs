@@ -50,7 +50,4 @@ internal readonly record struct LineShape
 
     /// <summary>Share of words that are function words.</summary>
     public float FunctionShare => Words == 0 ? 0 : (float)FunctionWords / Words;
-
-    /// <summary>Share of words that begin with a capital or a digit.</summary>
-    public float NameShare => Words == 0 ? 0 : (float)(Capitalised + Numbers) / Words;
 }
