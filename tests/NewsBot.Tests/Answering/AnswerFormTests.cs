@@ -82,34 +82,6 @@ public sealed class AnswerFormTests
             .Text.ShouldContain("in other words than the question's");
     }
 
-    [Fact]
-    public async Task A_page_of_capitals_makes_no_endless_line()
-    {
-        var capitals = string.Concat(Enumerable.Repeat("Zed Quill ", 2_000));
-        _writer.Add([
-            Page(
-                "long.txt",
-                $"{Dam}\n\n\"The lantern is lit,\" said {capitals}.\n\nThe lantern was lit by {capitals}.\n"
-            ),
-        ]);
-
-        foreach (
-            var question in new[]
-            {
-                "Who said the lantern is lit?",
-                "Who lit the lantern?",
-                "What did Zed Quill say about the lantern?",
-            }
-        )
-        {
-            var answer = await AskAsync(question);
-            var lines = answer is Answer.Cited cited
-                ? cited.Reply.Parts.OfType<ReplyPart.Prose>()
-                : [];
-            lines.Sum(l => l.Text.Length).ShouldBeLessThanOrEqualTo(600);
-        }
-    }
-
     [Theory]
     [InlineData("How many people had to leave their homes?", "312 people")]
     [InlineData("When does work on the new wall begin?", "5 October")]
