@@ -44,6 +44,13 @@ public sealed class AnsweringOptions
     [Range(0, 1)]
     public double MinTogetherCoverage { get; set; } = 0.3;
 
+    /// <summary>
+    /// How well words of the expected form must fit what is asked, where one article alone has them: how near they stand to it,
+    /// and how much of its subject the passage says. Default 0.35.
+    /// </summary>
+    [Range(0, 1)]
+    public double MinFit { get; set; } = 0.35;
+
     /// <summary>As <see cref="MinCoverage"/>, where the question names the articles. Default 0.35.</summary>
     [Range(0, 1)]
     public double MinCoverageInContext { get; set; } = 0.35;

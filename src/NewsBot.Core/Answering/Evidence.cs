@@ -1,3 +1,4 @@
+using NewsBot.Core.Answering.Candidates;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Snapshots;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Answering.Candidates;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Snapshots;
 using NewsBot.Core.Text;
@@ -21,6 +22,9 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
 
     /// <summary>The share of the best coverage that makes a passage one of the best.</summary>
     private const double NearlyAsMuch = 0.75;
+
+    /// <summary>So many of the best candidates may make an answer worth giving.</summary>
+    private const int BestCandidates = 3;
 
     private readonly AnsweringOptions _options = options.Value;
 
@@ -46,7 +50,7 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
             return null;
         }
 
-        if (!IsCovered(evidence))
+        if (!IsCovered(evidence) && !IsAgreedInContext(evidence))
         {
             return AbstentionReason.NotCovered;
         }
@@ -59,9 +63,18 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
             return AbstentionReason.NoWordsOfTheirs;
         }
 
-        var isMissing = CandidateFinder.Expects(evidence.Form) && evidence.Candidates.Count == 0;
+        var isMissing =
+            CandidateFinder.Expects(evidence.Form)
+            && !evidence.Candidates.Take(BestCandidates).Any(Fits);
         return isMissing ? AbstentionReason.NoAnswerOfThatForm : null;
     }
+
+    // Words near what is asked, where its subject is spoken of; or several of the articles say them.
+    private bool Fits(AnswerCandidate candidate) =>
+        candidate.Fit >= _options.MinFit || IsAgreed(candidate);
+
+    private static bool IsAgreed(AnswerCandidate candidate) =>
+        candidate is { Support: > 1, IsDoubtful: false };
 
     private static IEnumerable<EvidenceItem> Best(Evidence evidence)
     {
@@ -93,6 +106,11 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
                 ? evidence.Strength >= _options.MinStrength
                 : evidence.Items.Max(i => i.Coverage) >= MinCoverage(evidence)
         );
+
+    // Where the asker chose the articles, what several of them say is the answer, in whatever words.
+    private static bool IsAgreedInContext(Evidence evidence) =>
+        evidence.Question.Filter.Context is not null
+        && evidence.Candidates.Take(BestCandidates).Any(IsAgreed);
 
     // Who names the articles has chosen them, so less must be said.
     private double MinCoverage(Evidence evidence) =>

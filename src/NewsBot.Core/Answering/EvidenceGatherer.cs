@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Answering.Candidates;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Retrieval;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Answering.Candidates;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Text;
 

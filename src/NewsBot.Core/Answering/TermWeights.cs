@@ -69,6 +69,10 @@ internal sealed class TermWeights
         /// <summary>Words of either subset.</summary>
         public Found Or(Found other) => new(weights, [.. marks.Zip(other.Marks, (a, b) => a || b)]);
 
+        /// <summary>Words of both subsets.</summary>
+        public Found And(Found other) =>
+            new(weights, [.. marks.Zip(other.Marks, (a, b) => a && b)]);
+
         private bool[] Marks => marks;
     }
 

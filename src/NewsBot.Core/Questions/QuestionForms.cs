@@ -71,24 +71,13 @@ public static class QuestionForms
 
     private static ImmutableArray<QuestionPattern> Load()
     {
-        const string Name = "question-forms.txt";
-        using var stream =
-            typeof(QuestionForms).Assembly.GetManifestResourceStream(typeof(QuestionForms), Name)
-            ?? throw new InvalidOperationException($"{Name} is not in the assembly.");
-        using var reader = new StreamReader(stream);
         var patterns = ImmutableArray.CreateBuilder<QuestionPattern>();
-        while (reader.ReadLine() is { } line)
+        foreach (var line in DataLines.Read("question-forms.txt"))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0 && line[0] != '#')
-            {
-                patterns.Add(
-                    new QuestionPattern(
-                        Enum.Parse<QuestionForm>(line[..colon]),
-                        line[(colon + 1)..]
-                    )
-                );
-            }
+            patterns.Add(
+                new QuestionPattern(Enum.Parse<QuestionForm>(line[..colon]), line[(colon + 1)..])
+            );
         }
 
         return patterns.ToImmutable();

@@ -1,4 +1,4 @@
-using NewsBot.Core.Answering;
+using NewsBot.Core.Answering.Candidates;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Text;
 using NewsBot.Tests.Articles;
@@ -39,7 +39,7 @@ public sealed class CandidateFormTests
     private static string Find(QuestionForm form, string text, string question = "who was it")
     {
         var article = ArticleBuilder.Build("a", text);
-        var spans = new CandidateForm(form, question).SpansIn(
+        var spans = new CandidateForm(form, new QuestionFocus(question)).SpansIn(
             article,
             new TextSpan(0, text.Length)
         );
