@@ -46,10 +46,10 @@ public sealed class AnsweringOptions
 
     /// <summary>
     /// How well words of the expected form must fit what is asked, where one article alone has them: how near they stand to it,
-    /// and how much of its subject the passage says. Default 0.35.
+    /// and how much of its subject the passage says. Default 0.4.
     /// </summary>
     [Range(0, 1)]
-    public double MinFit { get; set; } = 0.35;
+    public double MinFit { get; set; } = 0.4;
 
     /// <summary>As <see cref="MinCoverage"/>, where the question names the articles. Default 0.35.</summary>
     [Range(0, 1)]

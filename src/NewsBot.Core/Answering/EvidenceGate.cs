@@ -71,7 +71,7 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
 
     // Words near what is asked, where its subject is spoken of; or several of the articles say them.
     private bool Fits(AnswerCandidate candidate) =>
-        candidate.Fit >= _options.MinFit || IsAgreed(candidate);
+        !candidate.IsDoubtful && (candidate.Fit >= _options.MinFit || candidate.Support > 1);
 
     private static bool IsAgreed(AnswerCandidate candidate) =>
         candidate is { Support: > 1, IsDoubtful: false };

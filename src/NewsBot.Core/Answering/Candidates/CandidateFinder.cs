@@ -28,6 +28,9 @@ internal sealed class CandidateFinder
     /// <summary>What it costs that the sentence speaks of another subject.</summary>
     private const double OtherSubjectCost = 0.4;
 
+    /// <summary>The certainty from which on down an answer is not worth giving.</summary>
+    private const double MuchDoubt = -0.5;
+
     /// <summary>About a clause, in code units.</summary>
     private const int NearChars = 80;
 
@@ -40,6 +43,7 @@ internal sealed class CandidateFinder
     private readonly CandidateForm _form;
     private readonly FormCertainty _certainty;
     private readonly TermWeights.Found _subject;
+    private readonly (TermWeights.Found Last, TermWeights.Found Name)[] _names;
 
     public CandidateFinder(QuestionForm form, string question, TermWeights weights)
     {
@@ -49,6 +53,7 @@ internal sealed class CandidateFinder
         _form = new CandidateForm(form, _focus);
         _certainty = new FormCertainty(form, _focus);
         _subject = weights.In(_focus.Subject);
+        _names = [.. _focus.Names.Select(n => (weights.In(LastOf(n)), weights.In(n)))];
     }
 
     /// <summary>Whether such questions are answered by words of one form.</summary>
@@ -101,7 +106,7 @@ internal sealed class CandidateFinder
     {
         var (article, span) = (candidate.Item.Hit.Article, candidate.Span);
         var covered = Covered(article, candidate.Sentence, span);
-        var nearness = fit.Nearness(span);
+        var nearness = fit.Nearness(span, _question == QuestionForm.Date);
         var doing = _focus.AsksForDoer ? fit.Doing(span) : 0;
         var certainty = _certainty.Of(fit, article, candidate.Sentence, span);
         var other = fit.SpeaksOfAnother() ? OtherSubjectCost : 0;
@@ -118,7 +123,7 @@ internal sealed class CandidateFinder
             Score = Math.Max(LeastScore, score),
             Covered = covered,
             Fit = nearness * spoken * Math.Max(0, 1 - doubt),
-            IsDoubtful = certainty < 0,
+            IsDoubtful = certainty <= MuchDoubt,
         };
     }
 
@@ -126,14 +131,31 @@ internal sealed class CandidateFinder
     private double Spoken(EvidenceItem item, TextSpan sentence)
     {
         var article = item.Hit.Article;
-        var head = _weights.In(article.Title);
-        var inside = head.Or(_weights.In(sentence.Of(article.Text)));
-        var around = head.Or(_weights.In(item.Hit.Span.Of(article.Text)));
+        var head = Names(article.Title);
+        var inside = head.Or(Names(sentence.Of(article.Text)));
+        var around = head.Or(Names(item.Hit.Span.Of(article.Text)));
         return (0.5 * Spoken(inside)) + (0.5 * Spoken(around));
     }
 
     private double Spoken(TermWeights.Found found) =>
         _subject.Weight == 0 ? 1 : found.And(_subject).Weight / _subject.Weight;
+
+    private static ReadOnlySpan<char> LastOf(string name) => name.AsSpan(name.LastIndexOf(' ') + 1);
+
+    // Who is named by the last name is named.
+    private TermWeights.Found Names(ReadOnlySpan<char> text)
+    {
+        var found = _weights.In(text);
+        foreach (var (last, name) in _names)
+        {
+            if (last.Weight > 0 && found.And(last).Weight == last.Weight)
+            {
+                found = found.Or(name);
+            }
+        }
+
+        return found;
+    }
 
     // The share of the question that the sentence carries, less where its words stand far from the candidate.
     private double Covered(Article article, TextSpan sentence, TextSpan span)

@@ -12,6 +12,11 @@ internal sealed class CandidateFit(QuestionFocus focus, string text, TextSpan se
     /// <summary>Words that far from what is asked have nothing to do with it, in words.</summary>
     private const int Reach = 14;
 
+    /// <summary>The same for a day, which may stand at the other end of the sentence.</summary>
+    private const int DateReach = 28;
+
+    private static readonly string[] _adjectiveEndings = ["an", "ish", "ese"];
+
     /// <summary>A row of a table is no longer, in words.</summary>
     private const int RowLength = 6;
 
@@ -22,8 +27,9 @@ internal sealed class CandidateFit(QuestionFocus focus, string text, TextSpan se
         focus.Asked.Count > 0 ? focus.Asked : focus.SubjectWords;
 
     /// <summary>How near the words stand to those that tell what is asked, 0 to 1.</summary>
-    public double Nearness(TextSpan candidate)
+    public double Nearness(TextSpan candidate, bool isDate)
     {
+        var reach = isDate ? DateReach : Reach;
         var (first, last) = PlaceOf(candidate);
         var (best, sum) = (0.0, 0.0);
         foreach (var asked in Sought)
@@ -34,7 +40,7 @@ internal sealed class CandidateFit(QuestionFocus focus, string text, TextSpan se
                 if (_words[i].IsLike(asked))
                 {
                     var distance = i < first ? first - i : Math.Max(0, i - last);
-                    nearest = Math.Max(nearest, 1 - ((double)distance / Reach));
+                    nearest = Math.Max(nearest, 1 - ((double)distance / reach));
                 }
             }
 
@@ -171,8 +177,8 @@ internal sealed class CandidateFit(QuestionFocus focus, string text, TextSpan se
             && _words[last + 1].Span.Start == name.End + 1
             && char.IsLower(text[name.End + 1])
             && !StopWords.Contains(_words[last + 1].Folded)
-            && Lexicon.Of(_words[last + 1].Folded) is WordClass.None or WordClass.Role
-            && name.Of(text).EndsWith("n", StringComparison.Ordinal);
+            && (Lexicon.Of(_words[last + 1].Folded) & WordClass.Function) == WordClass.None
+            && _adjectiveEndings.Any(e => name.Of(text).EndsWith(e, StringComparison.Ordinal));
     }
 
     /// <summary>Whether nearly all words have a capital, as in many headlines.</summary>
@@ -180,7 +186,7 @@ internal sealed class CandidateFit(QuestionFocus focus, string text, TextSpan se
     {
         var longer = _words.Where(w => w.Span.Length > 3).ToArray();
         return longer.Length >= 4
-            && longer.Count(w => !char.IsLower(text[w.Span.Start])) > longer.Length * 0.7;
+            && longer.Count(w => !char.IsLower(text[w.Span.Start])) > longer.Length * 0.85;
     }
 
     private (int First, int Last) PlaceOf(TextSpan candidate)

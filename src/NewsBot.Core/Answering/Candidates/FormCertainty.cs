@@ -79,9 +79,13 @@ internal sealed class FormCertainty(QuestionForm form, QuestionFocus focus)
         var isRelative = !date.ContainsAnyInRange('0', '9');
         return IsDateline(article.Text, sentence, span) ? Not * 2
             : isRelative && article.Published.Day is null ? Hardly
-            : NameShape.IsYear(date) && !_beforeYears.Contains(fit.Before(span)) ? Hardly
+            : NameShape.IsYear(date) && IsAttribute(fit, article.Text, span) ? Hardly
             : 0;
     }
+
+    private static bool IsAttribute(CandidateFit fit, string text, TextSpan year) =>
+        !_beforeYears.Contains(fit.Before(year))
+        || (year.End < text.Length && CharFolding.Fold(text[year.End]) == '\'');
 
     private static bool IsDateline(string text, TextSpan sentence, TextSpan span)
     {
@@ -125,7 +129,7 @@ internal sealed class FormCertainty(QuestionForm form, QuestionFocus focus)
         var isPlaced = _beforePlaces.Contains(before);
         if (!NameShape.IsPerson(text, span))
         {
-            return OfOtherDoer(text, span, isPlaced);
+            return OfOtherDoer(fit, text, span, isPlaced);
         }
 
         return isPlaced || before is "the" or "a" or "an" || _comparing.Contains(before) ? Not
@@ -135,11 +139,11 @@ internal sealed class FormCertainty(QuestionForm form, QuestionFocus focus)
     }
 
     // A country or a company may have won, or bought something.
-    private static double OfOtherDoer(string text, TextSpan span, bool isPlaced)
+    private static double OfOtherDoer(CandidateFit fit, string text, TextSpan span, bool isPlaced)
     {
         var name = span.Of(text);
         return NameShape.IsThing(text, span) || NameShape.IsAbbreviation(name) ? Not * 1.5
-            : isPlaced ? Not
+            : isPlaced || fit.IsAdjective(span) ? Not
             : name.Contains(' ') && !PlaceNames.Contains(FoldedText.Of(name).Text) ? Hardly
             : -0.3;
     }

@@ -32,6 +32,7 @@ internal sealed class QuestionFocus
         var names = NameSpans.In(question, whole);
         var subject = _words.Where(w => IsSubject(w, names)).ToArray();
         SubjectWords = subject;
+        Names = [.. names.Select(n => n.Of(question).ToString())];
         Subject = string.Join(' ', subject.Select(w => w.Folded));
         LastOfSubject =
             subject is [.., var last] && char.IsLetter(last.Folded[0]) ? last.Folded : null;
@@ -45,6 +46,9 @@ internal sealed class QuestionFocus
         AsksForDoer = IsDoer();
         AsksForAnyDoer = AsksForDoer && Says("who");
     }
+
+    /// <summary>Its names, as the question writes them.</summary>
+    public IReadOnlyList<string> Names { get; }
 
     /// <summary>The words of its names and its figures.</summary>
     public IReadOnlyList<ClauseWord> SubjectWords { get; }
