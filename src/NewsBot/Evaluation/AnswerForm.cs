@@ -126,12 +126,15 @@ internal static class AnswerForm
 
     private static bool HasCommaInFigure(string text)
     {
-        for (var i = 1; i + 1 < text.Length; i++)
+        var (before, last) = (default(Rune), default(Rune));
+        foreach (var character in text.AsSpan().EnumerateRunes())
         {
-            if (text[i] == ',' && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]))
+            if (last.Value == ',' && Rune.IsDigit(before) && Rune.IsDigit(character))
             {
                 return true;
             }
+
+            (before, last) = (last, character);
         }
 
         return false;

@@ -86,7 +86,7 @@ internal sealed class AnswerJudge(CorpusTexts corpus)
     private CheckedQuote Check(EvaluationQuestion question, DocumentText quote)
     {
         var form = VerbatimForm.Of(quote.Text);
-        var given = question.Context?.LastOrDefault(c => c.Doc == quote.Doc);
+        var given = question.Context?.LastOrDefault(c => c.Doc == quote.Doc && c.Text.Length > 0);
         var isVerbatim = given is null
             ? corpus.Holds(quote.Doc, form)
             : VerbatimForm.Of(given.Text).Contains(form, StringComparison.Ordinal);

@@ -22,7 +22,10 @@ internal sealed record EvaluationQuestion(Question Asked)
     /// <summary>The articles that answer.</summary>
     public ImmutableArray<RelevantArticle> Relevant { get; init; } = [];
 
-    /// <summary>The passages that the question may be answered from; <see langword="null"/>: the corpus.</summary>
+    /// <summary>
+    /// The passages that the question may be answered from, one without words standing for its whole article;
+    /// <see langword="null"/>: the corpus.
+    /// </summary>
     public ImmutableArray<DocumentText>? Context { get; init; }
 
     /// <summary>What makes an answer right.</summary>

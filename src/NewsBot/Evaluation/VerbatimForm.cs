@@ -8,6 +8,9 @@ namespace NewsBot.Evaluation;
 /// </summary>
 internal static class VerbatimForm
 {
+    // The one letter whose lower case the runtime does not know without a culture.
+    private const int CapitalDottedI = 0x130;
+
     /// <summary>The form.</summary>
     public static string Of(string text)
     {
@@ -33,6 +36,10 @@ internal static class VerbatimForm
         {
             form.Append(plain.Trim());
         }
+        else if (character.Value == CapitalDottedI)
+        {
+            form.Append("i\u0307");
+        }
         else if (!IsSpace(character))
         {
             Lower(form, character);
@@ -44,6 +51,7 @@ internal static class VerbatimForm
         // The character before may be joined with this one.
         var start = Math.Max(0, form.Length - 1);
         LatinForms.Table.AppendJoined(form, character);
+        form.Replace(" ", "", start, form.Length - start);
         for (var i = start; i < form.Length; i++)
         {
             form[i] = char.ToLowerInvariant(form[i]);
