@@ -7,6 +7,7 @@ public sealed class HelpSpecs
     [InlineData("search")]
     [InlineData("page")]
     [InlineData("ingest")]
+    [InlineData("eval")]
     public async Task I_can_read_the_help_of_a_verb_with_examples(string verb)
     {
         var run = await NewsBotProcess.RunAsync(verb, "--help");
@@ -22,7 +23,7 @@ public sealed class HelpSpecs
         var run = await NewsBotProcess.RunAsync("--help");
 
         run.ShouldBeDone();
-        foreach (var verb in new[] { "ask", "search", "page", "ingest" })
+        foreach (var verb in new[] { "ask", "search", "page", "ingest", "eval" })
         {
             run.Lines.ShouldContain(line =>
                 line.TrimStart().StartsWith($"{verb} ", StringComparison.Ordinal)
@@ -59,6 +60,7 @@ public sealed class HelpSpecs
                 "appsettings.json",
                 "prompts/Answers/ground/skprompt.txt",
                 "samples/news/pages.jsonl",
+                "samples/questions.jsonl",
             }
         )
         {

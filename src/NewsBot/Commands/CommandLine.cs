@@ -69,6 +69,7 @@ internal static class CommandLine
         root.Add(SearchCommand.Create());
         root.Add(PageCommand.Create());
         root.Add(IngestCommand.Create());
+        root.Add(EvalCommand.Create());
         ChatCommand.AddTo(root);
         return root;
     }

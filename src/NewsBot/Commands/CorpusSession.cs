@@ -18,7 +18,14 @@ internal sealed class CorpusSession : IDisposable
     /// <summary>Builds the host of what settings and options say.</summary>
     /// <exception cref="UsageException">A setting is wrong.</exception>
     public static CorpusSession Open(ParseResult parsed, CorpusOptionSet options) =>
-        new(NewsBotHost.Build(options.Sources(parsed), options.Settings(parsed)));
+        Open(options.Sources(parsed), options.Settings(parsed));
+
+    /// <summary>The same with sources and overridden settings of the caller's choice.</summary>
+    /// <exception cref="UsageException">A setting is wrong.</exception>
+    public static CorpusSession Open(
+        IReadOnlyList<string> sources,
+        IReadOnlyDictionary<string, string?> settings
+    ) => new(NewsBotHost.Build(sources, settings));
 
     /// <summary>A service of the host.</summary>
     public T Get<T>()

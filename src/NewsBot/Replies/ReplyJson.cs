@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
@@ -15,6 +16,7 @@ namespace NewsBot.Replies;
 [JsonSerializable(typeof(PageJson))]
 [JsonSerializable(typeof(IngestJson))]
 [JsonSerializable(typeof(ErrorJson))]
+[JsonSerializable(typeof(JsonObject))]
 internal sealed partial class ReplyJson : JsonSerializerContext
 {
     /// <summary>The serializers with an encoder that leaves quotation marks and accents readable.</summary>

@@ -1,0 +1,118 @@
+using System.CommandLine;
+using NewsBot.Console;
+using NewsBot.Core.Answering;
+using NewsBot.Core.Retrieval;
+using NewsBot.Core.Snapshots;
+using NewsBot.Evaluation;
+using NewsBot.Storage;
+
+namespace NewsBot.Commands;
+
+/// <summary><c>eval</c>: questions with known answers, how well they are searched for and answered.</summary>
+internal static class EvalCommand
+{
+    public static Command Create() =>
+        new(
+            "eval",
+            """
+            Measures the program on questions whose answers are known.
+
+            Examples:
+              newsbot eval search my-questions.jsonl --corpus my-pages
+              newsbot eval answers my-questions.jsonl --corpus my-pages --json
+            """
+        )
+        {
+            Verb(
+                "search",
+                """
+                Measures whether a search finds the articles and the words that answer.
+
+                Examples:
+                  newsbot eval search my-questions.jsonl --corpus my-pages
+                  newsbot eval search my-set --set Retrieval:RecencyWeight=0
+                """,
+                Search,
+                EvaluationView.Search
+            ),
+            Verb(
+                "answers",
+                """
+                Measures whether answers are right, proved by quotations, and refused where the corpus does not say.
+
+                Examples:
+                  newsbot eval answers my-questions.jsonl --corpus my-pages
+                  newsbot eval answers my-set --set Answering:MinCoverage=0.8 --json
+                """,
+                Answers,
+                EvaluationView.Answers
+            ),
+        };
+
+    private static Command Verb(
+        string name,
+        string description,
+        Func<CorpusSession, IEvaluation> create,
+        Action<TextWriter, IReadOnlyList<ScoreRow>> show
+    )
+    {
+        var set = new Argument<string>("SET")
+        {
+            Description =
+                "A .jsonl file of questions, or a folder with queries*.jsonl and corpus.jsonl.",
+        };
+        var json = new Option<bool>("--json") { Description = "One JSON object instead of text." };
+        var corpus = new CorpusOptionSet();
+        var command = new Command(name, description) { set, json };
+        corpus.AddTo(command);
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                RunAsync(
+                    QuestionSet.Open(parsed.GetRequiredValue(set)),
+                    (corpus.Sources(parsed), corpus.Settings(parsed)),
+                    create,
+                    parsed.GetValue(json) ? EvaluationView.Json : show,
+                    cancellationToken
+                )
+        );
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        QuestionSet set,
+        (string[] Sources, Dictionary<string, string?> Settings) given,
+        Func<CorpusSession, IEvaluation> create,
+        Action<TextWriter, IReadOnlyList<ScoreRow>> show,
+        CancellationToken cancellationToken
+    )
+    {
+        string[] sources =
+            given.Sources.Length == 0 && set.Corpus is { } own ? [own] : given.Sources;
+        using var session = CorpusSession.Open(sources, given.Settings);
+        await session.LoadAsync(cancellationToken);
+        var evaluation = create(session);
+        var run = new EvaluationRun(
+            evaluation,
+            session.Get<CorpusWriter>().Current,
+            session.Get<RequestClock>()
+        );
+        await run.RunAsync(set, cancellationToken);
+        show(System.Console.Out, evaluation.Rows());
+        return run.Report();
+    }
+
+    private static SearchEvaluation Search(CorpusSession session) =>
+        new(
+            session.Get<Searcher>(),
+            session.Get<CorpusWriter>().Current,
+            session.Get<RequestClock>(),
+            session.Get<TimeProvider>()
+        );
+
+    private static AnswerEvaluation Answers(CorpusSession session) =>
+        new(
+            session.Get<Answerer>(),
+            session.Get<CorpusWriter>().Current,
+            session.Get<TimeProvider>()
+        );
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using NewsBot.Core.Answering;
+using NewsBot.Core.Ingestion;
+using NewsBot.Core.Retrieval;
+using NewsBot.Evaluation;
+
+namespace NewsBot.Commands;
+
+/// <summary>Reads a question with what is known about its answer; unknown members are ignored.</summary>
+internal static class EvaluationLine
+{
+    /// <summary>Reads the line.</summary>
+    /// <exception cref="FormatException">The line can't be understood; the message says why.</exception>
+    public static EvaluationQuestion Read(JsonMembers members, RequestClock clock) =>
+        new(Engine(QuestionLine.Read(members, clock, "question")))
+        {
+            Type = TypeOf(members),
+            IsAnswerable = IsAnswerable(members["answerable"]),
+            Answers = Texts(members, "answers"),
+            AnswerTerms = Texts(members, "answer_terms"),
+            Relevant = [.. Items(members, "relevant").Select(Relevant)],
+            Context = members["context"] is null
+                ? null
+                : [.. Items(members, "context").Select(Passage)],
+            Grading = GradingOf(members.Text("grade")),
+            Planted = members.Text("planted"),
+        };
+
+    // What else a line may say to `ask` would give the engine an advantage that its users do not have.
+    private static Question Engine(Question read) =>
+        new(read.Text)
+        {
+            Asked = read.Asked,
+            Filter = new SearchFilter
+            {
+                Context = read.Filter.Context,
+                Exclude = read.Filter.Exclude,
+            },
+        };
+
+    private static string TypeOf(JsonMembers members) =>
+        (members.Text("type") ?? "question") switch
+        {
+            RowsByType<object>.All or ElapsedTimes.Name => throw new FormatException(
+                $"\"type\" may not be \"{members.Text("type")}\": that is the name of another row"
+            ),
+            var type => type,
+        };
+
+    private static bool IsAnswerable(JsonElement? answerable) =>
+        answerable?.ValueKind switch
+        {
+            null or JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => throw new FormatException("\"answerable\" is neither true nor false"),
+        };
+
+    private static Grading GradingOf(string? grade) =>
+        grade switch
+        {
+            null => Grading.ByAnswer,
+            "evidence" => Grading.ByEvidence,
+            "none" => Grading.Apart,
+            _ => throw new FormatException("\"grade\" is neither \"evidence\" nor \"none\""),
+        };
+
+    private static RelevantArticle Relevant(JsonElement item) =>
+        item.ValueKind == JsonValueKind.Object
+            ? new RelevantArticle(DocOf(item), new JsonMembers(item).Text("evidence"))
+            : throw new FormatException("\"relevant\" holds something that is no object");
+
+    private static DocumentText Passage(JsonElement item) =>
+        item.ValueKind == JsonValueKind.Object
+            ? new DocumentText(DocOf(item), new JsonMembers(item).Text("text") ?? "")
+            : new DocumentText(JsonText.Of(item) ?? "", "");
+
+    private static string DocOf(JsonElement item) =>
+        new JsonMembers(item).Text("doc")
+        ?? throw new FormatException("something in the line has no \"doc\", the id of an article");
+
+    private static ImmutableArray<string> Texts(JsonMembers members, string name) =>
+        [
+            .. Items(members, name)
+                .Select(item =>
+                    JsonText.Of(item)
+                    ?? throw new FormatException($"\"{name}\" holds something that is no text")
+                ),
+        ];
+
+    private static IEnumerable<JsonElement> Items(JsonMembers members, string name) =>
+        members[name] is not { } list ? []
+        : list.ValueKind == JsonValueKind.Array
+            ? Enumerable.Range(0, list.GetArrayLength()).Select(i => list[i])
+        : throw new FormatException($"\"{name}\" is not a list");
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace NewsBot.Evaluation;
+
+/// <summary>The figures of all questions, or of those of one type.</summary>
+/// <param name="Type">The type, or <see cref="RowsByType{TTally}.All"/>.</param>
+/// <param name="Figures">The figures, in the order to print them.</param>
+internal sealed record ScoreRow(string Type, ImmutableArray<Figure> Figures);
