@@ -21,6 +21,9 @@ public enum AbstentionReason
     /// <summary>Whom the question names is spoken of, but none of their words are there.</summary>
     NoWordsOfTheirs,
 
+    /// <summary>Several people of that name are spoken of.</summary>
+    Ambiguous,
+
     /// <summary>What was found did not hold when it was compared with its article.</summary>
     NotVerified,
 }

@@ -26,5 +26,9 @@ public abstract record Answer
     /// <summary>The corpus does not say.</summary>
     /// <param name="Reason">Why not.</param>
     /// <param name="Nearest">The nearest that it has, verified; may have no citation.</param>
-    public sealed record Abstained(AbstentionReason Reason, VerifiedReply Nearest) : Answer;
+    public sealed record Abstained(AbstentionReason Reason, VerifiedReply Nearest) : Answer
+    {
+        /// <summary>Whom the question may mean, where that is why.</summary>
+        public IReadOnlyList<SpeakerChoice> Choices { get; init; } = [];
+    }
 }

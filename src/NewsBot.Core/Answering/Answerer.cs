@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Articles;
 using NewsBot.Core.Snapshots;
 
 namespace NewsBot.Core.Answering;
@@ -54,10 +55,7 @@ public sealed class Answerer(
         AbstentionReason reason
     )
     {
-        var nearest = evidence
-            .Items.DistinctBy(i => i.Hit.Article.Id)
-            .Take(NearestCount)
-            .Select((item, i) => new ReplyPart.Quoted(item.Citation, i + 1));
+        var nearest = Nearest(evidence).Select((quoted, i) => quoted with { Number = i + 1 });
         return new Answer.Abstained(
             reason,
             Verifier.Verify(new Draft([.. nearest]), evidence.Corpus)
@@ -67,6 +65,24 @@ public sealed class Answerer(
             Clock = evidence.Clock,
             Searched = searched,
             Provider = NoProvider,
+            Choices = evidence.Choices,
         };
+    }
+
+    // Their words on other things, where none are on this; else what was found of the question.
+    private static IEnumerable<ReplyPart.Quoted> Nearest(Evidence evidence)
+    {
+        var statements = evidence.Statements.Where(s => s.IsAsked).ToArray();
+        return statements.Length > 0
+            ? statements
+                .Take(NearestCount)
+                .Select(s => new ReplyPart.Quoted(Citation.Cut(s.Article, s.Span), 1)
+                {
+                    Quotation = s.Quotation,
+                })
+            : evidence
+                .Items.DistinctBy(i => i.Hit.Article.Id)
+                .Take(NearestCount)
+                .Select(i => new ReplyPart.Quoted(i.Citation, 1));
     }
 }

@@ -1,4 +1,6 @@
 using NewsBot.Core.Answering.Candidates;
+using NewsBot.Core.Answering.Corrections;
+using NewsBot.Core.Answering.Statements;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Snapshots;
 
@@ -24,6 +26,18 @@ public sealed record Evidence(
 
     /// <summary>Words of the question that were taken for words of the corpus.</summary>
     public IReadOnlyList<(string Asked, string Taken)> Readings { get; init; } = [];
+
+    /// <summary>What the articles of the evidence take back.</summary>
+    public IReadOnlyList<CorrectionNote> Corrections { get; init; } = [];
+
+    /// <summary>Statements that a correction takes back, best first; they are answered with the correction alone.</summary>
+    public IReadOnlyList<StatementItem> TakenBack { get; init; } = [];
+
+    /// <summary>Whose words the question asks for, and what about.</summary>
+    public SpeechQuestion Speech { get; init; } = new("", Question.Text);
+
+    /// <summary>People of one last name, any of whom the question may mean; empty where it is clear.</summary>
+    public IReadOnlyList<SpeakerChoice> Choices { get; init; } = [];
 
     /// <summary>What was said, best first; empty where the question asks for no one's words.</summary>
     public IReadOnlyList<StatementItem> Statements { get; init; } = [];

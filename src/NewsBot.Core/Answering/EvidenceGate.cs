@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Answering.Candidates;
+using NewsBot.Core.Answering.Corrections;
+using NewsBot.Core.Answering.Statements;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Snapshots;
 using NewsBot.Core.Text;
@@ -45,7 +47,12 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
             return asked.IsEmpty ? AbstentionReason.NothingAsked : AbstentionReason.NothingFound;
         }
 
-        if (StatementComposer.CanAnswer(evidence))
+        if (evidence.Choices.Count > 1)
+        {
+            return AbstentionReason.Ambiguous;
+        }
+
+        if (CorrectionComposer.Asked(evidence) is not null || StatementComposer.CanAnswer(evidence))
         {
             return null;
         }
@@ -57,7 +64,7 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
 
         if (
             evidence.Form == QuestionForm.WordsSaid
-            && !Best(evidence).Any(i => Reports(i.Citation.Text))
+            && !Best(evidence).Any(i => ReportsOn(evidence, i.Citation.Text))
         )
         {
             return AbstentionReason.NoWordsOfTheirs;
@@ -80,6 +87,18 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
     {
         var covered = evidence.Items.Max(i => i.Coverage);
         return evidence.Items.Where(i => i.Coverage >= covered * NearlyAsMuch);
+    }
+
+    // Whether the words tell what the one who is asked about said on that.
+    private static bool ReportsOn(Evidence evidence, string words) =>
+        Reports(words)
+        && Holds(evidence, words, evidence.Speech.Speaker)
+        && Holds(evidence, words, evidence.Speech.Topic);
+
+    private static bool Holds(Evidence evidence, string words, string part)
+    {
+        var weights = new TermWeights(evidence.Corpus.Index, part);
+        return weights.IsEmpty || weights.In(words).Weight > 0;
     }
 
     // Whether a sentence tells that somebody said something.

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Answering.Candidates;
+using NewsBot.Core.Answering.Corrections;
+using NewsBot.Core.Answering.Statements;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Retrieval;
@@ -42,25 +44,57 @@ public sealed class EvidenceGatherer(
         var weights = new TermWeights(corpus.Index, query.Text);
         var items = hits.Select(hit => Read(hit, weights)).ToArray();
         var form = QuestionForms.Of(query.Text);
+        var speech =
+            form == QuestionForm.WordsSaid
+                ? SpeechQuestion.Parse(query.Text)
+                : new SpeechQuestion("", query.Text);
+        IReadOnlyList<StatementItem> statements = MaySpeak(form)
+            ? new StatementFinder(speech, weights).Find(items)
+            : [];
+        CorrectionNote[] corrections =
+        [
+            .. items
+                .Select(i => i.Hit.Article)
+                .DistinctBy(a => a.Id)
+                .SelectMany(CorrectionNotes.Of),
+        ];
+        var takenBack = statements.Where(s => IsTakenBack(corrections, s)).ToArray();
+        statements = [.. statements.Except(takenBack)];
         return new Evidence(question, now, corpus, items)
         {
             Form = form,
             Readings = readings,
             Candidates = new CandidateFinder(form, query.Text, weights).Find(
-                Holding(query.Text, items)
+                Holding(query.Text, items),
+                corrections
             ),
-            Statements = form
-                is QuestionForm.WordsSaid
-                    or QuestionForm.Person
-                    or QuestionForm.Comparison
-                ? new StatementFinder(query.Text, weights).Find(items)
-                : [],
+            Speech = speech,
+            Corrections = corrections,
+            TakenBack = takenBack,
+            Statements = statements,
+            Choices =
+                speech.Speaker.Length > 0 || form == QuestionForm.WhoIs
+                    ? SpeakerChoices.Of(statements)
+                    : [],
             Strength = hits.Count == 0 ? 0 : hits[0].Score / searcher.Ideal(corpus.Index, query),
             HasRecency = query.Today is not null,
             IsManySided = weights.Count >= ManySidedWords,
             TogetherCoverage = Together(hits, weights),
         };
     }
+
+    private static bool IsTakenBack(CorrectionNote[] corrections, StatementItem statement) =>
+        Array.Exists(
+            corrections,
+            c => c.TakesBack(statement.Span.Of(statement.Article.Text).ToString())
+        );
+
+    private static bool MaySpeak(QuestionForm form) =>
+        form
+            is QuestionForm.WordsSaid
+                or QuestionForm.Person
+                or QuestionForm.Comparison
+                or QuestionForm.WhoIs;
 
     // Where the question quotes, only passages that hold the words can say whose they are or when they were said.
     private static EvidenceItem[] Holding(string question, EvidenceItem[] items)

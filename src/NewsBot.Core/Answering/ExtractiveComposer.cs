@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Answering.Candidates;
+using NewsBot.Core.Answering.Corrections;
+using NewsBot.Core.Answering.Statements;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Text;
 
@@ -22,8 +24,10 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
     public Draft Compose(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        var draft = StatementComposer.CanAnswer(evidence)
-            ? StatementComposer.Compose(evidence, options.Value.MaxCitations)
+        var draft =
+            CorrectionComposer.Asked(evidence) is { } note ? CorrectionComposer.Compose(note)
+            : StatementComposer.CanAnswer(evidence)
+                ? StatementComposer.Compose(evidence, options.Value.MaxCitations)
             : ComposeOfPassages(evidence);
         return evidence.Readings.Count == 0
             ? draft
@@ -45,7 +49,11 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
             best?.Covered >= WorthSaying || (evidence.IsManySided && best?.Support > 1)
                 ? best
                 : null;
-        var citations = Choose(Worth(evidence), best);
+        var citations = CorrectionComposer.Add(
+            Choose(Worth(evidence), best),
+            evidence,
+            options.Value.MaxCitations
+        );
         var line = best is null ? Overview(citations) : Line(best);
         return new Draft([
             new ReplyPart.Prose(line),

@@ -15,11 +15,18 @@ internal sealed class SentencePicker
 
     private readonly List<TextSpan> _sentences = [];
     private readonly List<TermWeights.Found> _found;
+    private readonly int _passageSentences;
 
     private SentencePicker(Hit hit, TermWeights weights)
     {
         var text = hit.Article.Text;
         SentenceSegmenter.Segment(text, hit.Span, _sentences);
+        _passageSentences = _sentences.Count;
+        if (Behind(hit) is { } next)
+        {
+            SentenceSegmenter.Segment(text, next, _sentences);
+        }
+
         _found = _sentences.ConvertAll(s => weights.In(s.Of(text)));
     }
 
@@ -49,14 +56,49 @@ internal sealed class SentencePicker
             words = words.Or(_found[before > after ? --first : ++last]);
         }
 
-        return new TextSpan(_sentences[first].Start, _sentences[last].End);
+        return new TextSpan(
+            _sentences[first].Start,
+            _sentences[WithReply(article, first, last)].End
+        );
+    }
+
+    // A question is shown with its reply, and what is said with the sentence that denies it.
+    private int WithReply(Article article, int first, int last)
+    {
+        var next = last + 1;
+        var fits =
+            next < _sentences.Count
+            && next - first < MaxSentences
+            && _sentences[next].End - _sentences[first].Start <= Citation.MaxLength;
+        var isReply =
+            fits
+            && (
+                Replies.IsQuestion(_sentences[last].Of(article.Text))
+                || article.BlockAt(_sentences[last].Start) is { Kind: BlockKind.CrossHead }
+                || Replies.Denies(_sentences[next].Of(article.Text))
+            );
+        return isReply ? WithReply(article, first, next) : last;
+    }
+
+    // The first line of text behind the passage.
+    private static TextSpan? Behind(Hit hit)
+    {
+        foreach (var block in hit.Article.Blocks)
+        {
+            if (block.Span.Start >= hit.Span.End)
+            {
+                return block.Kind is BlockKind.Paragraph ? block.Span : null;
+            }
+        }
+
+        return null;
     }
 
     // A cross-head is no sentence of the article; it is cited where there is nothing else.
     private int Best(Article article)
     {
         var (best, weight) = (0, -1f);
-        for (var i = 0; i < _sentences.Count; i++)
+        for (var i = 0; i < _passageSentences; i++)
         {
             var isCrossHead = article.BlockAt(_sentences[i].Start) is { Kind: BlockKind.CrossHead };
             if (!isCrossHead && _found[i].Weight > weight)
@@ -70,7 +112,7 @@ internal sealed class SentencePicker
 
     private float Gain(TermWeights.Found words, int candidate, int first, int last)
     {
-        if (candidate < 0 || candidate >= _sentences.Count)
+        if (candidate < 0 || candidate >= _passageSentences)
         {
             return 0;
         }

@@ -14,6 +14,8 @@ internal sealed record AnswerJson(
     IReadOnlyList<CitationJson> Citations,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         IReadOnlyList<CitationJson>? Nearest,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IReadOnlyList<SpeakerChoice>? Choices,
     ScopeJson Searched,
     string Provider,
     double ElapsedMs
@@ -39,6 +41,7 @@ internal sealed record AnswerJson(
             reason,
             cited is null ? [] : [.. cited.Citations.Select(CitationJson.Of)],
             nearest is null ? null : [.. nearest.Citations.Select(CitationJson.Of)],
+            answer is Answer.Abstained { Choices: { Count: > 0 } choices } ? choices : null,
             ScopeJson.Of(answer.Searched),
             answer.Provider,
             Math.Round(elapsed.TotalMilliseconds, 2)

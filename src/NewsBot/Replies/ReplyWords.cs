@@ -11,6 +11,9 @@ namespace NewsBot.Replies;
 /// <summary>What every surface says in the same words: origin, date and age of an article, what was searched, why there is no answer.</summary>
 internal static class ReplyWords
 {
+    /// <summary>A longer role is not said, in code units.</summary>
+    private const int MaxRoleLength = 60;
+
     /// <summary>Why there is no answer, in words.</summary>
     public static string Reason(Answer.Abstained answer) =>
         answer.Reason switch
@@ -26,10 +29,29 @@ internal static class ReplyWords
                 $"Not in this corpus: passages speak of it, but none says that. {Searched(answer.Searched)}",
             AbstentionReason.NoWordsOfTheirs =>
                 $"Not in this corpus: none of their words on this were found. {Searched(answer.Searched)}",
+            AbstentionReason.Ambiguous => Ambiguous(answer.Choices),
             AbstentionReason.NotVerified =>
                 $"What was found did not hold against its article. {Searched(answer.Searched)}",
             _ => throw new ArgumentOutOfRangeException(nameof(answer)),
         };
+
+    // A list to choose from; the numbers are ours, so they stand without brackets.
+    private static string Ambiguous(IReadOnlyList<SpeakerChoice> choices)
+    {
+        var text = new StringBuilder("Several people here have that name. Whom do you mean?");
+        for (var i = 0; i < choices.Count; i++)
+        {
+            var role = choices[i].Role is { Length: > 0 and <= MaxRoleLength } known
+                ? $", {Name(known)}"
+                : "";
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\n{i + 1}. {Name(choices[i].Name)}{role} ({Count(choices[i].Quotations, "quotation")})"
+            );
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>Speaker where there is one, outlet and date, as they stand below a citation.</summary>
     public static string Origin(ReplyPart.Quoted quoted) =>

@@ -1,3 +1,4 @@
+using NewsBot.Core.Answering.Corrections;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Pages;
 using NewsBot.Core.Questions;
@@ -66,7 +67,10 @@ internal sealed class CandidateFinder
                 or QuestionForm.Number;
 
     /// <summary>The candidates, best first, each once; empty for a question of no such form.</summary>
-    public IReadOnlyList<AnswerCandidate> Find(IReadOnlyList<EvidenceItem> items)
+    public IReadOnlyList<AnswerCandidate> Find(
+        IReadOnlyList<EvidenceItem> items,
+        IReadOnlyList<CorrectionNote> corrections
+    )
     {
         if (!Expects(_question) || items.Count == 0)
         {
@@ -79,7 +83,7 @@ internal sealed class CandidateFinder
             AddFrom(item, items[0].Hit.Score, found);
         }
 
-        return CandidateMerge.Merge(found);
+        return CandidateMerge.Merge(found.ConvertAll(c => Corrected(c, corrections)));
     }
 
     private void AddFrom(EvidenceItem item, float bestScore, List<AnswerCandidate> found)
@@ -101,6 +105,19 @@ internal sealed class CandidateFinder
             }
         }
     }
+
+    // What a correction takes back comes last, wherever it stands.
+    private static AnswerCandidate Corrected(
+        AnswerCandidate candidate,
+        IReadOnlyList<CorrectionNote> corrections
+    ) =>
+        corrections.Any(c => c.TakesBack(candidate.Text))
+            ? candidate with
+            {
+                Score = LeastScore,
+                IsDoubtful = true,
+            }
+            : candidate;
 
     private AnswerCandidate Rate(CandidateFit fit, AnswerCandidate candidate, double spoken)
     {

@@ -2,7 +2,7 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Answering;
+namespace NewsBot.Core.Answering.Statements;
 
 /// <summary>Words that somebody said, found for a question.</summary>
 /// <param name="Article">Where they stand.</param>
@@ -10,7 +10,7 @@ namespace NewsBot.Core.Answering;
 /// <param name="Span">All parts on one line, with what stands between them.</param>
 /// <param name="Coverage">Share of the question's weight in rare words that the words, their line and their speaker carry.</param>
 /// <param name="IsAsked">Whether the question names the speaker.</param>
-/// <param name="IsOnTopic">Whether the words say a word of the question, the speaker's name apart.</param>
+/// <param name="IsOnTopic">Whether the words say a word of the question, or the question before it, the speaker's name apart.</param>
 public sealed record StatementItem(
     Article Article,
     Quotation Quotation,
@@ -18,4 +18,12 @@ public sealed record StatementItem(
     double Coverage,
     bool IsAsked,
     bool IsOnTopic
-);
+)
+{
+    /// <summary>Whether the headline or a line beside the words says a word of the question.</summary>
+    public bool IsNearTopic { get; init; }
+
+    /// <summary>Who said the words.</summary>
+    public Speaker Speaker =>
+        Quotation.Speaker ?? throw new InvalidOperationException("A statement has a speaker.");
+}

@@ -2,7 +2,7 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Answering;
+namespace NewsBot.Core.Answering.Statements;
 
 /// <summary>Composes an answer of what somebody said: whose words, then the words.</summary>
 internal static class StatementComposer
@@ -45,9 +45,17 @@ internal static class StatementComposer
     private static IEnumerable<StatementItem> Chosen(Evidence evidence)
     {
         var named = evidence.Statements.Where(s => s.IsAsked && s.Coverage >= MinOfNamed).ToArray();
+        if (evidence.Form == QuestionForm.WhoIs)
+        {
+            return [];
+        }
+
         if (evidence.Form is QuestionForm.WordsSaid or QuestionForm.Comparison)
         {
-            return named.Any(s => s.IsOnTopic) ? named.Where(s => s.IsOnTopic) : named;
+            var onTopic = named.Where(s => s.IsOnTopic).ToArray();
+            return onTopic.Length > 0 ? onTopic
+                : named.Any(s => s.IsNearTopic) ? named.OrderByDescending(s => s.IsNearTopic)
+                : [];
         }
 
         var best =

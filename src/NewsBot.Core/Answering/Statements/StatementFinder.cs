@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Questions;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Answering;
+namespace NewsBot.Core.Answering.Statements;
 
 /// <summary>Finds quotations in the articles of the evidence that answer who said something, or what somebody said.</summary>
-internal sealed class StatementFinder(string question, TermWeights weights)
+internal sealed class StatementFinder(SpeechQuestion question, TermWeights weights)
 {
     private const int MaxArticles = 8;
 
@@ -16,7 +17,10 @@ internal sealed class StatementFinder(string question, TermWeights weights)
     /// <summary>What the headline's words count beside those of the line.</summary>
     private const double TitleWeight = 0.3;
 
-    private readonly HashSet<string> _words = [.. WordsOf(question)];
+    private readonly AskedSpeaker _asked = new(
+        question.Speaker.Length > 0 ? question.Speaker : question.Topic
+    );
+    private readonly TermWeights.Found _topic = weights.In(question.Topic);
 
     /// <summary>Statements that touch the question, best first; those of a speaker whom it names before all others.</summary>
     public IReadOnlyList<StatementItem> Find(IReadOnlyList<EvidenceItem> items)
@@ -30,12 +34,12 @@ internal sealed class StatementFinder(string question, TermWeights weights)
         }
 
         // Who is named in full is meant, not another of that last name.
-        if (found.Exists(s => s.IsAsked && IsInFull(s)))
+        if (found.Exists(s => s.IsAsked && _asked.IsInFull(s.Speaker)))
         {
             found = found.ConvertAll(s =>
                 s with
                 {
-                    IsAsked = s.IsAsked && (IsInFull(s) || IsOneWord(s)),
+                    IsAsked = s.IsAsked && (_asked.IsInFull(s.Speaker) || IsOneWord(s.Speaker)),
                 }
             );
         }
@@ -52,13 +56,8 @@ internal sealed class StatementFinder(string question, TermWeights weights)
         ];
     }
 
-    private bool IsInFull(StatementItem statement) =>
-        statement.Quotation.Speaker is { Kind: SpeakerKind.Person } speaker
-        && !IsOneWord(statement)
-        && WordsOf(speaker.Name).All(_words.Contains);
-
-    private static bool IsOneWord(StatementItem statement) =>
-        statement.Quotation.Speaker?.Name.Contains(' ', StringComparison.Ordinal) == false;
+    private static bool IsOneWord(Speaker speaker) =>
+        !speaker.Name.Contains(' ', StringComparison.Ordinal);
 
     private void AddFrom(Article article, List<StatementItem> found)
     {
@@ -90,9 +89,12 @@ internal sealed class StatementFinder(string question, TermWeights weights)
                         first,
                         span,
                         Coverage(article, line, speaker),
-                        Names(speaker),
+                        _asked.Means(speaker),
                         IsOnTopic(article, quotations, first, line)
                     )
+                    {
+                        IsNearTopic = IsNearTopic(article, line),
+                    }
                 );
             }
         }
@@ -106,7 +108,6 @@ internal sealed class StatementFinder(string question, TermWeights weights)
         TextSpan line
     )
     {
-        var speaker = weights.In($"by {first.Speaker?.Name}, {first.Speaker?.Role}");
         var said = weights.In(line.Of(article.Text));
         foreach (
             var part in quotations.Where(q => first.Group is not null && q.Group == first.Group)
@@ -120,8 +121,17 @@ internal sealed class StatementFinder(string question, TermWeights weights)
             said = said.Or(weights.In(LineBefore(article, line)));
         }
 
-        var asksForMore = weights.Total - speaker.Weight > 0;
-        return !asksForMore || said.Or(speaker).Weight > speaker.Weight;
+        return _topic.Weight == 0 || said.And(_topic).Weight > 0;
+    }
+
+    // The headline and the lines around tell what the words are about.
+    private bool IsNearTopic(Article article, TextSpan line)
+    {
+        var around = weights
+            .In(article.Title)
+            .Or(weights.In(LineBefore(article, line)))
+            .Or(weights.In(LineBehind(article, line)));
+        return _topic.Weight == 0 || around.And(_topic).Weight > 0;
     }
 
     private static ReadOnlySpan<char> LineBefore(Article article, TextSpan line)
@@ -140,6 +150,19 @@ internal sealed class StatementFinder(string question, TermWeights weights)
         return before;
     }
 
+    private static ReadOnlySpan<char> LineBehind(Article article, TextSpan line)
+    {
+        foreach (var block in article.Blocks)
+        {
+            if (block.Span.Start >= line.End)
+            {
+                return block.Span.Of(article.Text);
+            }
+        }
+
+        return [];
+    }
+
     private static bool IsPartOf(Quotation first, TextSpan line, Quotation next) =>
         first.Group is not null && next.Group == first.Group && line.Contains(next.Span);
 
@@ -155,34 +178,5 @@ internal sealed class StatementFinder(string question, TermWeights weights)
             .Or(weights.In($"by {speaker.Name}, {speaker.Role}"));
         var whole = said.Or(weights.In(article.Title));
         return (((1 - TitleWeight) * said.Weight) + (TitleWeight * whole.Weight)) / weights.Total;
-    }
-
-    // By the last name, or by all words of a body or an office.
-    private bool Names(Speaker speaker)
-    {
-        var name = WordsOf(speaker.Name);
-        if (speaker.Kind == SpeakerKind.Person)
-        {
-            return _words.Contains(name[^1])
-                || (
-                    speaker.Role is { } role
-                    && WordsOf(role) is { Count: > 0 } office
-                    && office.All(_words.Contains)
-                );
-        }
-
-        return name.Count(_words.Contains) * 2 > name.Count;
-    }
-
-    private static List<string> WordsOf(string text)
-    {
-        var words = new List<string>();
-        foreach (var word in new WordTokenizer(text))
-        {
-            var folded = FoldedText.Of(text.AsSpan(word.Start, word.Length)).Text;
-            words.Add(folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded);
-        }
-
-        return words.Count > 0 ? words : [text];
     }
 }

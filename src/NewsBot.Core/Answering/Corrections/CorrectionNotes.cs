@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Answering.Corrections;
+
+/// <summary>
+/// Finds what articles take back: a line that opens with <c>Correction:</c> or the like, or a line of an article that is headed so,
+/// in which a sentence says that what stands before it was wrong.
+/// </summary>
+internal static class CorrectionNotes
+{
+    private const int MaxSentences = 3;
+
+    private static readonly string[] _heads =
+    [
+        "correction",
+        "clarification",
+        "editor's note",
+        "an earlier version",
+        "a previous version",
+        "this article was amended",
+        "this story has been corrected",
+    ];
+
+    private static readonly FrozenSet<string> _takingBack = (
+        "wrong incorrect incorrectly inaccurate error mistake mistaken mistakenly misquoted misstated misattributed revised corrected "
+        + "instead actually"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The notes of an article.</summary>
+    public static IEnumerable<CorrectionNote> Of(Article article)
+    {
+        var isHeaded = OpensLikeOne(article.Title) || OpensLikeOne(article.Section);
+        foreach (var block in article.Blocks)
+        {
+            var line = block.Span.Of(article.Text);
+            if ((isHeaded || OpensLikeOne(line)) && Read(article, block.Span) is { } note)
+            {
+                yield return note;
+            }
+        }
+    }
+
+    private static CorrectionNote? Read(Article article, TextSpan line)
+    {
+        var sentences = new List<TextSpan>();
+        SentenceSegmenter.Segment(article.Text, line, sentences);
+        var turn = sentences.FindIndex(s => TakesBack(s.Of(article.Text)));
+        if (turn < 0)
+        {
+            return null;
+        }
+
+        // "The figure was wrong. It is 187." follows what it takes back, or opens the note with it.
+        var before = Math.Max(1, turn);
+        var wrong = sentences
+            .Take(before)
+            .SelectMany(s => WrongWords.In(article.Text, s))
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        var first = before - 1;
+        var last = Math.Min(sentences.Count, first + MaxSentences) - 1;
+        while (last > first && sentences[last].End - sentences[first].Start > Citation.MaxLength)
+        {
+            last--;
+        }
+
+        var span = new TextSpan(sentences[first].Start, sentences[last].End);
+        return wrong.Length > 0 && span.Length <= Citation.MaxLength
+            ? new CorrectionNote(article, span, wrong)
+            : null;
+    }
+
+    private static bool TakesBack(ReadOnlySpan<char> sentence)
+    {
+        foreach (var word in new WordTokenizer(sentence))
+        {
+            if (_takingBack.Contains(FoldedText.Of(sentence[word.Start..word.End]).Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool OpensLikeOne(ReadOnlySpan<char> line)
+    {
+        const int LongestHead = 40;
+        var head = FoldedText.Of(line[..Math.Min(LongestHead, line.Length)]).Text;
+        return _heads.Any(h => head.StartsWith(h, StringComparison.Ordinal));
+    }
+}

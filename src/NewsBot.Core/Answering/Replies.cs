@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>Tells sentences that are worth little without the one behind them.</summary>
+internal static class Replies
+{
+    private static readonly FrozenSet<string> _asking = Set("asked ask asks whether wondered");
+
+    private static readonly FrozenSet<string> _denying = Set(
+        "false wrong untrue incorrect denied denies deny denying neither nor never"
+    );
+
+    private static readonly FrozenSet<string> _openings = Set("no not neither nor but however");
+
+    /// <summary>Whether a sentence asks something or tells that somebody was asked.</summary>
+    public static bool IsQuestion(ReadOnlySpan<char> sentence)
+    {
+        var trimmed = sentence.TrimEnd();
+        return trimmed.EndsWith("?") || trimmed.EndsWith("?\u201D") || AnyWord(trimmed, _asking);
+    }
+
+    /// <summary>Whether a sentence takes back what stands before it.</summary>
+    public static bool Denies(ReadOnlySpan<char> sentence)
+    {
+        foreach (var word in new WordTokenizer(sentence))
+        {
+            if (_openings.Contains(FoldedText.Of(sentence[word.Start..word.End]).Text))
+            {
+                return true;
+            }
+
+            break;
+        }
+
+        return AnyWord(sentence, _denying);
+    }
+
+    private static bool AnyWord(ReadOnlySpan<char> sentence, FrozenSet<string> words)
+    {
+        foreach (var word in new WordTokenizer(sentence))
+        {
+            if (words.Contains(FoldedText.Of(sentence[word.Start..word.End]).Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
