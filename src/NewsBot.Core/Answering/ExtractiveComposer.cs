@@ -1,10 +1,8 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
-using NewsBot.Core.Answering.Candidates;
+using NewsBot.Core.Answering.Composing;
 using NewsBot.Core.Answering.Corrections;
 using NewsBot.Core.Answering.Statements;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering;
 
@@ -16,9 +14,6 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
 {
     /// <summary>A passage is left out when it carries less than this share of what the best one carries.</summary>
     private const double WorthShowing = 0.75;
-
-    /// <summary>Below this share of the question near them, words are shown in their passage but not said to be the answer.</summary>
-    private const double WorthSaying = 0.4;
 
     /// <summary>Composes a draft of what was gathered.</summary>
     public Draft Compose(Evidence evidence)
@@ -44,30 +39,23 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
 
     private Draft ComposeOfPassages(Evidence evidence)
     {
-        var best = evidence.Candidates is [var first, ..] ? first : null;
-        best =
-            best?.Covered >= WorthSaying || (evidence.IsManySided && best?.Support > 1)
-                ? best
-                : null;
+        var answer = ShortAnswer.Of(evidence);
         var citations = CorrectionComposer.Add(
-            Choose(Worth(evidence), best),
+            Choose(Worth(evidence), answer),
             evidence,
             options.Value.MaxCitations
         );
-        var line = best is null ? Overview(citations) : Line(best);
         return new Draft([
-            new ReplyPart.Prose(line),
-            .. citations.Select((citation, i) => new ReplyPart.Quoted(citation, i + 1)),
+            new ReplyPart.Prose(answer?.Line() ?? Overview(citations)),
+            .. citations.Select((citation, i) => Quoted(citation, i + 1, evidence)),
         ]);
     }
 
-    private static string Line(AnswerCandidate best) =>
-        best.Support > 1
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"{best.Text} [1], in {best.Support} articles"
-            )
-            : $"{best.Text} [1]";
+    private static ReplyPart.Quoted Quoted(Citation citation, int number, Evidence evidence) =>
+        new(citation, number)
+        {
+            Also = NearDuplicates.Of(citation, evidence.Items.Select(i => i.Citation)),
+        };
 
     private static string Overview(List<Citation> citations)
     {
@@ -95,22 +83,17 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
     }
 
     // The words that answer come first; nothing is shown twice.
-    private List<Citation> Choose(IEnumerable<EvidenceItem> items, AnswerCandidate? best)
+    private List<Citation> Choose(IEnumerable<EvidenceItem> items, ShortAnswer? answer)
     {
-        var chosen = new List<Citation>();
-        if (best is not null)
-        {
-            chosen.Add(CitationOf(best));
-        }
-
+        var chosen = answer?.Citations().ToList() ?? [];
         foreach (var item in items)
         {
-            if (chosen.Count == options.Value.MaxCitations)
+            if (chosen.Count >= options.Value.MaxCitations)
             {
                 break;
             }
 
-            if (!chosen.Exists(c => IsSame(c, item.Citation)))
+            if (!chosen.Exists(c => NearDuplicates.Are(c, item.Citation)))
             {
                 chosen.Add(item.Citation);
             }
@@ -118,16 +101,4 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
 
         return chosen;
     }
-
-    private static Citation CitationOf(AnswerCandidate best)
-    {
-        var cited = best.Item.Citation;
-        return cited.Span.Contains(best.Span) || best.Sentence.Length > Citation.MaxLength
-            ? cited
-            : Citation.Cut(best.Item.Hit.Article, best.Sentence);
-    }
-
-    private static bool IsSame(Citation left, Citation right) =>
-        (left.Article.Id == right.Article.Id && left.Span.Overlaps(right.Span))
-        || FoldedText.Of(left.Text).Text == FoldedText.Of(right.Text).Text;
 }

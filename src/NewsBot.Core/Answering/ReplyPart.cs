@@ -17,6 +17,9 @@ public abstract record ReplyPart
     /// <param name="Number">The number of its marker, from 1.</param>
     public sealed record Quoted(Citation Citation, int Number) : ReplyPart
     {
+        /// <summary>Other articles that say the same in nearly the same words.</summary>
+        public IReadOnlyList<Citation> Also { get; init; } = [];
+
         /// <summary>Who said the words, where they are somebody's.</summary>
         public Quotation? Quotation { get; init; }
     }

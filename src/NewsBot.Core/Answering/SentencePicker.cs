@@ -10,6 +10,9 @@ internal sealed class SentencePicker
 {
     private const int MaxSentences = 3;
 
+    /// <summary>A reply that short says little without the next sentence, in code units.</summary>
+    private const int ShortReply = 40;
+
     /// <summary>How far apart the stretches begin that are compared, in code units.</summary>
     private const int Step = 100;
 
@@ -74,6 +77,7 @@ internal sealed class SentencePicker
             fits
             && (
                 Replies.IsQuestion(_sentences[last].Of(article.Text))
+                || (last > first && _sentences[last].Length < ShortReply)
                 || article.BlockAt(_sentences[last].Start) is { Kind: BlockKind.CrossHead }
                 || Replies.Denies(_sentences[next].Of(article.Text))
             );

@@ -40,7 +40,13 @@ public static class Verifier
         {
             if (part is ReplyPart.Quoted quote && held.Contains(quote))
             {
-                parts.Add(quote with { Number = numbers[quote.Number] });
+                parts.Add(
+                    quote with
+                    {
+                        Number = numbers[quote.Number],
+                        Also = [.. quote.Also.Where(c => Holds(c, corpus))],
+                    }
+                );
             }
             else if (
                 part is ReplyPart.Prose prose

@@ -22,6 +22,13 @@ public static class NameSpans
             + "four five six seven eight nine ten last next earlier later today yesterday tomorrow read see more photo image"
     );
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _compoundEnds =
+        Set(
+            "era led run like style based born made owned wide level size area bound held only free type rich"
+        );
+
+    private const int MaxSyllable = 5;
+
     /// <summary>The names in a stretch of text, in order; they do not overlap.</summary>
     /// <param name="text">The source text.</param>
     /// <param name="within">Where to look: a sentence.</param>
@@ -37,7 +44,7 @@ public static class NameSpans
                 Close();
             }
 
-            if (IsNamePart(text, span))
+            if (IsNamePart(text, span) || (open is { } given && IsGivenNameEnd(text, given, span)))
             {
                 open = open is { } name ? new TextSpan(name.Start, span.End) : span;
             }
@@ -55,6 +62,23 @@ public static class NameSpans
 
             open = null;
         }
+    }
+
+    // The second syllable of Eun-ji or Jong-un; not the second word of Kell-based.
+    private static bool IsGivenNameEnd(string text, TextSpan name, TextSpan word)
+    {
+        var isAttached = word.Start == name.End + 1 && text[name.End] == '-';
+        var isInside =
+            name.Of(text).Contains(' ')
+            || (
+                word.End + 1 < text.Length
+                && text[word.End] == ' '
+                && char.IsUpper(text[word.End + 1])
+            );
+        return isAttached
+            && isInside
+            && word.Length <= MaxSyllable
+            && !_compoundEnds.Contains(word.Of(text));
     }
 
     private static bool IsNamePart(string text, TextSpan word)

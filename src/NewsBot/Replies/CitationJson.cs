@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using NewsBot.Core.Answering;
 
 namespace NewsBot.Replies;
@@ -16,7 +17,9 @@ internal sealed record CitationJson(
     int End,
     string Kind,
     string? Speaker,
-    string? Role
+    string? Role,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IReadOnlyList<PlaceJson>? Also
 )
 {
     public static CitationJson Of(ReplyPart.Quoted quoted)
@@ -36,7 +39,8 @@ internal sealed record CitationJson(
                 ? JsonNamingPolicy.CamelCase.ConvertName(quotation.Kind.ToString())
                 : "passage",
             quoted.Quotation?.Speaker?.Name,
-            quoted.Quotation?.Speaker?.Role
+            quoted.Quotation?.Speaker?.Role,
+            quoted.Also.Count > 0 ? [.. quoted.Also.Select(PlaceJson.Of)] : null
         );
     }
 }

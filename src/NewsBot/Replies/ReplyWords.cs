@@ -11,6 +11,9 @@ namespace NewsBot.Replies;
 /// <summary>What every surface says in the same words: origin, date and age of an article, what was searched, why there is no answer.</summary>
 internal static class ReplyWords
 {
+    /// <summary>So many other outlets are named.</summary>
+    private const int MaxOutlets = 4;
+
     /// <summary>A longer role is not said, in code units.</summary>
     private const int MaxRoleLength = 60;
 
@@ -54,10 +57,24 @@ internal static class ReplyWords
     }
 
     /// <summary>Speaker where there is one, outlet and date, as they stand below a citation.</summary>
-    public static string Origin(ReplyPart.Quoted quoted) =>
-        quoted.Quotation?.Speaker is { } speaker
-            ? $"{Name(speaker.Name)}; {Origin(quoted.Citation.Article)}"
-            : Origin(quoted.Citation.Article);
+    public static string Origin(ReplyPart.Quoted quoted)
+    {
+        var speaker = quoted.Quotation?.Speaker is { } known ? $"{Name(known.Name)}; " : "";
+        return $"{speaker}{Origin(quoted.Citation.Article)}{Also(quoted)}";
+    }
+
+    // Each outlet once; what the cited one repeats itself tells nothing.
+    private static string Also(ReplyPart.Quoted quoted)
+    {
+        var others = quoted
+            .Also.Select(c => c.Article.Outlet ?? c.Article.Id.Value)
+            .Where(o => o != quoted.Citation.Article.Outlet)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(MaxOutlets)
+            .Select(Name)
+            .ToArray();
+        return others.Length == 0 ? "" : $"; also {string.Join(", ", others)}";
+    }
 
     /// <summary>Outlet and date, as they stand below a citation.</summary>
     public static string Origin(Article article)

@@ -25,6 +25,9 @@ public sealed record AnswerCandidate(
     /// </summary>
     public double Fit { get; init; }
 
+    /// <summary>Whether their shape or what stands around them tells that they have the form of the answer.</summary>
+    public bool IsSure { get; init; }
+
     /// <summary>Whether their shape or what stands around them speaks against the form of the answer.</summary>
     public bool IsDoubtful { get; init; }
 

@@ -140,6 +140,7 @@ internal sealed class CandidateFinder
             Score = Math.Max(LeastScore, score),
             Covered = covered,
             Fit = nearness * spoken * Math.Max(0, 1 - doubt),
+            IsSure = certainty > -MuchDoubt,
             IsDoubtful = certainty <= MuchDoubt,
         };
     }

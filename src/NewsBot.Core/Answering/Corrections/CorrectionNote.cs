@@ -22,7 +22,7 @@ public sealed record CorrectionNote(Article Article, TextSpan Span, IReadOnlyLis
     /// <summary>Whether words repeat something that was wrong.</summary>
     public bool TakesBack(string words)
     {
-        var folded = $" {WrongWords.Plain(words)} ";
+        var folded = $" {PlainWords.Of(words)} ";
         return Wrong.Any(w => folded.Contains($" {w} ", StringComparison.Ordinal));
     }
 }

@@ -12,7 +12,7 @@ internal static class WrongWords
     /// <summary>Smaller figures stand everywhere.</summary>
     private const int MinDigits = 2;
 
-    /// <summary>What stands in marks, and the figures that are no dates; each as <see cref="Plain"/> writes it.</summary>
+    /// <summary>What stands in marks, and the figures that are no dates; each as <see cref="PlainWords"/> writes it.</summary>
     public static IEnumerable<string> In(string text, TextSpan sentence)
     {
         var quoted = QuotedPhrases.In(sentence.Of(text).ToString());
@@ -22,19 +22,10 @@ internal static class WrongWords
             .Where(s => !dates.Any(d => d.Overlaps(s)))
             .Select(s => FigureOf(s.Of(text)))
             .Where(f => f.Count(char.IsAsciiDigit) >= MinDigits);
-        return quoted.Select(Plain).Where(q => q.Split(' ').Length >= MinQuoted).Concat(figures);
-    }
-
-    /// <summary>The folded words alone, a space between.</summary>
-    public static string Plain(string words)
-    {
-        var plain = new List<string>();
-        foreach (var word in new WordTokenizer(words))
-        {
-            plain.Add(FoldedText.Of(words.AsSpan(word.Start, word.Length)).Text);
-        }
-
-        return string.Join(' ', plain);
+        return quoted
+            .Select(PlainWords.Of)
+            .Where(q => q.Split(' ').Length >= MinQuoted)
+            .Concat(figures);
     }
 
     private static string FigureOf(ReadOnlySpan<char> number)

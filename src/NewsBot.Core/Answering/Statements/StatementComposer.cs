@@ -1,3 +1,4 @@
+using NewsBot.Core.Answering.Composing;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Text;
@@ -22,8 +23,9 @@ internal static class StatementComposer
     /// <summary>The draft; only for evidence that <see cref="CanAnswer"/> holds for.</summary>
     public static Draft Compose(Evidence evidence, int maxCitations)
     {
+        var all = Chosen(evidence).ToArray();
         var chosen = new List<StatementItem>();
-        foreach (var statement in Chosen(evidence))
+        foreach (var statement in all)
         {
             if (chosen.Count < maxCitations && !chosen.Exists(c => IsSame(c, statement)))
             {
@@ -31,13 +33,7 @@ internal static class StatementComposer
             }
         }
 
-        var quoted = chosen.Select(
-            (s, i) =>
-                new ReplyPart.Quoted(Citation.Cut(s.Article, s.Span), i + 1)
-                {
-                    Quotation = s.Quotation,
-                }
-        );
+        var quoted = chosen.Select((s, i) => Quoted(s, i + 1, all));
         return new Draft([new ReplyPart.Prose(Line(chosen)), .. quoted]);
     }
 
@@ -85,8 +81,9 @@ internal static class StatementComposer
             full.Length == 1
                 ? $"{Plain(full[0].Name)}{Role(full[0].Role)}"
                 : string.Join(", ", full.Select(s => Plain(s.Name)));
-        return chosen.Exists(s => s.IsOnTopic)
-            ? $"{whose}:"
+        return chosen.Exists(s => chosen.Exists(o => Differ(s, o)))
+                ? $"{whose}, in words that differ between the articles:"
+            : chosen.Exists(s => s.IsOnTopic) ? $"{whose}:"
             : $"{whose}, in other words than the question's:";
     }
 
@@ -102,7 +99,30 @@ internal static class StatementComposer
             words.Where(c => CharFolding.Fold(c) != '"' && c is not ('[' or ']' or '\n' or '\r'))
         );
 
+    private static ReplyPart.Quoted Quoted(StatementItem statement, int number, StatementItem[] all)
+    {
+        var citation = CitationOf(statement);
+        return new ReplyPart.Quoted(citation, number)
+        {
+            Quotation = statement.Quotation,
+            Also =
+            [
+                .. all.Where(s => s.Article.Id != statement.Article.Id && IsSame(s, statement))
+                    .Select(CitationOf)
+                    .DistinctBy(c => c.Article.Id),
+            ],
+        };
+    }
+
+    private static Citation CitationOf(StatementItem statement) =>
+        Citation.Cut(statement.Article, statement.Span);
+
     private static bool IsSame(StatementItem left, StatementItem right) =>
-        FoldedText.Of(left.Span.Of(left.Article.Text)).Text
-        == FoldedText.Of(right.Span.Of(right.Article.Text)).Text;
+        NearDuplicates.HaveSameWords(CitationOf(left), CitationOf(right));
+
+    // Two articles that do not give the same words of one utterance.
+    private static bool Differ(StatementItem left, StatementItem right) =>
+        left.Article.Id != right.Article.Id
+        && !IsSame(left, right)
+        && NearDuplicates.Are(CitationOf(left), CitationOf(right));
 }

@@ -1,0 +1,57 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Answering.Composing;
+
+/// <summary>Tells citations that say the same in nearly the same words, as articles of one agency do.</summary>
+internal static class NearDuplicates
+{
+    /// <summary>Fewer words are the same by chance, unless they are the same to the letter.</summary>
+    private const int MinWords = 8;
+
+    /// <summary>So much of the shorter one stands in the longer one.</summary>
+    private const double MinShared = 0.85;
+
+    /// <summary>Whether both say the same, in one article or two.</summary>
+    public static bool Are(Citation left, Citation right)
+    {
+        if (left.Article.Id == right.Article.Id && left.Span.Overlaps(right.Span))
+        {
+            return true;
+        }
+
+        var (a, b) = (WordsOf(left.Text), WordsOf(right.Text));
+        var shorter = Math.Min(a.Count, b.Count);
+        var isNear =
+            a.SetEquals(b) || (shorter >= MinWords && a.Count(b.Contains) >= MinShared * shorter);
+        return isNear && a.Where(IsFigure).All(b.Contains) && b.Where(IsFigure).All(a.Contains);
+    }
+
+    /// <summary>Whether one has the very words of the other, in their order: one word makes another quotation.</summary>
+    public static bool HaveSameWords(Citation left, Citation right)
+    {
+        var (a, b) = (PlainWords.Of(left.Text), PlainWords.Of(right.Text));
+        return $" {a} ".Contains($" {b} ", StringComparison.Ordinal)
+            || $" {b} ".Contains($" {a} ", StringComparison.Ordinal);
+    }
+
+    /// <summary>Those of other articles that say the same, one an article.</summary>
+    public static IReadOnlyList<Citation> Of(Citation chosen, IEnumerable<Citation> pool) =>
+        [
+            .. pool.Where(c => c.Article.Id != chosen.Article.Id && Are(chosen, c))
+                .DistinctBy(c => c.Article.Id),
+        ];
+
+    private static bool IsFigure(string word) => char.IsAsciiDigit(word[0]);
+
+    private static HashSet<string> WordsOf(string text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in new WordTokenizer(text))
+        {
+            words.Add(FoldedText.Of(text.AsSpan(word.Start, word.Length)).Text);
+        }
+
+        return words;
+    }
+}
