@@ -24,6 +24,9 @@ public sealed record Evidence(
     /// <summary>Words of the question that were taken for words of the corpus.</summary>
     public IReadOnlyList<(string Asked, string Taken)> Readings { get; init; } = [];
 
+    /// <summary>What the question says about time, as it was read on the clock.</summary>
+    public IReadOnlyList<TimeReference> Times { get; init; } = [];
+
     /// <summary>What was said, best first; empty where the question asks for no one's words.</summary>
     public IReadOnlyList<StatementItem> Statements { get; init; } = [];
 

@@ -29,7 +29,7 @@ public sealed class EvidenceGatherer(
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(corpus);
         var now = clock.Read(question.Asked, corpus);
-        var query = question.ToQuery(clock.RecencyDay(question.Asked, corpus));
+        var (query, asked, times) = TimedQuery.Read(question, clock, corpus);
         var (text, readings) = Spelling.Read(corpus.Index, query.Text);
         query = query with { Text = text };
         var hits = searcher.Search(
@@ -40,12 +40,13 @@ public sealed class EvidenceGatherer(
         );
         var weights = new TermWeights(corpus.Index, query.Text);
         var items = hits.Select(hit => Read(hit, weights)).ToArray();
-        var form = QuestionForms.Of(query.Text);
+        var form = QuestionForms.Of(asked);
         return new Evidence(question, now, corpus, items)
         {
             Form = form,
             Readings = readings,
-            Candidates = new CandidateFinder(form, query.Text, weights).Find(
+            Times = times,
+            Candidates = new CandidateFinder(form, $"{query.Text} {asked}", weights).Find(
                 Holding(query.Text, items)
             ),
             Statements = form
@@ -54,7 +55,7 @@ public sealed class EvidenceGatherer(
                     or QuestionForm.Comparison
                 ? new StatementFinder(query.Text, weights).Find(items)
                 : [],
-            Strength = hits.Count == 0 ? 0 : hits[0].Score / searcher.Ideal(corpus.Index, query),
+            Strength = searcher.Strength(corpus.Index, query, hits),
             HasRecency = query.Today is not null,
             IsManySided = weights.Count >= ManySidedWords,
             TogetherCoverage = Together(hits, weights),
