@@ -24,7 +24,10 @@ public sealed record Evidence(
     /// <summary>Words of the question that were taken for words of the corpus.</summary>
     public IReadOnlyList<(string Asked, string Taken)> Readings { get; init; } = [];
 
-    /// <summary>What the question says about time, as it was read on the clock.</summary>
+    /// <summary>The question with all its words as its times were read from; names of earlier turns may be added.</summary>
+    public string Asked { get; init; } = "";
+
+    /// <summary>What the question says about time, as it was read on the clock; spans point into <see cref="Asked"/>.</summary>
     public IReadOnlyList<TimeReference> Times { get; init; } = [];
 
     /// <summary>What was said, best first; empty where the question asks for no one's words.</summary>

@@ -45,6 +45,7 @@ public sealed class EvidenceGatherer(
         {
             Form = form,
             Readings = readings,
+            Asked = asked,
             Times = times,
             Candidates = new CandidateFinder(form, $"{query.Text} {asked}", weights).Find(
                 Holding(query.Text, items)
