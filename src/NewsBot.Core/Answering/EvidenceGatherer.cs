@@ -39,7 +39,7 @@ public sealed class EvidenceGatherer(
             cancellationToken
         );
         var weights = new TermWeights(corpus.Index, query.Text);
-        var items = hits.Select(hit => Read(hit, weights)).ToArray();
+        var items = new Narrowing(times).Of([.. hits.Select(hit => Read(hit, weights))]);
         var form = QuestionForms.Of(asked);
         return new Evidence(question, now, corpus, items)
         {

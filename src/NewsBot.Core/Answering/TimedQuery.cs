@@ -53,6 +53,13 @@ public sealed record TimedQuery(Query Query, string Asked, IReadOnlyList<TimeRef
         );
     }
 
+    /// <summary>The days on which articles report what happened on these days.</summary>
+    internal static Period Reporting(Period days) =>
+        days with
+        {
+            Last = Calendar.Shift(days.Last, DaysToReport),
+        };
+
     // Where nothing would be left to look for, the words are looked for.
     private static string WithoutTimes(string text, IReadOnlyList<TimeReference> times)
     {
@@ -77,14 +84,7 @@ public sealed record TimedQuery(Query Query, string Asked, IReadOnlyList<TimeRef
                 LatestWeight,
                 LatestHalfLife
             ),
-            (TimeReading.Reported, { } days) => new QueryPeriod(
-                days with
-                {
-                    Last = Calendar.Shift(days.Last, DaysToReport),
-                },
-                1,
-                HalfLife(days)
-            )
+            (TimeReading.Reported, { } days) => new QueryPeriod(Reporting(days), 1, HalfLife(days))
             {
                 IsAsGoodAsRecent = IsOld(days, today),
             },
