@@ -25,10 +25,10 @@ public sealed class AnsweringOptions
 
     /// <summary>
     /// Score of the best passage as a share of the best possible, where age counts in it; below it the corpus does not say.
-    /// Default 0.37.
+    /// Default 0.39.
     /// </summary>
     [Range(0, 1)]
-    public double MinStrength { get; set; } = 0.37;
+    public double MinStrength { get; set; } = 0.39;
 
     /// <summary>
     /// Share of the question's weight in rare words in one to three sentences that is enough, however old they are.

@@ -39,6 +39,12 @@ public sealed record Evidence(
     /// <summary>People of one last name, any of whom the question may mean; empty where it is clear.</summary>
     public IReadOnlyList<SpeakerChoice> Choices { get; init; } = [];
 
+    /// <summary>The question with all its words as its times were read from; names of earlier turns may be added.</summary>
+    public string Asked { get; init; } = "";
+
+    /// <summary>What the question says about time, as it was read on the clock; spans point into <see cref="Asked"/>.</summary>
+    public IReadOnlyList<TimeReference> Times { get; init; } = [];
+
     /// <summary>What was said, best first; empty where the question asks for no one's words.</summary>
     public IReadOnlyList<StatementItem> Statements { get; init; } = [];
 

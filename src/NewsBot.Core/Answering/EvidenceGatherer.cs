@@ -32,7 +32,7 @@ public sealed class EvidenceGatherer(
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(corpus);
         var now = clock.Read(question.Asked, corpus);
-        var query = question.ToQuery(clock.RecencyDay(question.Asked, corpus));
+        var (query, asked, times) = TimedQuery.Read(question, clock, corpus);
         var (text, readings) = Spelling.Read(corpus.Index, query.Text);
         query = query with { Text = text };
         var hits = searcher.Search(
@@ -42,8 +42,8 @@ public sealed class EvidenceGatherer(
             cancellationToken
         );
         var weights = new TermWeights(corpus.Index, query.Text);
-        var items = hits.Select(hit => Read(hit, weights)).ToArray();
-        var form = QuestionForms.Of(query.Text);
+        var items = new Narrowing(times).Of([.. hits.Select(hit => Read(hit, weights))]);
+        var form = QuestionForms.Of(asked);
         var speech =
             form == QuestionForm.WordsSaid
                 ? SpeechQuestion.Parse(query.Text)
@@ -64,10 +64,13 @@ public sealed class EvidenceGatherer(
         {
             Form = form,
             Readings = readings,
-            Candidates = new CandidateFinder(form, query.Text, weights).Find(
-                Holding(query.Text, items),
-                corrections
-            ),
+            Asked = asked,
+            Times = times,
+            Candidates = new CandidateFinder(
+                form,
+                new QuestionFocus(query.Text, asked),
+                weights
+            ).Find(Holding(query.Text, items), corrections),
             Speech = speech,
             Corrections = corrections,
             TakenBack = takenBack,
@@ -76,7 +79,7 @@ public sealed class EvidenceGatherer(
                 speech.Speaker.Length > 0 || form == QuestionForm.WhoIs
                     ? SpeakerChoices.Of(statements)
                     : [],
-            Strength = hits.Count == 0 ? 0 : hits[0].Score / searcher.Ideal(corpus.Index, query),
+            Strength = searcher.Strength(corpus.Index, query, hits),
             HasRecency = query.Today is not null,
             IsManySided = weights.Count >= ManySidedWords,
             TogetherCoverage = Together(hits, weights),

@@ -24,14 +24,17 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
             : StatementComposer.CanAnswer(evidence)
                 ? StatementComposer.Compose(evidence, options.Value.MaxCitations)
             : ComposeOfPassages(evidence);
-        return evidence.Readings.Count == 0
-            ? draft
-            : new Draft([
-                draft.Parts[0],
-                new ReplyPart.Prose(Taken(evidence.Readings)),
-                .. draft.Parts.Skip(1),
-            ]);
+        var taken = evidence.Readings.Count > 0 ? Taken(evidence.Readings) : null;
+        return new Draft([
+            draft.Parts[0],
+            .. Note(taken),
+            .. draft.Parts.Skip(1),
+            .. Note(TimeNote.Of(evidence.Asked, evidence.Times)),
+        ]);
     }
+
+    private static IEnumerable<ReplyPart> Note(string? words) =>
+        words is null ? [] : [new ReplyPart.Prose(words)];
 
     // The user's own words in italics, never in quotation marks; they are letters alone.
     private static string Taken(IReadOnlyList<(string Asked, string Taken)> readings) =>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsBot.Core.Retrieval;
 
 /// <summary>What to look for.</summary>
@@ -12,4 +14,7 @@ public sealed record Query(string Text)
 
     /// <summary>The day on the request's clock that recency is counted from; <see langword="null"/>: age does not count.</summary>
     public DateOnly? Today { get; init; }
+
+    /// <summary>Days that the question speaks of; their articles gain, no other is left out.</summary>
+    public ImmutableArray<QueryPeriod> Periods { get; init; } = [];
 }

@@ -38,6 +38,10 @@ public sealed class RetrievalOptions
     [Range(0.1, 10_000.0)]
     public double RecencyHalfLifeDays { get; set; } = 14;
 
+    /// <summary>How much an article of the days that a question asks about gains, as a share of its score. Default 3.</summary>
+    [Range(0.0, 10.0)]
+    public double PeriodWeight { get; set; } = 3;
+
     /// <summary>BM25: how soon repetition of a term stops to count (Robertson and Zaragoza 2009). Default 0.5.</summary>
     [Range(0.0, 10.0)]
     public double K1 { get; set; } = 0.5;

@@ -5,7 +5,7 @@ namespace NewsBot.Core.Retrieval;
 
 /// <summary>
 /// Ranks passages. A passage's score is its own BM25, plus its article's BM25 over all passages and over its head, each by
-/// its weight, times gains for recent articles and for an outlet that the query names. Further passages of an article get
+/// its weight, times gains for recent articles, for those of days that the query speaks of and for an outlet that it names. Further passages of an article get
 /// less and less of the article's part. Thread-safe; holds no state but its weights.
 /// </summary>
 public sealed class Searcher(IOptions<RetrievalOptions> options)
@@ -50,13 +50,29 @@ public sealed class Searcher(IOptions<RetrievalOptions> options)
     }
 
     /// <summary>
-    /// The score that a passage can't exceed, but for phrases and outlets: every word of the query in it, in its article
-    /// and in its head, on the clock's own day.
+    /// The best score of the hits as a share of the score that a passage can't exceed, but for phrases and outlets: every
+    /// word of the query in it, in its article and in its head, on the clock's own day. An article of days that were asked
+    /// about ranks higher but is no stronger for it.
     /// </summary>
-    public float Ideal(IndexSnapshot index, Query query)
+    /// <returns>About 0 to 1; 0 without a hit.</returns>
+    public float Strength(IndexSnapshot index, Query query, IReadOnlyList<Hit> hits)
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(hits);
+        if (hits.Count == 0)
+        {
+            return 0;
+        }
+
+        var best = query.Periods.IsEmpty
+            ? hits[0].Score
+            : hits.Max(h => h.Score / TimeGain(h.Article, query) * GateGain(h.Article, query));
+        return best / Ideal(index, query);
+    }
+
+    private float Ideal(IndexSnapshot index, Query query)
+    {
         var shared = (float)(_options.ArticleWeight + _options.HeadWeight);
         var sum = QueryTerm
             .Parse(query.Text)
@@ -172,8 +188,7 @@ public sealed class Searcher(IOptions<RetrievalOptions> options)
                 continue;
             }
 
-            var gain =
-                RecencyGain(article, query.Today) * OutletGain(named, segment.Outlets.Of(ordinal));
+            var gain = TimeGain(article, query) * OutletGain(named, segment.Outlets.Of(ordinal));
             if (
                 gain * (scratch.ArticleScores[ordinal] + scratch.PassageScores[best])
                     >= top.Threshold
@@ -208,18 +223,37 @@ public sealed class Searcher(IOptions<RetrievalOptions> options)
     private float OutletGain(HashSet<int>? named, int outlet) =>
         named is not null && named.Contains(outlet) ? 1f + (float)_options.OutletWeight : 1f;
 
-    // 1 for an old or undated article, up to 1 + weight for one of the clock's day; later articles age the same way.
-    private float RecencyGain(Article article, DateOnly? today)
+    // 1 for an old or undated article, up to 1 + both weights for one of the clock's day and of a day asked about.
+    private float TimeGain(Article article, Query query)
     {
-        if (today is null || article.Published.Day is not { } day)
-        {
-            return 1;
-        }
-
-        var age = Math.Abs(today.Value.DayNumber - day.DayNumber);
-        return 1f
-            + (float)(_options.RecencyWeight * Math.Pow(2, -age / _options.RecencyHalfLifeDays));
+        var gain = 1f + (float)(_options.RecencyWeight * Recency(article, query));
+        return query.Periods.IsEmpty
+            ? gain
+            : gain
+                + (float)(
+                    _options.PeriodWeight
+                    * query.Periods.Max(p => p.Weight * p.Closeness(article.Published.Day))
+                );
     }
+
+    // What the gain would be if articles of old days that were asked about were of the clock's day, and nothing else counted.
+    private float GateGain(Article article, Query query)
+    {
+        var asRecent = query
+            .Periods.Where(p => p.IsAsGoodAsRecent)
+            .Select(p => p.Closeness(article.Published.Day))
+            .DefaultIfEmpty()
+            .Max();
+        return query.Today is null
+            ? 1
+            : 1f + (float)(_options.RecencyWeight * Math.Max(asRecent, Recency(article, query)));
+    }
+
+    // Later articles age the same way.
+    private double Recency(Article article, Query query) =>
+        query.Today is { } today && article.Published.Day is { } day
+            ? Math.Pow(2, -Math.Abs(today.DayNumber - day.DayNumber) / _options.RecencyHalfLifeDays)
+            : 0;
 
     private static float Average(long total, int count) =>
         Math.Max(1f, (float)total / Math.Max(1, count));

@@ -103,7 +103,7 @@ internal static class SearchCommand
         IReadOnlyList<Hit> Find(Question question, CancellationToken token) =>
             searcher.Search(
                 corpus.Index,
-                question.ToQuery(clock.RecencyDay(question.Asked, corpus)),
+                TimedQuery.Read(question, clock, corpus).Query,
                 count,
                 token
             );

@@ -1,6 +1,7 @@
 using NewsBot.Core.Answering;
 using NewsBot.Replies;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace NewsBot.Console;
 
@@ -51,7 +52,11 @@ internal static class AnswerView
         var age = ReplyWords.Age(article.Published, clock);
         var origin =
             $"[{quoted.Number}] {ReplyWords.Origin(quoted)}{(age.Length > 0 ? $", {age}" : "")}";
-        return new Panel(new Text(TerminalText.Clean(quoted.Citation.Text)))
+        var words = TerminalText.Clean(quoted.Citation.Text);
+        IRenderable content = ReplyWords.Days(quoted) is { Length: > 0 } days
+            ? new Rows(new Text(words), new Text($"— {days}", new Style(Color.Grey)))
+            : new Text(words);
+        return new Panel(content)
             .Header(Markup.Escape(TerminalText.OneLine(origin)))
             .Border(BoxBorder.Rounded);
     }

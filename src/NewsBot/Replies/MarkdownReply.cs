@@ -32,13 +32,19 @@ internal static class MarkdownReply
                     AppendBlock(
                         text,
                         quoted.Citation.Text,
-                        ReplyWords.Origin(quoted),
+                        ReplyWords.OriginWithDays(quoted),
                         marker,
                         form
                     );
                     text.Append('\n');
                     break;
             }
+        }
+
+        // Sources are no part of the line before them.
+        if (reply.Parts is [.., ReplyPart.Prose])
+        {
+            text.Append('\n');
         }
 
         foreach (var quoted in reply.Citations)

@@ -76,6 +76,25 @@ internal static class ReplyWords
         return others.Length == 0 ? "" : $"; also {string.Join(", ", others)}";
     }
 
+    /// <summary>The same, and behind it <see cref="Days"/>.</summary>
+    public static string OriginWithDays(ReplyPart.Quoted quoted) =>
+        Days(quoted) is { Length: > 0 } days ? $"{Origin(quoted)}; {days}" : Origin(quoted);
+
+    /// <summary>
+    /// Our reading of the days that the words tell by the day of their article, in brackets behind the words as they stand
+    /// there; empty where there is none.
+    /// </summary>
+    public static string Days(ReplyPart.Quoted quoted)
+    {
+        var text = quoted.Citation.Article.Text;
+        return string.Join(
+            "; ",
+            DayNotes
+                .On(quoted.Citation)
+                .Select(n => $"{Name(n.Span.Of(text).ToString())} [{PeriodWords.Of(n.Days)}]")
+        );
+    }
+
     /// <summary>Outlet and date, as they stand below a citation.</summary>
     public static string Origin(Article article)
     {

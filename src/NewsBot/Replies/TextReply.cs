@@ -20,7 +20,7 @@ internal static class TextReply
             text.Append("\n\nThe nearest:");
             foreach (var quoted in abstained.Nearest.Citations)
             {
-                var (words, origin) = (quoted.Citation.Text, ReplyWords.Origin(quoted));
+                var (words, origin) = (quoted.Citation.Text, ReplyWords.OriginWithDays(quoted));
                 text.Append(
                     CultureInfo.InvariantCulture,
                     $"\n> {TerminalText.OneLine(words)}\n> — {TerminalText.OneLine(origin)}"

@@ -39,7 +39,7 @@ public sealed class CandidateFormTests
     private static string Find(QuestionForm form, string text, string question = "who was it")
     {
         var article = ArticleBuilder.Build("a", text);
-        var spans = new CandidateForm(form, new QuestionFocus(question)).SpansIn(
+        var spans = new CandidateForm(form, new QuestionFocus(question, question)).SpansIn(
             article,
             new TextSpan(0, text.Length)
         );

@@ -26,7 +26,7 @@ internal sealed class NaiveSearcher
             var parts = entry.Passages.Select(p => terms.Sum(t => PassagePart(p, t))).ToArray();
             if (shared + parts.Sum() > 0 && parts.Length > 0)
             {
-                hits.AddRange(Rank(entry, shared, parts, Gain(entry.Article, query.Today)));
+                hits.AddRange(Rank(entry, shared, parts, Gain(entry.Article, query)));
             }
         }
 
@@ -109,18 +109,24 @@ internal sealed class NaiveSearcher
     private static double Average(int total, int count) =>
         Math.Max(1, (double)total / Math.Max(1, count));
 
-    private double Gain(Article article, DateOnly? today) =>
-        today is null || article.Published.Day is not { } day
-            ? 1
-            : 1
-                + (
-                    _options.RecencyWeight
-                    * Math.Pow(
-                        2,
-                        -Math.Abs(today.Value.DayNumber - day.DayNumber)
-                            / _options.RecencyHalfLifeDays
-                    )
-                );
+    private double Gain(Article article, Query query)
+    {
+        if (article.Published.Day is not { } day)
+        {
+            return 1;
+        }
+
+        var recency = query.Today is { } today
+            ? Halved(Math.Abs(today.DayNumber - day.DayNumber), _options.RecencyHalfLifeDays)
+            : 0;
+        var period = query
+            .Periods.Select(p => p.Weight * Halved(p.Days.DistanceTo(day), p.HalfLifeDays))
+            .Append(0)
+            .Max();
+        return 1 + (_options.RecencyWeight * recency) + (_options.PeriodWeight * period);
+    }
+
+    private static double Halved(int days, double halfLife) => Math.Pow(2, -days / halfLife);
 
     private sealed class Entry
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Tests.Retrieval;
 
@@ -42,6 +43,15 @@ public sealed class SearcherProperties
                         articles,
                         query with
                         {
+                            Periods =
+                            [
+                                new QueryPeriod(
+                                    new Period(new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 31)),
+                                    1,
+                                    2
+                                ),
+                                new QueryPeriod(Period.Of(new DateOnly(2026, 9, 9)), 0.25, 14),
+                            ],
                             Filter = new SearchFilter { Outlet = "kell post" },
                         },
                         10

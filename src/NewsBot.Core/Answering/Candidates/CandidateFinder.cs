@@ -46,11 +46,11 @@ internal sealed class CandidateFinder
     private readonly TermWeights.Found _subject;
     private readonly (TermWeights.Found Last, TermWeights.Found Name)[] _names;
 
-    public CandidateFinder(QuestionForm form, string question, TermWeights weights)
+    public CandidateFinder(QuestionForm form, QuestionFocus focus, TermWeights weights)
     {
         _question = form;
         _weights = weights;
-        _focus = new QuestionFocus(question);
+        _focus = focus;
         _form = new CandidateForm(form, _focus);
         _certainty = new FormCertainty(form, _focus);
         _subject = weights.In(_focus.Subject);

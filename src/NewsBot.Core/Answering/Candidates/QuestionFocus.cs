@@ -24,11 +24,18 @@ internal sealed class QuestionFocus
     private readonly List<ClauseWord> _words;
     private readonly HashSet<string> _said;
 
-    public QuestionFocus(string question)
+    /// <param name="question">The question without what it says about time.</param>
+    /// <param name="asked">The question with all its words, which are no answer to it.</param>
+    public QuestionFocus(string question, string asked)
     {
         var whole = new TextSpan(0, question.Length);
         _words = ClauseWord.In(question, whole);
-        _said = [.. _words.Select(w => WithoutPoints(w.Folded))];
+        _said =
+        [
+            .. _words
+                .Concat(ClauseWord.In(asked, new TextSpan(0, asked.Length)))
+                .Select(w => WithoutPoints(w.Folded)),
+        ];
         var names = NameSpans.In(question, whole);
         var subject = _words.Where(w => IsSubject(w, names)).ToArray();
         SubjectWords = subject;

@@ -1,0 +1,38 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Questions;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Answering;
+
+/// <summary>
+/// Keeps what was reported in the days that a question asks about, where that carries the question nearly as well as all that
+/// was found; else everything.
+/// </summary>
+internal sealed class Narrowing(IReadOnlyList<TimeReference> times)
+{
+    /// <summary>The share of the best coverage that carries the question nearly as well.</summary>
+    private const double AboutAsWell = 0.9;
+
+    private readonly Period[] _days =
+    [
+        .. times
+            .Where(t => t.Reading == TimeReading.Reported)
+            .Select(t => t.Days)
+            .OfType<Period>()
+            .Select(TimedQuery.Reporting),
+    ];
+
+    /// <summary>The passages of these days, or all of them.</summary>
+    public EvidenceItem[] Of(EvidenceItem[] items)
+    {
+        var inside = items.Where(i => IsInside(i.Hit.Article)).ToArray();
+        return
+            inside.Length > 0
+            && inside.Max(i => i.Coverage) >= AboutAsWell * items.Max(i => i.Coverage)
+            ? inside
+            : items;
+    }
+
+    private bool IsInside(Article article) =>
+        article.Published.Day is { } day && _days.Any(d => d.DistanceTo(day) == 0);
+}

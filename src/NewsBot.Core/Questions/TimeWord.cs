@@ -1,0 +1,59 @@
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Questions;
+
+/// <summary>A word of a question as the reader of times sees it.</summary>
+/// <param name="Folded">The word, folded.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Gap">What stands between it and the word before.</param>
+/// <param name="IsCapital">Whether it begins with a capital.</param>
+/// <param name="IsQuoted">Whether it stands in double quotation marks.</param>
+internal readonly record struct TimeWord(
+    string Folded,
+    TextSpan Span,
+    WordGap Gap,
+    bool IsCapital,
+    bool IsQuoted
+)
+{
+    /// <summary>The words of a question from its start, so many at most.</summary>
+    public static List<TimeWord> Read(string question, int count)
+    {
+        var words = new List<TimeWord>();
+        var (end, isQuoted) = (0, false);
+        foreach (var token in new WordTokenizer(question))
+        {
+            if (words.Count == count)
+            {
+                break;
+            }
+
+            var between = question.AsSpan(end, token.Start - end);
+            foreach (var c in between)
+            {
+                isQuoted ^= CharFolding.Fold(c) == '"';
+            }
+
+            var word = question.AsSpan(token.Start, token.Length);
+            words.Add(
+                new TimeWord(
+                    FoldedText.Of(word).Text,
+                    new TextSpan(token.Start, token.End),
+                    words.Count == 0 ? WordGap.Other : GapOf(between),
+                    char.IsUpper(word[0]),
+                    isQuoted
+                )
+            );
+            end = token.End;
+        }
+
+        return words;
+    }
+
+    private static WordGap GapOf(ReadOnlySpan<char> between) =>
+        between.Length > 3 ? WordGap.Other
+        : between is "-" or "\u2013" ? WordGap.Hyphen
+        : !between.ContainsAnyExcept(" \u00A0") ? WordGap.Space
+        : !between.ContainsAnyExcept(" \u00A0,.") ? WordGap.Comma
+        : WordGap.Other;
+}
