@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Answering.Candidates;
+using NewsBot.Core.Answering.Composing;
 using NewsBot.Core.Answering.Corrections;
 using NewsBot.Core.Answering.Statements;
 using NewsBot.Core.Questions;
@@ -52,7 +53,11 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
             return AbstentionReason.Ambiguous;
         }
 
-        if (CorrectionComposer.Asked(evidence) is not null || StatementComposer.CanAnswer(evidence))
+        if (
+            CorrectionComposer.Asked(evidence) is not null
+            || TimelineComposer.CanAnswer(evidence)
+            || StatementComposer.CanAnswer(evidence)
+        )
         {
             return null;
         }

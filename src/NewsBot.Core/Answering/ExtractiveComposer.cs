@@ -21,6 +21,7 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
         ArgumentNullException.ThrowIfNull(evidence);
         var draft =
             CorrectionComposer.Asked(evidence) is { } note ? CorrectionComposer.Compose(note)
+            : TimelineComposer.CanAnswer(evidence) ? TimelineComposer.Compose(evidence)
             : StatementComposer.CanAnswer(evidence)
                 ? StatementComposer.Compose(evidence, options.Value.MaxCitations)
             : ComposeOfPassages(evidence);

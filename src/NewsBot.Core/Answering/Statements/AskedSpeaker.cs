@@ -59,19 +59,30 @@ internal sealed class AskedSpeaker
 
     private const WordClass _offices = WordClass.Role | WordClass.Title | WordClass.Body;
 
-    // Boris Vail is not Bruno Vail; an initial, a title or a last name alone may be anybody's.
+    // Boris Vail is not Bruno Vail, unless the question names both; an initial, a title or a last name alone may be anybody's.
     private bool HasOtherGivenName(List<ClauseWord> name)
     {
-        var last = _words.FindIndex(w => w.Folded == name[^1].Folded);
-        if (last <= 0 || name.Count < 2)
+        var hasOther = false;
+        for (var last = 0; last < _words.Count; last++)
         {
-            return false;
+            if (_words[last].Folded == name[^1].Folded)
+            {
+                if (last == 0 || !IsOther(_words[last - 1], name))
+                {
+                    return false;
+                }
+
+                hasOther = true;
+            }
         }
 
-        var given = _words[last - 1];
-        return char.IsUpper(_text[given.Span.Start])
-            && given.Span.Length > 1
-            && (Lexicon.Of(given.Folded) & (_offices | WordClass.Function)) == WordClass.None
-            && !name.Exists(w => w.Folded == given.Folded || w.Folded.Length == 1);
+        return hasOther;
     }
+
+    private bool IsOther(ClauseWord given, List<ClauseWord> name) =>
+        name.Count > 1
+        && char.IsUpper(_text[given.Span.Start])
+        && given.Span.Length > 1
+        && (Lexicon.Of(given.Folded) & (_offices | WordClass.Function)) == WordClass.None
+        && !name.Exists(w => w.Folded == given.Folded || w.Folded.Length == 1);
 }

@@ -46,7 +46,12 @@ internal static class StatementComposer
             return [];
         }
 
-        if (evidence.Form is QuestionForm.WordsSaid or QuestionForm.Comparison)
+        if (evidence.Form == QuestionForm.Comparison)
+        {
+            return Sides(evidence, named);
+        }
+
+        if (evidence.Form == QuestionForm.WordsSaid)
         {
             var onTopic = named.Where(s => s.IsOnTopic).ToArray();
             return onTopic.Length > 0 ? onTopic
@@ -65,6 +70,26 @@ internal static class StatementComposer
                     && s.Coverage >= MinOfUnnamed
                 )
                 .OrderByDescending(s => s.Coverage)
+            : [];
+    }
+
+    // The best words of each speaker, then the next best; whoever is named, else all where the topic is carried.
+    private static IEnumerable<StatementItem> Sides(Evidence evidence, StatementItem[] named)
+    {
+        var speaking =
+            named.Length > 0 ? named
+            : evidence.IsManySided || StoryTopic.Carried(evidence) < MinOfUnnamed ? []
+            : [.. evidence.Statements];
+        var sides = speaking
+            .GroupBy(s => s.Speaker.Name, StringComparer.Ordinal)
+            .Select(g => g.OrderByDescending(s => s.Coverage).ToArray())
+            .ToArray();
+        return named.Length > 0 || sides.Length > 1
+            ? sides
+                .SelectMany(side => side.Select((s, place) => (s, place)))
+                .OrderBy(s => s.place)
+                .ThenByDescending(s => s.s.Coverage)
+                .Select(s => s.s)
             : [];
     }
 

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Answering.Composing;
+
+/// <summary>What a question for a timeline or a comparison is about, without the words that ask for one.</summary>
+internal static class StoryTopic
+{
+    private static readonly FrozenSet<string> _asking = (
+        "give show tell make draw write timeline chronology order events event story happened happens happening coming next compare "
+        + "compared comparison difference differences between versus vs said say says state differ please list"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Share of the topic's weight in rare words that the passages carry together, 0 to 1; 1 for no topic.</summary>
+    public static double Carried(Evidence evidence)
+    {
+        var weights = new TermWeights(evidence.Corpus.Index, Of(evidence.Question.Text));
+        var found = weights.In("");
+        foreach (var item in evidence.Items)
+        {
+            found = found
+                .Or(weights.In(item.Hit.Article.Title))
+                .Or(weights.In(item.Hit.Span.Of(item.Hit.Article.Text)));
+        }
+
+        return weights.Total == 0 ? 1 : found.Weight / weights.Total;
+    }
+
+    /// <summary>The topic's words, a space between.</summary>
+    public static string Of(string question)
+    {
+        var words = new List<string>();
+        foreach (var word in new WordTokenizer(question))
+        {
+            var asked = question[word.Start..word.End];
+            if (!_asking.Contains(FoldedText.Of(asked).Text))
+            {
+                words.Add(asked);
+            }
+        }
+
+        return string.Join(' ', words);
+    }
+}

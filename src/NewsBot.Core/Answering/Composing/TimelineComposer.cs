@@ -1,0 +1,75 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Pages;
+using NewsBot.Core.Questions;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Answering.Composing;
+
+/// <summary>
+/// Composes a timeline: the sentences that tell a day, in the order in which the articles appeared and tell them; each is cited.
+/// </summary>
+internal static class TimelineComposer
+{
+    private const int MaxEntries = 10;
+    private const int MinEntries = 2;
+    private const int MaxArticles = 8;
+
+    /// <summary>So much of the topic the articles must carry together.</summary>
+    private const double MinCarried = 0.6;
+
+    /// <summary>Whether the evidence makes a timeline.</summary>
+    public static bool CanAnswer(Evidence evidence) =>
+        evidence.Form == QuestionForm.Timeline
+        && evidence.Items.Count > 0
+        && StoryTopic.Carried(evidence) >= MinCarried
+        && Entries(evidence).Count >= MinEntries;
+
+    /// <summary>The draft; only for evidence that <see cref="CanAnswer"/> holds for.</summary>
+    public static Draft Compose(Evidence evidence)
+    {
+        var entries = Entries(evidence);
+        return new Draft([
+            new ReplyPart.Prose("What the articles date, the oldest article first:"),
+            .. entries.Select((entry, i) => new ReplyPart.Quoted(entry, i + 1)),
+        ]);
+    }
+
+    // Of more than fit those stay that say most of the topic.
+    private static List<Citation> Entries(Evidence evidence)
+    {
+        var weights = new TermWeights(evidence.Corpus.Index, StoryTopic.Of(evidence.Question.Text));
+        var found = new List<Citation>();
+        foreach (
+            var article in evidence
+                .Items.Select(i => i.Hit.Article)
+                .DistinctBy(a => a.Id)
+                .Take(MaxArticles)
+        )
+        {
+            found.AddRange(Dated(article).Where(c => !found.Exists(f => NearDuplicates.Are(f, c))));
+        }
+
+        return
+        [
+            .. found
+                .OrderByDescending(c => weights.In(c.Text).Weight)
+                .Take(MaxEntries)
+                .OrderBy(c => c.Article.Published.Day ?? DateOnly.MaxValue)
+                .ThenBy(c => c.Article.Id)
+                .ThenBy(c => c.Span.Start),
+        ];
+    }
+
+    private static IEnumerable<Citation> Dated(Article article)
+    {
+        var sentences = new List<TextSpan>();
+        foreach (var block in article.Blocks.Where(b => b.Kind == BlockKind.Paragraph))
+        {
+            SentenceSegmenter.Segment(article.Text, block.Span, sentences);
+        }
+
+        return sentences
+            .Where(s => s.Length <= Citation.MaxLength && DateSpans.In(article.Text, s).Count > 0)
+            .Select(s => Citation.Cut(article, s));
+    }
+}
