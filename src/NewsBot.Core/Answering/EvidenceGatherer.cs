@@ -42,7 +42,9 @@ public sealed class EvidenceGatherer(
             cancellationToken
         );
         var weights = new TermWeights(corpus.Index, query.Text);
-        var items = new Narrowing(times).Of([.. hits.Select(hit => Read(hit, weights))]);
+        var items = new Narrowing(times).Of([
+            .. hits.Select(hit => Read(hit, weights, new DatedWords(asked, times))),
+        ]);
         var form = QuestionForms.Of(asked);
         var speech =
             form == QuestionForm.WordsSaid
@@ -131,16 +133,17 @@ public sealed class EvidenceGatherer(
         return weights.Total == 0 ? 0 : words.Weight / weights.Total;
     }
 
-    private static EvidenceItem Read(Hit hit, TermWeights weights)
+    private static EvidenceItem Read(Hit hit, TermWeights weights, DatedWords dated)
     {
-        var title = weights.In(hit.Article.Title);
+        var day = weights.In(dated.HeldBy(hit.Article));
+        var title = weights.In(hit.Article.Title).Or(day);
         var passage = weights.In(hit.Span.Of(hit.Article.Text));
         var citation = Citation.Cut(hit.Article, SentencePicker.Pick(hit, weights));
         return new EvidenceItem(
             hit,
             citation,
             Share(passage.Or(title)),
-            Share(weights.In(citation.Text))
+            Share(weights.In(citation.Text).Or(day))
         );
 
         double Share(TermWeights.Found words) =>

@@ -9,7 +9,7 @@ internal static class Replies
     private static readonly FrozenSet<string> _asking = Set("asked ask asks whether wondered");
 
     private static readonly FrozenSet<string> _denying = Set(
-        "false wrong untrue incorrect denied denies deny denying neither nor never"
+        "false wrong untrue incorrect denied denies deny denying neither"
     );
 
     private static readonly FrozenSet<string> _openings = Set("no not neither nor but however");

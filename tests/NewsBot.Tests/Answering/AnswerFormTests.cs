@@ -72,14 +72,15 @@ public sealed class AnswerFormTests
     }
 
     [Fact]
-    public async Task Words_on_other_things_are_shown_as_such()
+    public async Task Whose_words_are_on_other_things_has_not_answered_and_they_are_the_nearest()
     {
-        var reply = await CitedAsync("What did Ada Orr say about the choir?");
+        var answer = (
+            await AskAsync("What did Ada Orr say about the choir?")
+        ).ShouldBeOfType<Answer.Abstained>();
 
-        reply
-            .Parts[0]
-            .ShouldBeOfType<ReplyPart.Prose>()
-            .Text.ShouldContain("in other words than the question's");
+        answer.Reason.ShouldBe(AbstentionReason.NoWordsOfTheirs);
+        answer.Nearest.Citations.ShouldAllBe(c => c.Quotation!.Speaker!.Name == "Ada Orr");
+        answer.Nearest.Citations.ShouldNotBeEmpty();
     }
 
     [Theory]

@@ -68,12 +68,9 @@ public sealed class TimedAnswerTests
             .ShouldBe("new");
 
     [Fact]
-    public async Task A_month_named_alone_only_leans()
-    {
-        var cited = await CitedAsync("Did the council of Kell speak about the dam in August?");
-
-        cited.Count.ShouldBeGreaterThan(1);
-    }
+    public async Task An_article_of_the_month_need_not_name_it() =>
+        (await CitedAsync("Did the council of Kell speak about the dam in August?"))[0]
+            .ShouldBe("old");
 
     [Fact]
     public async Task A_filter_stays_a_wall()
