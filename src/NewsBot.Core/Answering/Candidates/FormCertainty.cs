@@ -108,19 +108,20 @@ internal sealed class FormCertainty(QuestionForm form, QuestionFocus focus)
         var name = FoldedText.Of(span.Of(text)).Text;
         var isKnown = PlaceNames.Contains(name);
         var kind = focus.Kind is { } noun ? PlaceNames.IsOf(noun, name) : null;
-        return kind is { } isOfKind
-            ? isOfKind
-                ? Sure
-                : isKnown
-                    ? Hardly
-                    : 0
-            : isKnown
-                ? Sure
-                : NameShape.IsAbbreviation(span.Of(text))
-                    ? Not
-                    : _beforePlaces.Contains(fit.Before(span))
-                        ? 0.8
-                        : 0;
+        if (fit.IsAdjective(span))
+        {
+            return Not;
+        }
+
+        return (kind, isKnown) switch
+        {
+            (true, _) or (null, true) => Sure,
+            (false, true) => Hardly,
+            _ when NameShape.IsAbbreviation(span.Of(text)) => Not,
+            _ when ClauseWord.In(text, span).Exists(w => focus.Says(w.Folded)) => Not,
+            (null, _) when _beforePlaces.Contains(fit.Before(span)) => 0.8,
+            _ => 0,
+        };
     }
 
     private double OfPerson(CandidateFit fit, string text, TextSpan span)

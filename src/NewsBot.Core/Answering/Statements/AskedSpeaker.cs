@@ -54,7 +54,7 @@ internal sealed class AskedSpeaker
         var asked = _words.Where(w => !StopWords.Contains(w.Folded)).ToArray();
         return asked.Length > 0
             && Array.TrueForAll(asked, a => office.Exists(o => o.Stem == a.Stem))
-            && Array.Exists(asked, a => (Lexicon.Of(a.Folded) & _offices) != WordClass.None);
+            && (asked.Length > 1 || (Lexicon.Of(asked[0].Folded) & _offices) != WordClass.None);
     }
 
     private const WordClass _offices = WordClass.Role | WordClass.Title | WordClass.Body;

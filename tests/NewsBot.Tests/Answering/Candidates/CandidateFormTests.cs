@@ -3,7 +3,7 @@ using NewsBot.Core.Questions;
 using NewsBot.Core.Text;
 using NewsBot.Tests.Articles;
 
-namespace NewsBot.Tests.Answering;
+namespace NewsBot.Tests.Answering.Candidates;
 
 public sealed class CandidateFormTests
 {
