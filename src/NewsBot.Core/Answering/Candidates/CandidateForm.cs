@@ -26,7 +26,10 @@ internal sealed class CandidateForm(QuestionForm form, QuestionFocus focus)
                     !IsAsked(text, s) && (focus.AsksForAnyDoer || NameShape.IsPerson(text, s))
                 ),
             QuestionForm.Place => NamesIn(text, sentence)
-                .Where(s => !NameShape.IsThing(text, s) && !NameShape.HasOffice(text, s)),
+                .Where(s =>
+                    NameShape.IsSite(text, s)
+                    || (!NameShape.IsThing(text, s) && !NameShape.HasOffice(text, s))
+                ),
             _ => NamesIn(text, sentence),
         };
     }

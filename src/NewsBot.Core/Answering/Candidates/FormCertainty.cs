@@ -119,6 +119,7 @@ internal sealed class FormCertainty(QuestionForm form, QuestionFocus focus)
             (false, true) => Hardly,
             _ when NameShape.IsAbbreviation(span.Of(text)) => Not,
             _ when ClauseWord.In(text, span).Exists(w => focus.Says(w.Folded)) => Not,
+            (null, _) when NameShape.IsSite(text, span) => 0.8,
             (null, _) when _beforePlaces.Contains(fit.Before(span)) => 0.8,
             _ => 0,
         };

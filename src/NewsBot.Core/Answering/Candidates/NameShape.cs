@@ -19,6 +19,13 @@ internal static class NameShape
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> _sites = (
+        "hotel hospital school museum airport hall house exchange station stadium centre center library theatre theater park church "
+        + "university college palace embassy arena square court"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Longer in capitals is a word, in code units.</summary>
     private const int MaxAbbreviation = 5;
 
@@ -61,6 +68,14 @@ internal static class NameShape
             || IsNoun(words[^1].Folded)
             || words.Exists(w => Lexicon.Of(w.Folded).HasFlag(WordClass.Body));
     }
+
+    /// <summary>Whether it names a building or a spot by its kind: <c>Corn Exchange</c>, <c>Hotel Miramond</c>.</summary>
+    public static bool IsSite(string text, TextSpan name) =>
+        ClauseWord
+            .In(text, name)
+            .Exists(w =>
+                _sites.Contains(w.Folded) || Lexicon.Of(w.Folded).HasFlag(WordClass.Place)
+            );
 
     /// <summary>Whether a title or an office stands in it: it is somebody.</summary>
     public static bool HasOffice(string text, TextSpan name) =>
