@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using NewsBot.Core.Answering;
 using NewsBot.Replies;
+using NewsBot.Requests;
 
 namespace NewsBot.Commands;
 
@@ -35,7 +36,7 @@ internal static class AskCommand
     {
         using var session = CorpusSession.Open(parsed, verb.Corpus);
         await session.LoadAsync(cancellationToken);
-        var (answerer, clock) = (session.Get<Answerer>(), session.Get<RequestClock>());
+        var (answers, clock) = (session.Get<AnswerCache>(), session.Get<RequestClock>());
         var time = session.Get<TimeProvider>();
         if (verb.Batch(parsed) is { } batch)
         {
@@ -56,7 +57,7 @@ internal static class AskCommand
             return ExitCode.Done;
         }
 
-        var answer = await answerer.AskAsync(question, cancellationToken);
+        var (answer, _) = await answers.AskAsync(question, cancellationToken);
         await System.Console.Out.WriteLineAsync(
             verb.WantsMarkdown(parsed)
                 ? MarkdownReply.Print(answer, MarkdownForm.Escaped)
@@ -67,7 +68,7 @@ internal static class AskCommand
         async Task<string> JsonAsync(JsonElement? id, Question asked, CancellationToken token)
         {
             var started = time.GetTimestamp();
-            var given = await answerer.AskAsync(asked, token);
+            var (given, _) = await answers.AskAsync(asked, token);
             return ReplyJson.Print(AnswerJson.Of(id, given, time.GetElapsedTime(started)));
         }
     }

@@ -25,7 +25,7 @@ internal static class ChatCommand
             Terminal.Out(),
             System.Console.In,
             isInteractive: !System.Console.IsInputRedirected,
-            session.Get<Core.Answering.Answerer>(),
+            session.Get<Requests.AnswerCache>(),
             session.Get<Core.Answering.RequestClock>(),
             session.Get<Core.Snapshots.CorpusWriter>(),
             loaded

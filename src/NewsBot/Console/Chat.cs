@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Snapshots;
 using NewsBot.Replies;
+using NewsBot.Requests;
 using NewsBot.Storage;
 using Spectre.Console;
 
@@ -12,7 +13,7 @@ internal sealed class Chat(
     IAnsiConsole console,
     TextReader input,
     bool isInteractive,
-    Answerer answerer,
+    AnswerCache answers,
     RequestClock clock,
     CorpusWriter corpus,
     LoadSummary loaded
@@ -85,7 +86,7 @@ internal sealed class Chat(
         }
 
         var question = new Question(text) { History = [.. _turns] };
-        _last = await answerer.AskAsync(question, cancellationToken);
+        (_last, _) = await answers.AskAsync(question, cancellationToken);
         _turns.Enqueue(new Turn(text, null));
         if (_turns.Count > MaxTurns)
         {
