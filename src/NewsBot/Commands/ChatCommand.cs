@@ -28,6 +28,9 @@ internal static class ChatCommand
             session.Get<Requests.AnswerCache>(),
             session.Get<Core.Answering.RequestClock>(),
             session.Get<Core.Snapshots.CorpusWriter>(),
+            session
+                .Get<Microsoft.Extensions.Options.IOptions<Core.Answering.AnsweringOptions>>()
+                .Value,
             loaded
         );
         await chat.RunAsync(cancellationToken);
