@@ -11,6 +11,7 @@ using NewsBot.Core.Answering;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
 using NewsBot.Generation;
+using NewsBot.Requests;
 using NewsBot.Storage;
 
 namespace NewsBot;
@@ -25,6 +26,7 @@ internal static class NewsBotHost
     {
         [typeof(CorpusOptions)] = CorpusOptions.SectionName,
         [typeof(AnsweringOptions)] = AnsweringOptions.SectionName,
+        [typeof(CacheOptions)] = CacheOptions.SectionName,
         [typeof(RetrievalOptions)] = RetrievalOptions.SectionName,
     }.ToFrozenDictionary();
 
@@ -49,6 +51,7 @@ internal static class NewsBotHost
         AddLogging(builder);
         AddSettings<CorpusOptions, CorpusOptionsValidator>(builder);
         AddSettings<AnsweringOptions, AnsweringOptionsValidator>(builder);
+        AddSettings<CacheOptions, CacheOptionsValidator>(builder);
         AddSettings<RetrievalOptions, RetrievalOptionsValidator>(builder);
         builder.Services.PostConfigure<CorpusOptions>(options =>
             options.Locate(sources, AppContext.BaseDirectory)
@@ -139,6 +142,7 @@ internal static class NewsBotHost
         services.AddSingleton<ExtractiveComposer>();
         services.AddSingleton<IDrafter, KernelDrafter>();
         services.AddSingleton<Answerer>();
+        AddRequests(services);
         services.AddSingleton<IFunctionInvocationFilter, VerificationFilter>();
         services.AddSingleton(provider =>
             AnswersPlugin.Create(
@@ -147,6 +151,19 @@ internal static class NewsBotHost
             )
         );
         services.AddKernel();
+    }
+
+    private static void AddRequests(IServiceCollection services)
+    {
+        services.AddSingleton(
+            Composition.Of(
+                KernelDrafter.Provider,
+                Path.Combine(AppContext.BaseDirectory, "prompts")
+            )
+        );
+        services.AddSingleton<RequestKey>();
+        services.AddSingleton<CacheMeter>();
+        services.AddSingleton<AnswerCache>();
     }
 
     private static void Validate(IHost host, ConfigurationManager configuration)

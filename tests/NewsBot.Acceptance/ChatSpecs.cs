@@ -40,6 +40,23 @@ public sealed class ChatSpecs
     }
 
     [Fact]
+    public async Task I_can_copy_what_is_cited_as_markdown()
+    {
+        using var folder = new ScratchFolder();
+
+        var run = await ChatAsync(folder, "Who spoke about the otter?\n/copy 1\n/copy 7\n");
+
+        run.ShouldBeDone();
+        run.Lines.ShouldContain(line =>
+            line.StartsWith("> \"The otter crossed the river", StringComparison.Ordinal)
+        );
+        run.Lines.ShouldContain(line =>
+            line.StartsWith("Otter crosses river, <https://", StringComparison.Ordinal)
+        );
+        run.Lines.ShouldContain(line => line == "Citations go from 1 to 1.");
+    }
+
+    [Fact]
     public async Task I_can_see_the_commands_and_the_corpus()
     {
         using var folder = new ScratchFolder();
@@ -56,7 +73,7 @@ public sealed class ChatSpecs
         );
 
         run.ShouldBeDone();
-        foreach (var command in new[] { "/open N", "/corpus", "/help", "/quit" })
+        foreach (var command in new[] { "/open N", "/copy N", "/why", "/corpus", "/help", "/quit" })
         {
             run.Output.ShouldContain($"  {command} ");
         }

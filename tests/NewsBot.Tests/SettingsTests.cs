@@ -20,7 +20,7 @@ public sealed class SettingsTests
         _shipped
             .GetChildren()
             .Select(s => s.Key)
-            .ShouldBe(["Answering", "Corpus", "Logging", "Retrieval"], ignoreOrder: true);
+            .ShouldBe(["Answering", "Cache", "Corpus", "Logging", "Retrieval"], ignoreOrder: true);
     }
 
     [Theory]

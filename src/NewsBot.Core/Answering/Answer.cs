@@ -19,6 +19,9 @@ public abstract record Answer
     /// <summary>Name of what composed it.</summary>
     public required string Provider { get; init; }
 
+    /// <summary>What it was made from; <see langword="null"/> where somebody else made it up.</summary>
+    public Evidence? Evidence { get; init; }
+
     /// <summary>An answer: at least one citation.</summary>
     /// <param name="Reply">The verified reply.</param>
     public sealed record Cited(VerifiedReply Reply) : Answer;

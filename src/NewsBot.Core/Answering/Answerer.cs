@@ -21,13 +21,20 @@ public sealed class Answerer(
     private readonly EvidenceGate _gate = new(options);
 
     /// <summary>Answers, or says that the corpus does not.</summary>
+    public Task<Answer> AskAsync(
+        Question question,
+        CancellationToken cancellationToken = default
+    ) => AskAsync(question, corpus.Current, cancellationToken);
+
+    /// <summary>The same on a generation of the caller's choice.</summary>
     public async Task<Answer> AskAsync(
         Question question,
+        CorpusSnapshot snapshot,
         CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(question);
-        var evidence = gatherer.Gather(question, corpus.Current, cancellationToken);
+        var evidence = gatherer.Gather(question, snapshot, cancellationToken);
         var searched = evidence.Corpus.ScopeOf(question.Filter);
         if (_gate.Decide(evidence, searched) is { } reason)
         {
@@ -46,6 +53,7 @@ public sealed class Answerer(
             Clock = evidence.Clock,
             Searched = searched,
             Provider = provider,
+            Evidence = evidence,
         };
     }
 
@@ -66,6 +74,7 @@ public sealed class Answerer(
             Searched = searched,
             Provider = NoProvider,
             Choices = evidence.Choices,
+            Evidence = evidence,
         };
     }
 

@@ -13,7 +13,7 @@ namespace NewsBot.Core.Answering;
 public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
 {
     /// <summary>A passage is left out when it carries less than this share of what the best one carries.</summary>
-    private const double WorthShowing = 0.75;
+    internal const double WorthShowing = 0.75;
 
     /// <summary>Composes a draft of what was gathered.</summary>
     public Draft Compose(Evidence evidence)

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Text.Json;
+using Microsoft.Extensions.Options;
 using NewsBot.Core.Answering;
+using NewsBot.Core.Answering.Receipts;
 using NewsBot.Replies;
+using NewsBot.Requests;
 
 namespace NewsBot.Commands;
 
@@ -22,20 +25,30 @@ internal static class AskCommand
               newsbot ask --batch questions.jsonl --json > answers.jsonl
             """
         );
+        var receipt = new Option<bool>("--receipt")
+        {
+            Description = "Also what was searched for, what was found and why it was left out.",
+        };
         verb.AddTo(command);
-        command.SetAction((parsed, cancellationToken) => RunAsync(verb, parsed, cancellationToken));
+        command.Add(receipt);
+        command.SetAction(
+            (parsed, cancellationToken) => RunAsync(verb, receipt, parsed, cancellationToken)
+        );
         return command;
     }
 
     private static async Task<int> RunAsync(
         QuestionVerb verb,
+        Option<bool> receipt,
         ParseResult parsed,
         CancellationToken cancellationToken
     )
     {
         using var session = CorpusSession.Open(parsed, verb.Corpus);
         await session.LoadAsync(cancellationToken);
-        var (answerer, clock) = (session.Get<Answerer>(), session.Get<RequestClock>());
+        var (answers, clock) = (session.Get<AnswerCache>(), session.Get<RequestClock>());
+        var options = session.Get<IOptions<AnsweringOptions>>().Value;
+        var wantsReceipt = parsed.GetValue(receipt);
         var time = session.Get<TimeProvider>();
         if (verb.Batch(parsed) is { } batch)
         {
@@ -56,19 +69,45 @@ internal static class AskCommand
             return ExitCode.Done;
         }
 
-        var answer = await answerer.AskAsync(question, cancellationToken);
+        var served = await answers.AskAsync(question, cancellationToken);
+        var answer = served.Answer;
         await System.Console.Out.WriteLineAsync(
             verb.WantsMarkdown(parsed)
                 ? MarkdownReply.Print(answer, MarkdownForm.Escaped)
                 : TextReply.Print(answer)
         );
+        if (ReceiptOf(served) is { } why)
+        {
+            await System.Console.Out.WriteLineAsync(
+                "\n"
+                    + (
+                        verb.WantsMarkdown(parsed)
+                            ? ReceiptText.Markdown(why, served.IsFromCache)
+                            : ReceiptText.Print(why, served.IsFromCache)
+                    )
+            );
+        }
+
         return ExitCode.Done;
 
         async Task<string> JsonAsync(JsonElement? id, Question asked, CancellationToken token)
         {
             var started = time.GetTimestamp();
-            var given = await answerer.AskAsync(asked, token);
-            return ReplyJson.Print(AnswerJson.Of(id, given, time.GetElapsedTime(started)));
+            var given = await answers.AskAsync(asked, token);
+            var printed = AnswerJson.Of(id, given.Answer, time.GetElapsedTime(started));
+            return ReplyJson.Print(
+                ReceiptOf(given) is { } known
+                    ? printed with
+                    {
+                        Receipt = ReceiptJson.Of(known, given.IsFromCache),
+                    }
+                    : printed
+            );
         }
+
+        Receipt? ReceiptOf(Served given) =>
+            wantsReceipt && given.Answer.Evidence is { } evidence
+                ? new Receipt(given.Answer, evidence, options)
+                : null;
     }
 }

@@ -25,9 +25,12 @@ internal static class ChatCommand
             Terminal.Out(),
             System.Console.In,
             isInteractive: !System.Console.IsInputRedirected,
-            session.Get<Core.Answering.Answerer>(),
+            session.Get<Requests.AnswerCache>(),
             session.Get<Core.Answering.RequestClock>(),
             session.Get<Core.Snapshots.CorpusWriter>(),
+            session
+                .Get<Microsoft.Extensions.Options.IOptions<Core.Answering.AnsweringOptions>>()
+                .Value,
             loaded
         );
         await chat.RunAsync(cancellationToken);

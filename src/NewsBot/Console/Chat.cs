@@ -1,7 +1,9 @@
 using System.Globalization;
 using NewsBot.Core.Answering;
+using NewsBot.Core.Answering.Receipts;
 using NewsBot.Core.Snapshots;
 using NewsBot.Replies;
+using NewsBot.Requests;
 using NewsBot.Storage;
 using Spectre.Console;
 
@@ -12,9 +14,10 @@ internal sealed class Chat(
     IAnsiConsole console,
     TextReader input,
     bool isInteractive,
-    Answerer answerer,
+    AnswerCache answers,
     RequestClock clock,
     CorpusWriter corpus,
+    AnsweringOptions options,
     LoadSummary loaded
 )
 {
@@ -26,6 +29,8 @@ internal sealed class Chat(
     private const string Help = """
         Type a question, or:
           /open N    the paragraph that citation N stands in
+          /copy N    citation N as Markdown, ready to paste
+          /why       how the last answer came about, and the command that asks it again
           /corpus    what is searched
           /help      this
           /quit      leave (Ctrl-D does too)
@@ -35,6 +40,8 @@ internal sealed class Chat(
     private const int MaxTurns = 5;
 
     private readonly Queue<Turn> _turns = new();
+
+    private Served? _served;
 
     private Answer? _last;
 
@@ -85,7 +92,8 @@ internal sealed class Chat(
         }
 
         var question = new Question(text) { History = [.. _turns] };
-        _last = await answerer.AskAsync(question, cancellationToken);
+        _served = await answers.AskAsync(question, cancellationToken);
+        _last = _served.Answer;
         _turns.Enqueue(new Turn(text, null));
         if (_turns.Count > MaxTurns)
         {
@@ -106,8 +114,14 @@ internal sealed class Chat(
             case ["/corpus"]:
                 CorpusView.Write(console, corpus.Current, loaded);
                 break;
+            case ["/copy", var number]:
+                Show(number, Copy);
+                break;
+            case ["/why"]:
+                Why();
+                break;
             case ["/open", var number]:
-                Open(number);
+                Show(number, quoted => SourceView.Write(console, quoted));
                 break;
             default:
                 console.WriteLine($"Unknown command {TerminalText.OneLine(words[0])}. {Help}");
@@ -115,7 +129,18 @@ internal sealed class Chat(
         }
     }
 
-    private void Open(string number)
+    // As it is: a command that is broken into lines can't be copied.
+    private void Why() =>
+        console.Profile.Out.Writer.WriteLine(
+            _served is { Answer: { Evidence: { } evidence } answer }
+                ? ReceiptText.Print(new Receipt(answer, evidence, options), _served.IsFromCache)
+                : "There is no answer yet: ask something first."
+        );
+
+    private void Copy(ReplyPart.Quoted quoted) =>
+        console.Profile.Out.Writer.WriteLine(MarkdownReply.Print(quoted, MarkdownForm.Escaped));
+
+    private void Show(string number, Action<ReplyPart.Quoted> show)
     {
         var shown = _last switch
         {
@@ -131,7 +156,7 @@ internal sealed class Chat(
         );
         if (isNumber && shown.FirstOrDefault(q => q.Number == n) is { } quoted)
         {
-            SourceView.Write(console, quoted);
+            show(quoted);
         }
         else
         {

@@ -8,6 +8,9 @@ namespace NewsBot.Generation;
 /// <remarks>A kernel is mutable and registered as transient; each request gets its own.</remarks>
 internal sealed class KernelDrafter(IServiceProvider services) : IDrafter
 {
+    /// <summary>Name of what composes.</summary>
+    public const string Provider = "extractive";
+
     public async Task<(VerifiedReply Reply, string Provider)> DraftAsync(
         Evidence evidence,
         CancellationToken cancellationToken
@@ -26,6 +29,6 @@ internal sealed class KernelDrafter(IServiceProvider services) : IDrafter
             ?? throw new InvalidOperationException(
                 $"{AnswersPlugin.Extract} came back without a verified reply."
             );
-        return (reply, "extractive");
+        return (reply, Provider);
     }
 }

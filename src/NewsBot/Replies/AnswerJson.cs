@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using NewsBot.Core.Answering;
 
@@ -18,7 +19,9 @@ internal sealed record AnswerJson(
         IReadOnlyList<SpeakerChoice>? Choices,
     ScopeJson Searched,
     string Provider,
-    double ElapsedMs
+    double ElapsedMs,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        JsonObject? Receipt = null
 )
 {
     public static AnswerJson Of(JsonElement? id, Answer answer, TimeSpan elapsed)

@@ -61,6 +61,17 @@ internal static class MarkdownReply
         return text.ToString().TrimEnd('\n');
     }
 
+    /// <summary>One citation with its source, on its own: no marker points to it.</summary>
+    public static string Print(ReplyPart.Quoted quoted, MarkdownForm form)
+    {
+        var citation = quoted.Citation;
+        var text = new StringBuilder();
+        AppendBlock(text, citation.Text, ReplyWords.Origin(quoted), marker: "", form);
+        return text.Append('\n')
+            .Append(Source(citation.Article, citation.Span.Start, citation.Text, form))
+            .ToString();
+    }
+
     /// <summary>Passages, best first, each as a block with outlet, date and source.</summary>
     public static string Print(IReadOnlyList<Hit> hits, CorpusScope searched, MarkdownForm form)
     {

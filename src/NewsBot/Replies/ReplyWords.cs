@@ -56,12 +56,17 @@ internal static class ReplyWords
         return text.ToString();
     }
 
-    /// <summary>Speaker where there is one, outlet and date, as they stand below a citation.</summary>
+    /// <summary>Speaker with role where there is one, outlet and date, as they stand below a citation.</summary>
     public static string Origin(ReplyPart.Quoted quoted)
     {
-        var speaker = quoted.Quotation?.Speaker is { } known ? $"{Name(known.Name)}; " : "";
+        var speaker = quoted.Quotation?.Speaker is { } known
+            ? $"{Name(known.Name)}{Role(known.Role)}; "
+            : "";
         return $"{speaker}{Origin(quoted.Citation.Article)}{Also(quoted)}";
     }
+
+    private static string Role(string? role) =>
+        role is { Length: > 0 and <= MaxRoleLength } ? $", {Name(role)}" : "";
 
     // Each outlet once; what the cited one repeats itself tells nothing.
     private static string Also(ReplyPart.Quoted quoted)

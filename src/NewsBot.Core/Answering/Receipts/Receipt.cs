@@ -1,0 +1,120 @@
+using NewsBot.Core.Answering.Candidates;
+using NewsBot.Core.Answering.Composing;
+using NewsBot.Core.Answering.Corrections;
+using NewsBot.Core.Answering.Statements;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Retrieval;
+
+namespace NewsBot.Core.Answering.Receipts;
+
+/// <summary>
+/// How an answer came about: what was searched for, what was found and why it was left out. Made of what the answer was made from,
+/// when somebody asks; nothing is searched again.
+/// </summary>
+/// <param name="Answer">The answer.</param>
+/// <param name="Evidence">What it was made from.</param>
+/// <param name="Options">The settings that it was made by.</param>
+public sealed record Receipt(Answer Answer, Evidence Evidence, AnsweringOptions Options)
+{
+    private const int MaxPassages = 20;
+    private const int MaxConsidered = 5;
+    private const int BestCandidates = 3;
+
+    /// <summary>What was searched for, after follow-ups and slips.</summary>
+    public string SearchedFor =>
+        Spelling.Read(Evidence.Corpus.Index, Evidence.Question.ToQuery(null).Text).Text;
+
+    /// <summary>
+    /// The question to put again for the same answer on the same corpus: with the time of the request where age counted. Where the
+    /// clock was that of an archive no time is named, for a named one makes age count.
+    /// </summary>
+    public Question Replay =>
+        Evidence.HasRecency ? Evidence.Question with { Asked = Evidence.Clock } : Evidence.Question;
+
+    /// <summary>Why there is no answer, or <see langword="null"/> where there is one.</summary>
+    public AbstentionReason? Decision => (Answer as Answer.Abstained)?.Reason;
+
+    /// <summary>The best short answers, at most 5, best first.</summary>
+    public IEnumerable<AnswerCandidate> Candidates => Evidence.Candidates.Take(MaxConsidered);
+
+    /// <summary>The best statements, at most 5, best first.</summary>
+    public IEnumerable<StatementItem> Statements => Evidence.Statements.Take(MaxConsidered);
+
+    /// <summary>Passages that were found, at most 20, best first.</summary>
+    public IEnumerable<ReceiptPassage> Passages()
+    {
+        var cited = (Answer as Answer.Cited)?.Reply.Citations ?? [];
+        return Evidence
+            .Items.Take(MaxPassages)
+            .Select(i => new ReceiptPassage(i, FateOf(i, cited)));
+    }
+
+    /// <summary>What the gate measured, and the settings that it compared it with.</summary>
+    public IEnumerable<ReceiptMeasure> Measures()
+    {
+        var items = Evidence.Items;
+        var isContext = Evidence.Question.Filter.Context is not null;
+        yield return new("strength", Evidence.Strength, Options.MinStrength, Evidence.HasRecency);
+        yield return new(
+            "coverage",
+            items.Select(i => i.Coverage).DefaultIfEmpty().Max(),
+            isContext ? Options.MinCoverageInContext : Options.MinCoverage,
+            !Evidence.HasRecency
+        );
+        yield return new(
+            "citedCoverage",
+            items.Select(i => i.CitedCoverage).DefaultIfEmpty().Max(),
+            Options.WholeCoverage,
+            true
+        );
+        yield return new(
+            "togetherCoverage",
+            Evidence.TogetherCoverage,
+            Options.MinTogetherCoverage,
+            Evidence.IsManySided
+        );
+        yield return new(
+            "fit",
+            Evidence.Candidates.Take(BestCandidates).Select(c => c.Fit).DefaultIfEmpty().Max(),
+            Options.MinFit,
+            CandidateFinder.Expects(Evidence.Form)
+        );
+    }
+
+    private PassageFate FateOf(EvidenceItem item, IReadOnlyList<ReplyPart.Quoted> cited)
+    {
+        if (cited.Any(q => Holds(item, q.Citation)))
+        {
+            return PassageFate.Used;
+        }
+
+        if (cited.Count == 0)
+        {
+            return PassageFate.NoAnswer;
+        }
+
+        if (cited.Any(q => IsSame(item, q)))
+        {
+            return PassageFate.SameAsAnother;
+        }
+
+        if (CorrectionComposer.Asked(Evidence) is not null || StatementComposer.CanAnswer(Evidence))
+        {
+            return PassageFate.OthersAnswer;
+        }
+
+        return IsBelowShare(item) ? PassageFate.BelowShare
+            : cited.Count >= Options.MaxCitations ? PassageFate.OverLimit
+            : PassageFate.NotChosen;
+    }
+
+    private static bool Holds(EvidenceItem item, Citation citation) =>
+        citation.Article.Id == item.Hit.Article.Id && citation.Span.Overlaps(item.Hit.Span);
+
+    private static bool IsSame(EvidenceItem item, ReplyPart.Quoted quoted) =>
+        NearDuplicates.Are(item.Citation, quoted.Citation) || quoted.Also.Any(c => Holds(item, c));
+
+    private bool IsBelowShare(EvidenceItem item) =>
+        !Evidence.IsManySided
+        && item.Coverage < Evidence.Items.Max(i => i.Coverage) * ExtractiveComposer.WorthShowing;
+}

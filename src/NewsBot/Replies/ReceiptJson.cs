@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NewsBot.Core.Answering.Receipts;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Replies;
+
+/// <summary>A receipt as the command line prints it; offsets are in UTF-16 code units of the article's text.</summary>
+internal static class ReceiptJson
+{
+    /// <summary>The object.</summary>
+    public static JsonObject Of(Receipt receipt, bool isFromCache)
+    {
+        var evidence = receipt.Evidence;
+        return new JsonObject
+        {
+            ["searchedFor"] = receipt.SearchedFor,
+            ["readings"] = List(
+                evidence.Readings.Select(r => new JsonObject
+                {
+                    ["asked"] = r.Asked,
+                    ["taken"] = r.Taken,
+                })
+            ),
+            ["filters"] = ReplayLine.Filters(evidence.Question),
+            ["clock"] = evidence.Clock.ToString("o", CultureInfo.InvariantCulture),
+            ["form"] = Name(evidence.Form),
+            ["generation"] = evidence.Corpus.Generation,
+            ["found"] = List(receipt.Passages().Select(Of)),
+            ["decision"] = receipt.Decision is { } reason ? Name(reason) : "answered",
+            ["measures"] = List(receipt.Measures().Select(Of)),
+            ["candidates"] = List(
+                receipt.Candidates.Select(c =>
+                    With(
+                        Place(c.Item.Hit.Article, c.Span),
+                        ("words", c.Text),
+                        ("score", Figure(c.Score)),
+                        ("fit", Figure(c.Fit))
+                    )
+                )
+            ),
+            ["statements"] = List(
+                receipt.Statements.Select(s =>
+                    With(
+                        Place(s.Article, s.Span),
+                        ("speaker", s.Speaker.Name),
+                        ("coverage", Figure(s.Coverage))
+                    )
+                )
+            ),
+            ["corrections"] = List(evidence.Corrections.Select(c => Place(c.Article, c.Span))),
+            ["provider"] = receipt.Answer.Provider,
+            ["fromCache"] = isFromCache,
+            ["replay"] = ReplayLine.Of(receipt.Replay),
+        };
+    }
+
+    private static JsonObject Of(ReceiptPassage passage) =>
+        With(
+            Place(passage.Item.Hit.Article, passage.Item.Hit.Span),
+            ("score", Figure(passage.Item.Hit.Score)),
+            ("coverage", Figure(passage.Item.Coverage)),
+            ("used", passage.Fate == PassageFate.Used),
+            ("why", passage.Fate == PassageFate.Used ? null : Name(passage.Fate))
+        );
+
+    private static JsonObject Of(ReceiptMeasure measure) =>
+        new()
+        {
+            ["name"] = measure.Name,
+            ["value"] = Figure(measure.Value),
+            ["threshold"] = measure.Threshold,
+            ["counts"] = measure.IsCounted,
+        };
+
+    private static JsonObject Place(Article article, TextSpan span) =>
+        new()
+        {
+            ["doc"] = article.Id.Value,
+            ["start"] = span.Start,
+            ["end"] = span.End,
+        };
+
+    private static JsonObject With(JsonObject item, params (string Name, JsonNode? Value)[] members)
+    {
+        foreach (var (name, value) in members)
+        {
+            item[name] = value;
+        }
+
+        return item;
+    }
+
+    private static JsonArray List(IEnumerable<JsonObject> items) => [.. items];
+
+    private static double Figure(double value) => Math.Round(value, 4);
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+using NewsBot.Core.Answering.Receipts;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Replies;
+
+/// <summary>A receipt for people, a line each fact; as Markdown it is a code block, in which no outside text is markup.</summary>
+internal static class ReceiptText
+{
+    /// <summary>The receipt as plain text.</summary>
+    public static string Print(Receipt receipt, bool isFromCache)
+    {
+        var text = new StringBuilder("How this answer came about\n");
+        var evidence = receipt.Evidence;
+        Add(text, $"searched for: {receipt.SearchedFor}");
+        foreach (var (asked, taken) in evidence.Readings)
+        {
+            Add(text, $"read: {asked} as {taken}");
+        }
+
+        Add(
+            text,
+            $"in: {ReplyWords.Searching(receipt.Answer.Searched)}, generation {evidence.Corpus.Generation}"
+        );
+        Add(
+            text,
+            $"clock: {evidence.Clock:yyyy-MM-dd HH:mm zzz}; age counts: {(evidence.HasRecency ? "yes" : "no")}"
+        );
+        Add(text, $"form of the question: {evidence.Form}");
+        Add(text, $"decision: {receipt.Decision?.ToString() ?? "answered"}");
+        foreach (var measure in receipt.Measures().Where(m => m.IsCounted))
+        {
+            Add(text, $"  {measure.Name} {measure.Value:0.00}, threshold {measure.Threshold:0.00}");
+        }
+
+        if (ReplayLine.Filters(evidence.Question) is { Count: > 0 } filters)
+        {
+            Add(text, $"filters: {filters.ToJsonString()}");
+        }
+
+        AddFound(text, receipt);
+        Add(
+            text,
+            $"composed by: {receipt.Answer.Provider}{(isFromCache ? ", from the cache" : "")}"
+        );
+        return text.Append("again: ").Append(ReplayLine.Command(receipt.Replay)).ToString();
+    }
+
+    /// <summary>The same to paste where Markdown is rendered.</summary>
+    public static string Markdown(Receipt receipt, bool isFromCache) =>
+        string.Join('\n', Print(receipt, isFromCache).Split('\n').Select(line => $"    {line}"));
+
+    private static void AddFound(StringBuilder text, Receipt receipt)
+    {
+        foreach (var (item, fate) in receipt.Passages())
+        {
+            Add(
+                text,
+                $"found: {Place(item.Hit.Article, item.Hit.Span)}, score {item.Hit.Score:0.00}, coverage {item.Coverage:0.00}: {Words(fate)}"
+            );
+        }
+
+        foreach (var candidate in receipt.Candidates)
+        {
+            Add(
+                text,
+                $"short answer: {candidate.Text}, score {candidate.Score:0.00}, fit {candidate.Fit:0.00}"
+            );
+        }
+
+        foreach (var statement in receipt.Statements)
+        {
+            Add(
+                text,
+                $"statement: {statement.Speaker.Name}, {Place(statement.Article, statement.Span)}, coverage {statement.Coverage:0.00}"
+            );
+        }
+
+        foreach (var note in receipt.Evidence.Corrections)
+        {
+            Add(text, $"correction: {Place(note.Article, note.Span)}");
+        }
+    }
+
+    private static string Place(Article article, TextSpan span) =>
+        string.Create(CultureInfo.InvariantCulture, $"{article.Id} {span.Start}-{span.End}");
+
+    private static void Add(StringBuilder text, FormattableString line) =>
+        text.Append(TerminalText.OneLine(FormattableString.Invariant(line))).Append('\n');
+
+    private static string Words(PassageFate fate) =>
+        fate switch
+        {
+            PassageFate.Used => "used",
+            PassageFate.NoAnswer => "not used, the question is not answered",
+            PassageFate.BelowShare => "not used, below the share of the best that is shown",
+            PassageFate.SameAsAnother => "not used, the same as another",
+            PassageFate.OthersAnswer => "not used, statements or a correction answer",
+            PassageFate.OverLimit => "not used, over the number of citations",
+            PassageFate.NotChosen => "not used, not chosen",
+            _ => throw new ArgumentOutOfRangeException(nameof(fate)),
+        };
+}

@@ -1,0 +1,82 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using NewsBot.Core.Answering;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Snapshots;
+
+namespace NewsBot.Requests;
+
+/// <summary>
+/// The name of a request in the cache: a hash, so that no words of a user stand in keys. Texts go in with their lengths and in
+/// UTF-16, so that no two requests run together.
+/// </summary>
+internal sealed class RequestKey(RequestClock clock, Composition composition)
+{
+    /// <summary>Goes up when what an answer consists of changes.</summary>
+    private const int SchemaVersion = 1;
+
+    /// <summary>The key: 64 hexadecimal digits.</summary>
+    public string Of(Question question, CorpusSnapshot corpus)
+    {
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes);
+        writer.Write(SchemaVersion);
+        writer.Write(corpus.Generation);
+        Write(writer, composition.Fingerprint);
+        Write(writer, clock.Zone.Id);
+        WriteClock(writer, question, corpus);
+        Write(writer, question.Text);
+        WriteHistory(writer, question);
+        WriteFilter(writer, question);
+        writer.Flush();
+        return Convert.ToHexStringLower(
+            SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length))
+        );
+    }
+
+    // A time of the asker's counts to the tick; a running clock counts by its day, or nothing would ever be found again.
+    private void WriteClock(BinaryWriter writer, Question question, CorpusSnapshot corpus)
+    {
+        writer.Write(question.Asked?.UtcTicks ?? -1);
+        writer.Write(question.Asked?.Offset.Ticks ?? 0);
+        writer.Write(clock.DayOf(clock.Read(question.Asked, corpus)).DayNumber);
+        writer.Write(clock.RecencyDay(question.Asked, corpus)?.DayNumber ?? -1);
+    }
+
+    private static void WriteHistory(BinaryWriter writer, Question question)
+    {
+        writer.Write(question.History.Length);
+        foreach (var turn in question.History)
+        {
+            Write(writer, turn.Question);
+            Write(writer, turn.Answer);
+        }
+    }
+
+    private static void WriteFilter(BinaryWriter writer, Question question)
+    {
+        var filter = question.Filter;
+        writer.Write(filter.Since?.DayNumber ?? -1);
+        writer.Write(filter.Until?.DayNumber ?? -1);
+        Write(writer, filter.Section);
+        Write(writer, filter.Outlet);
+        Write(writer, filter.Context);
+        Write(writer, filter.Exclude);
+    }
+
+    private static void Write(BinaryWriter writer, IEnumerable<ArticleId>? ids)
+    {
+        var ordered = ids?.Order().ToArray();
+        writer.Write(ordered?.Length ?? -1);
+        foreach (var id in ordered ?? [])
+        {
+            Write(writer, id.Value);
+        }
+    }
+
+    private static void Write(BinaryWriter writer, string? text)
+    {
+        writer.Write(text?.Length ?? -1);
+        writer.Write(MemoryMarshal.AsBytes(text.AsSpan()));
+    }
+}

@@ -1,0 +1,49 @@
+using NewsBot.Acceptance.Checking;
+
+namespace NewsBot.Acceptance;
+
+public sealed class ReceiptSpecs
+{
+    private const string Question = "Who said \"I should have opened the sluice on Tuesday\"?";
+
+    [Theory]
+    [InlineData("2026-09-20")]
+    [InlineData(null)]
+    public async Task I_can_ask_for_a_receipt_and_replay_it(string? asked)
+    {
+        string[] time = asked is null ? [] : ["--asked", asked];
+        var run = await NewsBotProcess.RunAsync(["ask", Question, "--receipt", "--json", .. time]);
+        run.ShouldBeDone();
+        run.Json.ShouldKeepTheContract(SourceTexts.Samples);
+        var receipt = run.Json[0].GetProperty("receipt");
+        receipt.GetProperty("found").GetArrayLength().ShouldBeInRange(1, 20);
+
+        var again = await NewsBotProcess.RunAsync(
+            receipt.GetProperty("replay").GetRawText() + "\n",
+            arguments: ["ask", "--batch", "-", "--json"]
+        );
+
+        again.ShouldBeDone();
+        again
+            .Json[0]
+            .GetProperty("answer")
+            .GetString()
+            .ShouldBe(run.Json[0].GetProperty("answer").GetString());
+    }
+
+    [Fact]
+    public async Task I_can_see_why_in_the_chat_and_no_question_becomes_a_command()
+    {
+        var run = await NewsBotProcess.RunAsync(
+            "/why\nthe sluice'; touch x #\n/why\n",
+            arguments: []
+        );
+
+        run.ShouldBeDone();
+        run.Output.ShouldContain("ask something first");
+        run.Output.ShouldContain("generation ");
+        run.Output.ShouldContain("found: rvh/");
+        run.Output.ShouldContain("| newsbot ask --batch - --json");
+        run.Output.ShouldContain("sluice\\u0027; touch x #");
+    }
+}

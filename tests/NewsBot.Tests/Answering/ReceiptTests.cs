@@ -1,0 +1,63 @@
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+using NewsBot.Core.Answering;
+using NewsBot.Core.Answering.Receipts;
+using NewsBot.Core.Retrieval;
+using NewsBot.Core.Snapshots;
+using NewsBot.Tests.Articles;
+
+namespace NewsBot.Tests.Answering;
+
+public sealed class ReceiptTests
+{
+    private readonly CorpusWriter _corpus = new();
+
+    [Fact]
+    public async Task A_passage_is_used_or_it_is_said_why_not()
+    {
+        Add("a", "The dam at Kell held all night.");
+        Add("b", "A choir sang in the square at Kell.");
+
+        var receipt = await AskAsync("Did the dam at Kell hold?");
+
+        receipt.Decision.ShouldBeNull();
+        receipt
+            .Passages()
+            .Select(p => (p.Item.Hit.Article.Id.Value, p.Fate))
+            .ShouldBe([("a", PassageFate.Used), ("b", PassageFate.BelowShare)]);
+    }
+
+    [Fact]
+    public async Task A_refusal_uses_nothing_and_has_its_reason()
+    {
+        Add("b", "A choir sang in the square at Kell.");
+
+        var receipt = await AskAsync("Which zebra sang at the zoo of Kell with an oboe?");
+
+        receipt.Decision.ShouldBe(AbstentionReason.NotCovered);
+        receipt.Passages().ShouldAllBe(p => p.Fate == PassageFate.NoAnswer);
+        receipt.Measures().ShouldContain(m => m.IsCounted && m.Value < m.Threshold);
+    }
+
+    private void Add(string id, string text) =>
+        _corpus.Add([ArticleBuilder.Build(id, text, published: "2026-09-14", outlet: id)]);
+
+    private async Task<Receipt> AskAsync(string question)
+    {
+        var options = Options.Create(new AnsweringOptions());
+        var clock = new RequestClock(
+            options,
+            new FakeTimeProvider(new DateTimeOffset(2026, 9, 16, 0, 0, 0, TimeSpan.Zero))
+        );
+        var gatherer = new EvidenceGatherer(
+            new Searcher(Options.Create(new RetrievalOptions())),
+            clock,
+            options
+        );
+        var drafter = new DirectDrafter(new ExtractiveComposer(options));
+        var answer = await new Answerer(_corpus, gatherer, drafter, options).AskAsync(
+            new Question(question)
+        );
+        return new Receipt(answer, answer.Evidence.ShouldNotBeNull(), options.Value);
+    }
+}

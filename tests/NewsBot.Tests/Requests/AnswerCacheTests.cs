@@ -1,0 +1,245 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+using NewsBot.Core.Answering;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Retrieval;
+using NewsBot.Core.Snapshots;
+using NewsBot.Requests;
+using NewsBot.Tests.Answering;
+using NewsBot.Tests.Articles;
+
+namespace NewsBot.Tests.Requests;
+
+public sealed class AnswerCacheTests : IDisposable
+{
+    private static readonly Question _dam = new("Did the dam at Kell hold?");
+
+    private readonly CorpusWriter _corpus = new();
+    private readonly FakeTimeProvider _time = new(
+        new DateTimeOffset(2026, 9, 16, 10, 0, 0, TimeSpan.Zero)
+    );
+    private readonly ServiceProvider _services = new ServiceCollection()
+        .AddMetrics()
+        .BuildServiceProvider();
+    private readonly ConcurrentDictionary<string, long> _metered = new();
+    private readonly MeterListener _listener = new();
+    private readonly GatedDrafter _drafter;
+    private readonly AnswerCache _cache;
+
+    public AnswerCacheTests()
+    {
+        Add("a", "The dam at Kell held all night.");
+        _drafter = new GatedDrafter(
+            new DirectDrafter(new ExtractiveComposer(Options.Create(new AnsweringOptions())))
+        );
+        _listener.InstrumentPublished = (instrument, listener) =>
+        {
+            if (instrument.Meter.Scope == _services.GetRequiredService<IMeterFactory>())
+            {
+                listener.EnableMeasurementEvents(instrument);
+            }
+        };
+        _listener.SetMeasurementEventCallback<long>(
+            (instrument, n, _, _) =>
+                _metered.AddOrUpdate(instrument.Name, n, (_, before) => before + n)
+        );
+        _listener.Start();
+        _cache = Create(new CacheOptions());
+    }
+
+    [Fact]
+    public async Task Fifty_at_a_time_are_computed_once()
+    {
+        _drafter.Close();
+        var asked = Enumerable.Range(0, 50).Select(_ => AskAsync(_dam)).ToArray();
+        _drafter.Open();
+
+        var served = await Task.WhenAll(asked);
+
+        _drafter.Calls.ShouldBe(1);
+        served.ShouldAllBe(s => s.Answer == served[0].Answer);
+        served.Count(s => !s.IsFromCache).ShouldBe(1);
+        (_metered["newsbot.cache.misses"], _metered["newsbot.cache.joined"]).ShouldBe((1, 49));
+    }
+
+    [Fact]
+    public async Task The_same_again_comes_from_the_cache_until_it_is_old()
+    {
+        (await AskAsync(_dam)).IsFromCache.ShouldBeFalse();
+        (await AskAsync(_dam)).IsFromCache.ShouldBeTrue();
+        _time.Advance(TimeSpan.FromMinutes(31));
+
+        (await AskAsync(_dam)).IsFromCache.ShouldBeFalse();
+
+        (_metered["newsbot.cache.hits"], _metered["newsbot.cache.misses"]).ShouldBe((1, 2));
+    }
+
+    [Fact]
+    public async Task A_new_generation_is_a_new_computation()
+    {
+        await AskAsync(_dam);
+        Add("b", "A choir sang in the square at Kell.");
+
+        var served = await AskAsync(_dam);
+
+        served.IsFromCache.ShouldBeFalse();
+        served.Answer.Searched.Articles.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_differs_in_anything_that_counts_is_another_request()
+    {
+        Question[] others =
+        [
+            _dam with
+            {
+                Text = "did the dam at Kell hold?",
+            },
+            _dam with
+            {
+                History = [new Turn("Who is Ada Orr?", null)],
+            },
+            _dam with
+            {
+                Filter = new SearchFilter { Since = new DateOnly(2026, 9, 14) },
+            },
+            _dam with
+            {
+                Filter = new SearchFilter { Until = new DateOnly(2026, 9, 14) },
+            },
+            _dam with
+            {
+                Filter = new SearchFilter { Context = [new ArticleId("a")] },
+            },
+            _dam with
+            {
+                Filter = new SearchFilter { Exclude = [new ArticleId("a")] },
+            },
+            _dam with
+            {
+                Filter = new SearchFilter { Outlet = "x" },
+            },
+            _dam with
+            {
+                Filter = new SearchFilter { Section = "x" },
+            },
+            _dam with
+            {
+                Asked = _time.GetUtcNow(),
+            },
+        ];
+        await AskAsync(_dam);
+
+        foreach (var other in others)
+        {
+            (await AskAsync(other)).IsFromCache.ShouldBeFalse();
+        }
+    }
+
+    [Fact]
+    public void The_day_counts_and_the_hour_does_not()
+    {
+        var keys = Keys();
+        var now = keys.Of(_dam, _corpus.Current);
+        _time.Advance(TimeSpan.FromHours(1));
+        keys.Of(_dam, _corpus.Current).ShouldBe(now);
+        _time.Advance(TimeSpan.FromDays(1));
+
+        keys.Of(_dam, _corpus.Current).ShouldNotBe(now);
+    }
+
+    [Fact]
+    public async Task Who_gives_up_does_not_take_the_others_along()
+    {
+        using var impatient = new CancellationTokenSource();
+        _drafter.Close();
+        var first = _cache.AskAsync(_dam, impatient.Token);
+        var second = AskAsync(_dam);
+        await impatient.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(first);
+        _drafter.Open();
+
+        (await second).Answer.ShouldBeOfType<Answer.Cited>();
+
+        _drafter.Calls.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_failure_is_not_kept()
+    {
+        _drafter.Failure = new InvalidOperationException("no");
+        await Should.ThrowAsync<InvalidOperationException>(() => AskAsync(_dam));
+        _drafter.Failure = null;
+
+        (await AskAsync(_dam)).IsFromCache.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task No_more_is_kept_than_there_is_room_for()
+    {
+        using var small = Create(new CacheOptions { Entries = 1 });
+        await small.AskAsync(_dam, CancellationToken.None);
+        for (var i = 0; i < 5; i++)
+        {
+            await small.AskAsync(
+                _dam with
+                {
+                    Text = $"Did dam {i} at Kell hold?",
+                },
+                CancellationToken.None
+            );
+        }
+
+        _metered["newsbot.cache.misses"].ShouldBe(6);
+        small.Count.ShouldBeLessThanOrEqualTo(1);
+    }
+
+    [Fact]
+    public async Task No_entries_turn_it_off()
+    {
+        using var off = Create(new CacheOptions { Entries = 0 });
+        await off.AskAsync(_dam, CancellationToken.None);
+
+        (await off.AskAsync(_dam, CancellationToken.None)).IsFromCache.ShouldBeFalse();
+    }
+
+    public void Dispose()
+    {
+        _cache.Dispose();
+        _listener.Dispose();
+        _services.Dispose();
+    }
+
+    private Task<Served> AskAsync(Question question) =>
+        _cache.AskAsync(question, CancellationToken.None);
+
+    private void Add(string id, string text) =>
+        _corpus.Add([ArticleBuilder.Build(id, text, published: "2026-09-14", outlet: "Kell Post")]);
+
+    private RequestKey Keys() =>
+        new(
+            new RequestClock(Options.Create(new AnsweringOptions()), _time),
+            new Composition("test")
+        );
+
+    private AnswerCache Create(CacheOptions cache)
+    {
+        var options = Options.Create(new AnsweringOptions());
+        var gatherer = new EvidenceGatherer(
+            new Searcher(Options.Create(new RetrievalOptions())),
+            new RequestClock(options, _time),
+            options
+        );
+        return new AnswerCache(
+            new Answerer(_corpus, gatherer, _drafter, options),
+            _corpus,
+            Keys(),
+            new CacheMeter(_services.GetRequiredService<IMeterFactory>()),
+            Options.Create(cache),
+            _time
+        );
+    }
+}
