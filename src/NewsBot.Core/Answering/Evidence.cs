@@ -39,6 +39,9 @@ public sealed record Evidence(
     /// <summary>People of one last name, any of whom the question may mean; empty where it is clear.</summary>
     public IReadOnlyList<SpeakerChoice> Choices { get; init; } = [];
 
+    /// <summary>What was searched for, after follow-ups, slips and words about time.</summary>
+    public string SearchedFor { get; init; } = "";
+
     /// <summary>The question with all its words as its times were read from; names of earlier turns may be added.</summary>
     public string Asked { get; init; } = "";
 

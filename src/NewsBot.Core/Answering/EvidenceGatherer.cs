@@ -66,6 +66,7 @@ public sealed class EvidenceGatherer(
         {
             Form = form,
             Readings = readings,
+            SearchedFor = query.Text,
             Asked = asked,
             Times = times,
             Candidates = new CandidateFinder(

@@ -56,8 +56,11 @@ internal static class AnswerView
         IRenderable content = ReplyWords.Days(quoted) is { Length: > 0 } days
             ? new Rows(new Text(words), new Text($"— {days}", new Style(Color.Grey)))
             : new Text(words);
-        return new Panel(content)
+        var panel = new Panel(content)
             .Header(Markup.Escape(TerminalText.OneLine(origin)))
             .Border(BoxBorder.Rounded);
+
+        // A header is cut to the width of short words.
+        return origin.Length > quoted.Citation.Text.Length ? panel.Expand() : panel;
     }
 }

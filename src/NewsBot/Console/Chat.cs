@@ -63,7 +63,7 @@ internal sealed class Chat(
             }
             else if (text.Length > 0)
             {
-                await AskAsync(text, cancellationToken);
+                await AskAsync(Chosen(text), cancellationToken);
             }
         }
     }
@@ -78,6 +78,15 @@ internal sealed class Chat(
         // A terminal's reader can't be cancelled while it waits, so the wait is given up instead.
         return await Task.Run(input.ReadLine, cancellationToken).WaitAsync(cancellationToken);
     }
+
+    // A number after several people were named is one of them; the question is put again with the full name.
+    private string Chosen(string text) =>
+        _last is Answer.Abstained { Choices.Count: > 0 } open
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number >= 1
+        && number <= open.Choices.Count
+            ? open.Choices[number - 1].Put(open.Question.Text)
+            : text;
 
     private async Task AskAsync(string text, CancellationToken cancellationToken)
     {

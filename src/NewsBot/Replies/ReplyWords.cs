@@ -41,7 +41,9 @@ internal static class ReplyWords
     // A list to choose from; the numbers are ours, so they stand without brackets.
     private static string Ambiguous(IReadOnlyList<SpeakerChoice> choices)
     {
-        var text = new StringBuilder("Several people here have that name. Whom do you mean?");
+        var text = new StringBuilder(
+            "Several people here have that name. Ask with the full name, or in the chat with the number:"
+        );
         for (var i = 0; i < choices.Count; i++)
         {
             var role = choices[i].Role is { Length: > 0 and <= MaxRoleLength } known

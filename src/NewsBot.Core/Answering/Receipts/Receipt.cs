@@ -3,7 +3,6 @@ using NewsBot.Core.Answering.Composing;
 using NewsBot.Core.Answering.Corrections;
 using NewsBot.Core.Answering.Statements;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Retrieval;
 
 namespace NewsBot.Core.Answering.Receipts;
 
@@ -20,9 +19,8 @@ public sealed record Receipt(Answer Answer, Evidence Evidence, AnsweringOptions 
     private const int MaxConsidered = 5;
     private const int BestCandidates = 3;
 
-    /// <summary>What was searched for, after follow-ups and slips.</summary>
-    public string SearchedFor =>
-        Spelling.Read(Evidence.Corpus.Index, Evidence.Question.ToQuery(null).Text).Text;
+    /// <summary>What was searched for, after follow-ups, slips and words about time.</summary>
+    public string SearchedFor => Evidence.SearchedFor;
 
     /// <summary>
     /// The question to put again for the same answer on the same corpus: with the time of the request where age counted. Where the
