@@ -20,7 +20,7 @@ internal sealed class SearchEvaluation(
         var started = time.GetTimestamp();
         var hits = searcher.Search(
             corpus.Index,
-            question.Asked.ToQuery(clock.RecencyDay(question.Asked.Asked, corpus)),
+            TimedQuery.Read(question.Asked, clock, corpus).Query,
             RetrievalMeasures.Depth,
             cancellationToken
         );
