@@ -15,7 +15,7 @@ public sealed class TimePhrasesTests
     [InlineData("2026-09-16", "What did he say this morning?", "Reported 2026-09-16 2026-09-16")]
     [InlineData("2026-09-16", "What did she say last week?", "Reported 2026-09-07 2026-09-13")]
     [InlineData("2027-01-01", "What did she say last week?", "Reported 2026-12-21 2026-12-27")]
-    [InlineData("2026-09-16", "What happened this week?", "Reported 2026-09-14 2026-09-20")]
+    [InlineData("2026-09-16", "What happened this week?", "Current 2026-09-14 2026-09-20")]
     [InlineData("2026-09-16", "What opens next week?", "Ahead 2026-09-21 2026-09-27")]
     [InlineData("2027-01-31", "What was said last month?", "Reported 2026-12-01 2026-12-31")]
     [InlineData("2026-12-31", "What starts next month?", "Ahead 2027-01-01 2027-01-31")]
