@@ -29,6 +29,9 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
     /// <summary>So many of the best candidates may make an answer worth giving.</summary>
     private const int BestCandidates = 3;
 
+    /// <summary>Words that were said a week off may still be meant.</summary>
+    private const int DaysNearby = 7;
+
     private readonly AnsweringOptions _options = options.Value;
 
     /// <summary>Why not, or <see langword="null"/> where it does.</summary>
@@ -56,7 +59,7 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
         if (
             CorrectionComposer.Asked(evidence) is not null
             || TimelineComposer.CanAnswer(evidence)
-            || StatementComposer.CanAnswer(evidence)
+            || (StatementComposer.CanAnswer(evidence) && IsOfTheTime(evidence))
         )
         {
             return null;
@@ -87,6 +90,15 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
 
     private static bool IsAgreed(AnswerCandidate candidate) =>
         candidate is { Support: > 1, IsDoubtful: false };
+
+    // Old words are no answer to what somebody said this week.
+    private static bool IsOfTheTime(Evidence evidence) =>
+        evidence.Times.All(t =>
+            t is not { IsRelative: true, Days: { } days, Reading: not TimeReading.Told }
+            || evidence.Statements.Any(s =>
+                s.Article.Published.Day is { } day && days.DistanceTo(day) <= DaysNearby
+            )
+        );
 
     private static IEnumerable<EvidenceItem> Best(Evidence evidence)
     {

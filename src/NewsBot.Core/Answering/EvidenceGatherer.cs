@@ -42,7 +42,7 @@ public sealed class EvidenceGatherer(
             cancellationToken
         );
         var weights = new TermWeights(corpus.Index, query.Text);
-        var items = new Narrowing(times).Of([
+        var items = new Narrowing(times, clock.DayOf(now)).Of([
             .. hits.Select(hit => Read(hit, weights, new DatedWords(asked, times))),
         ]);
         var form = QuestionForms.Of(asked);

@@ -8,7 +8,7 @@ namespace NewsBot.Core.Answering;
 /// Keeps what was reported in the days that a question asks about, where that carries the question nearly as well as all that
 /// was found; else everything.
 /// </summary>
-internal sealed class Narrowing(IReadOnlyList<TimeReference> times)
+internal sealed class Narrowing(IReadOnlyList<TimeReference> times, DateOnly today)
 {
     /// <summary>The share of the best coverage that carries the question nearly as well.</summary>
     private const double AboutAsWell = 0.9;
@@ -19,6 +19,7 @@ internal sealed class Narrowing(IReadOnlyList<TimeReference> times)
             .Where(t => t.Reading == TimeReading.Reported)
             .Select(t => t.Days)
             .OfType<Period>()
+            .Where(d => d.Last <= today)
             .Select(TimedQuery.Reporting),
     ];
 

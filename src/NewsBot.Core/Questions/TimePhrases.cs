@@ -64,11 +64,14 @@ public sealed class TimePhrases
         ?? NamedWeekday(at, out next)
         ?? Dated(at, out next);
 
-    // yesterday, last week, next month, the latest
+    // yesterday, last week, next month, the latest; not "the last week of the war"
     private TimeReference? Fixed(int at, out int next)
     {
         next = at;
-        if (RelativeTimes.At(_words, at) is not { } time)
+        if (
+            RelativeTimes.At(_words, at) is not { } time
+            || (time.Unit is not null && Is(at + time.Pattern.Length, "of"))
+        )
         {
             return null;
         }
