@@ -41,7 +41,7 @@ public sealed class TimePhrases
         for (var at = 0; at < _words.Count && found.Count < MaxReferences; )
         {
             var next = at + 1;
-            if (!_words[at].IsQuoted && Read(at, out next) is { } reference && !IsPartOf(next))
+            if (!_words[at].IsQuoted && Read(at, out next) is { } reference)
             {
                 found.Add(reference);
             }
@@ -51,9 +51,6 @@ public sealed class TimePhrases
 
         return found;
     }
-
-    // "The last week of the war" is no week of the clock.
-    private bool IsPartOf(int next) => next < _words.Count && _words[next].Folded is "of";
 
     private TimeReference? Read(int at, out int next) =>
         Range(at, out next)

@@ -82,8 +82,12 @@ internal static class AskCommand
                 "\n"
                     + (
                         verb.WantsMarkdown(parsed)
-                            ? ReceiptText.Markdown(why, served.IsFromCache)
-                            : ReceiptText.Print(why, served.IsFromCache)
+                            ? ReceiptText.Markdown(
+                                why,
+                                served.IsFromCache,
+                                verb.Corpus.Again(parsed)
+                            )
+                            : ReceiptText.Print(why, served.IsFromCache, verb.Corpus.Again(parsed))
                     )
             );
         }

@@ -31,7 +31,8 @@ internal static class ChatCommand
             session
                 .Get<Microsoft.Extensions.Options.IOptions<Core.Answering.AnsweringOptions>>()
                 .Value,
-            loaded
+            loaded,
+            options.Again(parsed)
         );
         await chat.RunAsync(cancellationToken);
         return ExitCode.Done;

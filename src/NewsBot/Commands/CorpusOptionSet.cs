@@ -29,6 +29,13 @@ internal sealed class CorpusOptionSet
     /// <summary>Paths given with <c>--corpus</c>.</summary>
     public string[] Sources(ParseResult parsed) => parsed.GetValue(_corpus) ?? [];
 
+    /// <summary>The options as they were given, to be given again.</summary>
+    public IReadOnlyList<string> Again(ParseResult parsed) =>
+        [
+            .. Sources(parsed).SelectMany(path => new[] { _corpus.Name, path }),
+            .. (parsed.GetValue(_set) ?? []).SelectMany(setting => new[] { _set.Name, setting }),
+        ];
+
     /// <summary>Settings given with <c>--set</c>.</summary>
     /// <exception cref="UsageException">One of them has no <c>=</c>.</exception>
     public Dictionary<string, string?> Settings(ParseResult parsed)

@@ -18,7 +18,8 @@ internal sealed class Chat(
     RequestClock clock,
     CorpusWriter corpus,
     AnsweringOptions options,
-    LoadSummary loaded
+    LoadSummary loaded,
+    IReadOnlyList<string> again
 )
 {
     /// <summary>Some editors begin a file with it; a piped one still has it.</summary>
@@ -142,7 +143,11 @@ internal sealed class Chat(
     private void Why() =>
         console.Profile.Out.Writer.WriteLine(
             _served is { Answer: { Evidence: { } evidence } answer }
-                ? ReceiptText.Print(new Receipt(answer, evidence, options), _served.IsFromCache)
+                ? ReceiptText.Print(
+                    new Receipt(answer, evidence, options),
+                    _served.IsFromCache,
+                    again
+                )
                 : "There is no answer yet: ask something first."
         );
 

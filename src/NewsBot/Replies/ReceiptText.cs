@@ -10,7 +10,7 @@ namespace NewsBot.Replies;
 internal static class ReceiptText
 {
     /// <summary>The receipt as plain text.</summary>
-    public static string Print(Receipt receipt, bool isFromCache)
+    public static string Print(Receipt receipt, bool isFromCache, IReadOnlyList<string> options)
     {
         var text = new StringBuilder("How this answer came about\n");
         var evidence = receipt.Evidence;
@@ -45,12 +45,21 @@ internal static class ReceiptText
             text,
             $"composed by: {receipt.Answer.Provider}{(isFromCache ? ", from the cache" : "")}"
         );
-        return text.Append("again: ").Append(ReplayLine.Command(receipt.Replay)).ToString();
+        return text.Append("again: ")
+            .Append(ReplayLine.Command(receipt.Replay, options))
+            .ToString();
     }
 
     /// <summary>The same to paste where Markdown is rendered.</summary>
-    public static string Markdown(Receipt receipt, bool isFromCache) =>
-        string.Join('\n', Print(receipt, isFromCache).Split('\n').Select(line => $"    {line}"));
+    public static string Markdown(
+        Receipt receipt,
+        bool isFromCache,
+        IReadOnlyList<string> options
+    ) =>
+        string.Join(
+            '\n',
+            Print(receipt, isFromCache, options).Split('\n').Select(line => $"    {line}")
+        );
 
     private static void AddFound(StringBuilder text, Receipt receipt)
     {

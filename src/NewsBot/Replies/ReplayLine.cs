@@ -47,8 +47,16 @@ internal static class ReplayLine
     /// The command, for a POSIX shell. The question is no argument but a line on stdin in single quotes, pure ASCII: outside text is
     /// never an option or a command, whatever it begins with.
     /// </summary>
-    public static string Command(Question question) =>
-        $"printf '%s\\n' {Quoted(Of(question).ToJsonString())} | newsbot ask --batch - --json";
+    /// <param name="question">The question.</param>
+    /// <param name="options">Options of the running program that the answer depends on, as they were given.</param>
+    public static string Command(Question question, IEnumerable<string> options) =>
+        string.Join(
+            ' ',
+            [
+                $"printf '%s\\n' {Quoted(Of(question).ToJsonString())} | newsbot ask --batch - --json",
+                .. options.Select(Quoted),
+            ]
+        );
 
     private static string Quoted(string text) =>
         $"'{text.Replace("'", @"'\''", StringComparison.Ordinal)}'";

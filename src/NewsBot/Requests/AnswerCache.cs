@@ -131,6 +131,7 @@ internal sealed class AnswerCache(
 
     private void Keep(string key, Answer answer)
     {
+        MakeRoom();
         using var entry = _answers.CreateEntry(key);
         entry.Size = 1;
         entry.AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(options.Value.Minutes);
@@ -144,6 +145,15 @@ internal sealed class AnswerCache(
             }
         );
         entry.Value = answer;
+    }
+
+    // A full cache would drop the newcomer, and compacts itself by a share that is nothing of few entries.
+    private void MakeRoom()
+    {
+        if (_answers.Count >= options.Value.Entries)
+        {
+            _answers.Compact(1.5 / _answers.Count);
+        }
     }
 
     // A computation that failed or that nobody waits for any more must not be joined.

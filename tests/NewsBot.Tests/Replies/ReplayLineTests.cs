@@ -14,7 +14,7 @@ public sealed class ReplayLineTests
     [InlineData("$(id) `id` \u001B[31m \u202E \n")]
     public void Outside_text_is_one_word_to_a_shell_and_comes_back_as_it_was(string text)
     {
-        var command = ReplayLine.Command(new Question(text));
+        var command = ReplayLine.Command(new Question(text), []);
 
         var parts = command.Split('\'');
         parts.Length.ShouldBe(5);
@@ -22,6 +22,12 @@ public sealed class ReplayLineTests
         ((string?)JsonNode.Parse(parts[3])!["question"]).ShouldBe(text);
         command.ShouldAllBe(c => c >= ' ' && c <= '~');
     }
+
+    [Fact]
+    public void The_corpus_and_settings_of_the_program_are_given_again() =>
+        ReplayLine
+            .Command(new Question("q"), ["--corpus", "it's mine"])
+            .ShouldEndWith(@" --json '--corpus' 'it'\''s mine'");
 
     [Fact]
     public void All_that_narrows_a_question_stands_in_the_line()

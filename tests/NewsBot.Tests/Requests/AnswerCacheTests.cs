@@ -198,6 +198,19 @@ public sealed class AnswerCacheTests : IDisposable
     }
 
     [Fact]
+    public async Task A_full_cache_takes_the_newest()
+    {
+        using var small = Create(new CacheOptions { Entries = 1 });
+        var other = _dam with { Text = "Did the bridge at Kell hold?" };
+        await small.AskAsync(_dam, CancellationToken.None);
+        await small.AskAsync(other, CancellationToken.None);
+
+        await small.AskAsync(other, CancellationToken.None);
+
+        _metered["newsbot.cache.hits"].ShouldBe(1);
+    }
+
+    [Fact]
     public async Task No_entries_turn_it_off()
     {
         using var off = Create(new CacheOptions { Entries = 0 });

@@ -97,9 +97,15 @@ internal sealed class CandidateFinder
         var shared = PassageWeight * item.Coverage * item.Hit.Score / bestScore;
         foreach (var sentence in sentences)
         {
+            var spans = _form.SpansIn(article, sentence).ToArray();
+            if (spans.Length == 0)
+            {
+                continue;
+            }
+
             var fit = new CandidateFit(_focus, article.Text, sentence);
             var spoken = Spoken(item, sentence);
-            foreach (var span in _form.SpansIn(article, sentence))
+            foreach (var span in spans)
             {
                 found.Add(Rate(fit, new AnswerCandidate(item, span, sentence, shared, 1), spoken));
             }
