@@ -1,8 +1,10 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Answering.Composing;
 using NewsBot.Core.Answering.Corrections;
 using NewsBot.Core.Answering.Statements;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Questions;
 
 namespace NewsBot.Core.Answering;
 
@@ -44,13 +46,14 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
     private Draft ComposeOfPassages(Evidence evidence)
     {
         var answer = ShortAnswer.Of(evidence);
+        var limit = CitationLimit.Of(evidence, options.Value);
         var citations = CorrectionComposer.Add(
-            Choose(Worth(evidence), answer),
+            Choose(Worth(evidence), answer, limit),
             evidence,
-            options.Value.MaxCitations
+            limit
         );
         return new Draft([
-            new ReplyPart.Prose(answer?.Line() ?? Overview(citations)),
+            new ReplyPart.Prose(answer?.Line() ?? Overview(citations, evidence.Form)),
             .. citations.Select((citation, i) => Quoted(citation, i + 1, evidence)),
         ]);
     }
@@ -61,7 +64,7 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
             Also = NearDuplicates.Of(citation, evidence.Items.Select(i => i.Citation)),
         };
 
-    private static string Overview(List<Citation> citations)
+    private static string Overview(List<Citation> citations, QuestionForm form)
     {
         var outlets = citations
             .Select(c => c.Article.Outlet)
@@ -70,8 +73,21 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
             .Count();
         var articles = citations.Select(c => c.Article.Id).Distinct().Count();
         return articles == 1
-            ? "One article speaks of this:"
-            : $"{articles} articles of {Math.Max(1, outlets)} {(outlets > 1 ? "outlets" : "outlet")} speak of this:";
+            ? $"One article speaks of this{Denial(citations, form)}:"
+            : $"{articles} articles of {Math.Max(1, outlets)} {(outlets > 1 ? "outlets" : "outlet")} speak of this{Denial(citations, form)}:";
+    }
+
+    // Who asks why something was done may hear that it was not.
+    private static string Denial(List<Citation> citations, QuestionForm form)
+    {
+        var denying =
+            form == QuestionForm.Why ? citations.FindIndex(c => Replies.IsDenial(c.Text)) : -1;
+        return denying < 0
+            ? ""
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $", and not all of it is so [{denying + 1}]"
+            );
     }
 
     // A question of many sides gets a passage of each article; any other the passages that carry nearly as much as the best.
@@ -87,12 +103,16 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
     }
 
     // The words that answer come first; nothing is shown twice.
-    private List<Citation> Choose(IEnumerable<EvidenceItem> items, ShortAnswer? answer)
+    private static List<Citation> Choose(
+        IEnumerable<EvidenceItem> items,
+        ShortAnswer? answer,
+        int limit
+    )
     {
         var chosen = answer?.Citations().ToList() ?? [];
         foreach (var item in items)
         {
-            if (chosen.Count >= options.Value.MaxCitations)
+            if (chosen.Count >= limit)
             {
                 break;
             }

@@ -37,6 +37,9 @@ internal static class Replies
         return AnyWord(sentence, _denying);
     }
 
+    /// <summary>Whether words say of something that it is not so.</summary>
+    public static bool IsDenial(ReadOnlySpan<char> words) => AnyWord(words, _denying);
+
     private static bool AnyWord(ReadOnlySpan<char> sentence, FrozenSet<string> words)
     {
         foreach (var word in new WordTokenizer(sentence))

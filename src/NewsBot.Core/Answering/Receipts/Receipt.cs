@@ -102,7 +102,7 @@ public sealed record Receipt(Answer Answer, Evidence Evidence, AnsweringOptions 
         }
 
         return IsBelowShare(item) ? PassageFate.BelowShare
-            : cited.Count >= Options.MaxCitations ? PassageFate.OverLimit
+            : cited.Count >= CitationLimit.Of(Evidence, Options) ? PassageFate.OverLimit
             : PassageFate.NotChosen;
     }
 
