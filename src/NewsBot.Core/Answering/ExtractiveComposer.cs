@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Answering.Composing;
 using NewsBot.Core.Answering.Corrections;
@@ -78,17 +77,10 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
     }
 
     // Who asks why something was done may hear that it was not.
-    private static string Denial(List<Citation> citations, QuestionForm form)
-    {
-        var denying =
-            form == QuestionForm.Why ? citations.FindIndex(c => Replies.IsDenial(c.Text)) : -1;
-        return denying < 0
-            ? ""
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $", and not all of it is so [{denying + 1}]"
-            );
-    }
+    private static string Denial(List<Citation> citations, QuestionForm form) =>
+        form == QuestionForm.Why && citations.Exists(c => Replies.IsDenial(c.Text))
+            ? ", and not all of it is so"
+            : "";
 
     // A question of many sides gets a passage of each article; any other the passages that carry nearly as much as the best.
     private static IEnumerable<EvidenceItem> Worth(Evidence evidence)

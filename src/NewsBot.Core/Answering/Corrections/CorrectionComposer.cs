@@ -11,10 +11,7 @@ internal static class CorrectionComposer
 
     /// <summary>The answer to a question that repeats what was taken back.</summary>
     public static Draft Compose(CorrectionNote note) =>
-        new([
-            new ReplyPart.Prose("That was corrected [1]:"),
-            new ReplyPart.Quoted(note.Citation, 1),
-        ]);
+        new([new ReplyPart.Prose("That was corrected:"), new ReplyPart.Quoted(note.Citation, 1)]);
 
     /// <summary>
     /// The citations with each correction behind what it takes back; one that is cited in part is cited whole.
