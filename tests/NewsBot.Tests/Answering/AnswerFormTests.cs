@@ -72,6 +72,16 @@ public sealed class AnswerFormTests
     }
 
     [Fact]
+    public async Task What_several_articles_say_in_the_same_words_is_shown_once()
+    {
+        _writer.Add([Page("other.txt", $"{Choir}\n\nThe square was swept on Tuesday.")]);
+
+        var reply = await CitedAsync("Who said that one does not waste a rehearsal on weather?");
+
+        reply.Citations.ShouldHaveSingleItem().Also.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Whose_words_are_on_other_things_has_not_answered_and_they_are_the_nearest()
     {
         var answer = (
