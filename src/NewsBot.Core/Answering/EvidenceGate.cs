@@ -29,9 +29,6 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
     /// <summary>So many of the best candidates may make an answer worth giving.</summary>
     private const int BestCandidates = 3;
 
-    /// <summary>Words that were said a week off may still be meant.</summary>
-    private const int DaysNearby = 7;
-
     private readonly AnsweringOptions _options = options.Value;
 
     /// <summary>Why not, or <see langword="null"/> where it does.</summary>
@@ -59,7 +56,7 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
         if (
             CorrectionComposer.Asked(evidence) is not null
             || TimelineComposer.CanAnswer(evidence)
-            || (StatementComposer.CanAnswer(evidence) && IsOfTheTime(evidence))
+            || StatementComposer.CanAnswer(evidence)
         )
         {
             return null;
@@ -86,19 +83,10 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
 
     // Words near what is asked, where its subject is spoken of; or several of the articles say them.
     private bool Fits(AnswerCandidate candidate) =>
-        !candidate.IsDoubtful && (candidate.Fit >= _options.MinFit || candidate.Support > 1);
+        (candidate.Fit >= _options.MinFit && !candidate.IsDoubtful) || IsAgreed(candidate);
 
     private static bool IsAgreed(AnswerCandidate candidate) =>
         candidate is { Support: > 1, IsDoubtful: false };
-
-    // Old words are no answer to what somebody said this week.
-    private static bool IsOfTheTime(Evidence evidence) =>
-        evidence.Times.All(t =>
-            t is not { IsRelative: true, Days: { } days, Reading: not TimeReading.Told }
-            || evidence.Statements.Any(s =>
-                s.Article.Published.Day is { } day && days.DistanceTo(day) <= DaysNearby
-            )
-        );
 
     private static IEnumerable<EvidenceItem> Best(Evidence evidence)
     {
@@ -108,7 +96,7 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
 
     // Whether the words tell what the one who is asked about said on that.
     private static bool ReportsOn(Evidence evidence, string words) =>
-        Reports(words)
+        PlainWords.HasAny(words, _reporting)
         && Holds(evidence, words, evidence.Speech.Speaker)
         && Holds(evidence, words, evidence.Speech.Topic);
 
@@ -116,20 +104,6 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
     {
         var weights = new TermWeights(evidence.Corpus.Index, part);
         return weights.IsEmpty || weights.In(words).Weight > 0;
-    }
-
-    // Whether a sentence tells that somebody said something.
-    private static bool Reports(string sentence)
-    {
-        foreach (var word in new WordTokenizer(sentence))
-        {
-            if (_reporting.Contains(FoldedText.Of(sentence.AsSpan(word.Start, word.Length)).Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // On a clock, the best passage is strong for its words and its age together; without, its words alone must do. A

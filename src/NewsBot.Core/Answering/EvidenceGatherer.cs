@@ -42,7 +42,8 @@ public sealed class EvidenceGatherer(
             cancellationToken
         );
         var weights = new TermWeights(corpus.Index, query.Text);
-        var items = new Narrowing(times, clock.DayOf(now)).Of([
+        var narrowing = new Narrowing(times, clock.DayOf(now));
+        var items = narrowing.Of([
             .. hits.Select(hit => Read(hit, weights, new DatedWords(asked, times))),
         ]);
         var form = QuestionForms.Of(asked);
@@ -51,7 +52,12 @@ public sealed class EvidenceGatherer(
                 ? SpeechQuestion.Parse(query.Text)
                 : new SpeechQuestion("", query.Text);
         IReadOnlyList<StatementItem> statements = MaySpeak(form)
-            ? new StatementFinder(speech, weights).Find(items)
+            ?
+            [
+                .. new StatementFinder(speech, weights)
+                    .Find(items)
+                    .Where(s => narrowing.MayBeMeant(s.Article)),
+            ]
             : [];
         CorrectionNote[] corrections =
         [

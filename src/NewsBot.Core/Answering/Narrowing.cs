@@ -13,6 +13,17 @@ internal sealed class Narrowing(IReadOnlyList<TimeReference> times, DateOnly tod
     /// <summary>The share of the best coverage that carries the question nearly as well.</summary>
     private const double AboutAsWell = 0.9;
 
+    /// <summary>Words that were said a week off may still be meant.</summary>
+    private const int DaysNearby = 7;
+
+    private readonly Period[] _relative =
+    [
+        .. times
+            .Where(t => t is { IsRelative: true, Reading: not TimeReading.Told })
+            .Select(t => t.Days)
+            .OfType<Period>(),
+    ];
+
     private readonly Period[] _days =
     [
         .. times
@@ -33,6 +44,13 @@ internal sealed class Narrowing(IReadOnlyList<TimeReference> times, DateOnly tod
             ? inside
             : items;
     }
+
+    /// <summary>Whether words of an article may be meant: old words are no answer to what somebody said this week.</summary>
+    public bool MayBeMeant(Article article) =>
+        _relative.Length == 0
+        || (
+            article.Published.Day is { } day && _relative.Any(d => d.DistanceTo(day) <= DaysNearby)
+        );
 
     private bool IsInside(Article article) =>
         article.Published.Day is { } day && _days.Any(d => d.DistanceTo(day) == 0);

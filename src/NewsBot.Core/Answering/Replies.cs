@@ -18,7 +18,9 @@ internal static class Replies
     public static bool IsQuestion(ReadOnlySpan<char> sentence)
     {
         var trimmed = sentence.TrimEnd();
-        return trimmed.EndsWith("?") || trimmed.EndsWith("?\u201D") || AnyWord(trimmed, _asking);
+        return trimmed.EndsWith("?")
+            || trimmed.EndsWith("?\u201D")
+            || PlainWords.HasAny(trimmed, _asking);
     }
 
     /// <summary>Whether a sentence takes back what stands before it.</summary>
@@ -34,24 +36,11 @@ internal static class Replies
             break;
         }
 
-        return AnyWord(sentence, _denying);
+        return PlainWords.HasAny(sentence, _denying);
     }
 
     /// <summary>Whether words say of something that it is not so.</summary>
-    public static bool IsDenial(ReadOnlySpan<char> words) => AnyWord(words, _denying);
-
-    private static bool AnyWord(ReadOnlySpan<char> sentence, FrozenSet<string> words)
-    {
-        foreach (var word in new WordTokenizer(sentence))
-        {
-            if (words.Contains(FoldedText.Of(sentence[word.Start..word.End]).Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsDenial(ReadOnlySpan<char> words) => PlainWords.HasAny(words, _denying);
 
     private static FrozenSet<string> Set(string words) =>
         words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -95,6 +95,8 @@ internal sealed class CandidateFinder
         );
         SentenceSegmenter.Segment(article.Text, item.Hit.Span, sentences);
         var shared = PassageWeight * item.Coverage * item.Hit.Score / bestScore;
+        var head = Names(article.Title);
+        var around = Spoken(head.Or(Names(item.Hit.Span.Of(article.Text))));
         foreach (var sentence in sentences)
         {
             var spans = _form.SpansIn(article, sentence).ToArray();
@@ -104,7 +106,8 @@ internal sealed class CandidateFinder
             }
 
             var fit = new CandidateFit(_focus, article.Text, sentence);
-            var spoken = Spoken(item, sentence);
+            var inside = Spoken(head.Or(Names(sentence.Of(article.Text))));
+            var spoken = (inside + around) / 2;
             foreach (var span in spans)
             {
                 found.Add(Rate(fit, new AnswerCandidate(item, span, sentence, shared, 1), spoken));
@@ -132,7 +135,7 @@ internal sealed class CandidateFinder
         var nearness = fit.Nearness(span, _question == QuestionForm.Date);
         var doing = _focus.AsksForDoer ? fit.Doing(span) : 0;
         var certainty = _certainty.Of(fit, article, candidate.Sentence, span);
-        var other = fit.SpeaksOfAnother() ? OtherSubjectCost : 0;
+        var other = fit.SpeaksOfAnother ? OtherSubjectCost : 0;
         var score =
             candidate.Score
             + covered
@@ -151,16 +154,7 @@ internal sealed class CandidateFinder
         };
     }
 
-    // How much of the question's subject stands in the sentence, and in the passage, the headline with both.
-    private double Spoken(EvidenceItem item, TextSpan sentence)
-    {
-        var article = item.Hit.Article;
-        var head = Names(article.Title);
-        var inside = head.Or(Names(sentence.Of(article.Text)));
-        var around = head.Or(Names(item.Hit.Span.Of(article.Text)));
-        return (0.5 * Spoken(inside)) + (0.5 * Spoken(around));
-    }
-
+    // How much of the question's subject is spoken of.
     private double Spoken(TermWeights.Found found) =>
         _subject.Weight == 0 ? 1 : found.And(_subject).Weight / _subject.Weight;
 

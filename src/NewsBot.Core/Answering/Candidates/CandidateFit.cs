@@ -7,7 +7,7 @@ using NewsBot.Core.Text;
 namespace NewsBot.Core.Answering.Candidates;
 
 /// <summary>How words of a sentence stand to what the question asks.</summary>
-internal sealed class CandidateFit(QuestionFocus focus, string text, TextSpan sentence)
+internal sealed class CandidateFit
 {
     /// <summary>Words that far from what is asked have nothing to do with it, in words.</summary>
     private const int Reach = 14;
@@ -20,11 +20,31 @@ internal sealed class CandidateFit(QuestionFocus focus, string text, TextSpan se
     /// <summary>A row of a table is no longer, in words.</summary>
     private const int RowLength = 6;
 
-    private readonly List<ClauseWord> _words = ClauseWord.In(text, sentence);
+    private readonly QuestionFocus _focus;
+    private readonly string _text;
+    private readonly List<ClauseWord> _words;
+
+    public CandidateFit(QuestionFocus focus, string text, TextSpan sentence)
+    {
+        _focus = focus;
+        _text = text;
+        _words = ClauseWord.In(text, sentence);
+        SpeaksOfAnother = OnlyLengthens();
+        IsTitleCase = HasCapitals();
+    }
+
+    /// <summary>
+    /// Whether the sentence speaks of the question's subject only as the beginning of a longer name: of the <c>Kell Trust</c>
+    /// where <c>Kell</c> is asked about.
+    /// </summary>
+    public bool SpeaksOfAnother { get; }
+
+    /// <summary>Whether nearly all words have a capital, as in many headlines.</summary>
+    public bool IsTitleCase { get; }
 
     // "Where is Lissenhof?" asks nothing but the name.
     private IReadOnlyList<ClauseWord> Sought =>
-        focus.Asked.Count > 0 ? focus.Asked : focus.SubjectWords;
+        _focus.Asked.Count > 0 ? _focus.Asked : _focus.SubjectWords;
 
     /// <summary>How near the words stand to those that tell what is asked, 0 to 1.</summary>
     public double Nearness(TextSpan candidate, bool isDate)
@@ -60,7 +80,7 @@ internal sealed class CandidateFit(QuestionFocus focus, string text, TextSpan se
         var verb = -1;
         for (var i = 0; i < _words.Count; i++)
         {
-            var isVerb = focus.Asked.Count > 0 && _words[i].IsLike(focus.Asked[0]);
+            var isVerb = _focus.Asked.Count > 0 && _words[i].IsLike(_focus.Asked[0]);
             if (isVerb && (verb < 0 || Distance(i) < Distance(verb)))
             {
                 verb = i;
@@ -101,16 +121,12 @@ internal sealed class CandidateFit(QuestionFocus focus, string text, TextSpan se
         return false;
     }
 
-    /// <summary>
-    /// Whether the sentence speaks of the question's subject only as the beginning of a longer name: of the <c>Kell Trust</c>
-    /// where <c>Kell</c> is asked about.
-    /// </summary>
-    public bool SpeaksOfAnother()
+    private bool OnlyLengthens()
     {
         var isThere = false;
         for (var i = 0; i < _words.Count; i++)
         {
-            if (_words[i].Folded == focus.LastOfSubject)
+            if (_words[i].Folded == _focus.LastOfSubject)
             {
                 isThere = true;
                 if (i + 1 == _words.Count || !Lengthens(_words[i], _words[i + 1]))
@@ -125,9 +141,9 @@ internal sealed class CandidateFit(QuestionFocus focus, string text, TextSpan se
 
     private bool Lengthens(ClauseWord word, ClauseWord next) =>
         next.Span.Start == word.Span.End + 1
-        && text[word.Span.End] == ' '
-        && char.IsUpper(text[next.Span.Start])
-        && !focus.Says(next.Folded)
+        && _text[word.Span.End] == ' '
+        && char.IsUpper(_text[next.Span.Start])
+        && !_focus.Says(next.Folded)
         && (Lexicon.Of(next.Folded) & (WordClass.Role | WordClass.Title)) == WordClass.None;
 
     /// <summary>Whether one of its words, or of so many behind it, is such.</summary>
@@ -173,20 +189,19 @@ internal sealed class CandidateFit(QuestionFocus focus, string text, TextSpan se
     {
         var last = PlaceOf(name).Last;
         return last + 1 < _words.Count
-            && text[name.End] == ' '
+            && _text[name.End] == ' '
             && _words[last + 1].Span.Start == name.End + 1
-            && char.IsLower(text[name.End + 1])
+            && char.IsLower(_text[name.End + 1])
             && !StopWords.Contains(_words[last + 1].Folded)
             && (Lexicon.Of(_words[last + 1].Folded) & WordClass.Function) == WordClass.None
-            && _adjectiveEndings.Any(e => name.Of(text).EndsWith(e, StringComparison.Ordinal));
+            && _adjectiveEndings.Any(e => name.Of(_text).EndsWith(e, StringComparison.Ordinal));
     }
 
-    /// <summary>Whether nearly all words have a capital, as in many headlines.</summary>
-    public bool IsTitleCase()
+    private bool HasCapitals()
     {
         var longer = _words.Where(w => w.Span.Length > 3).ToArray();
         return longer.Length >= 4
-            && longer.Count(w => !char.IsLower(text[w.Span.Start])) > longer.Length * 0.85;
+            && longer.Count(w => !char.IsLower(_text[w.Span.Start])) > longer.Length * 0.85;
     }
 
     private (int First, int Last) PlaceOf(TextSpan candidate)

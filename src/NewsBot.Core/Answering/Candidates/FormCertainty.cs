@@ -42,7 +42,7 @@ internal sealed class FormCertainty(QuestionForm form, QuestionFocus focus)
         {
             QuestionForm.Number => OfFigure(fit, article.Text, span),
             QuestionForm.Date => OfDate(fit, article, sentence, span),
-            _ when fit.IsTitleCase() || NameShape.IsShouted(article.Text, span) => Not,
+            _ when fit.IsTitleCase || NameShape.IsShouted(article.Text, span) => Not,
             QuestionForm.Place => OfPlace(fit, article.Text, span),
             QuestionForm.Person => OfPerson(fit, article.Text, span),
             _ => NameShape.IsAbbreviation(span.Of(article.Text)) ? Hardly : 0,

@@ -44,14 +44,9 @@ internal static class NearDuplicates
 
     private static bool IsFigure(string word) => char.IsAsciiDigit(word[0]);
 
-    private static HashSet<string> WordsOf(string text)
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in new WordTokenizer(text))
-        {
-            words.Add(FoldedText.Of(text.AsSpan(word.Start, word.Length)).Text);
-        }
-
-        return words;
-    }
+    private static HashSet<string> WordsOf(string text) =>
+        PlainWords
+            .Of(text)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .ToHashSet(StringComparer.Ordinal);
 }

@@ -48,7 +48,7 @@ internal static class CorrectionNotes
     {
         var sentences = new List<TextSpan>();
         SentenceSegmenter.Segment(article.Text, line, sentences);
-        var turn = sentences.FindIndex(s => TakesBack(s.Of(article.Text)));
+        var turn = sentences.FindIndex(s => PlainWords.HasAny(s.Of(article.Text), _takingBack));
         if (turn < 0)
         {
             return null;
@@ -72,19 +72,6 @@ internal static class CorrectionNotes
         return wrong.Length > 0 && span.Length <= Citation.MaxLength
             ? new CorrectionNote(article, span, wrong)
             : null;
-    }
-
-    private static bool TakesBack(ReadOnlySpan<char> sentence)
-    {
-        foreach (var word in new WordTokenizer(sentence))
-        {
-            if (_takingBack.Contains(FoldedText.Of(sentence[word.Start..word.End]).Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool OpensLikeOne(ReadOnlySpan<char> line)
