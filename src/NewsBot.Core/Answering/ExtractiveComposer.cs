@@ -3,7 +3,6 @@ using NewsBot.Core.Answering.Composing;
 using NewsBot.Core.Answering.Corrections;
 using NewsBot.Core.Answering.Statements;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Questions;
 
 namespace NewsBot.Core.Answering;
 
@@ -25,7 +24,8 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
             : TimelineComposer.CanAnswer(evidence) ? TimelineComposer.Compose(evidence)
             : StatementComposer.CanAnswer(evidence)
                 ? StatementComposer.Compose(evidence, options.Value.MaxCitations)
-            : ComposeOfPassages(evidence);
+            : ListComposer.Compose(evidence, CitationLimit.Of(evidence, options.Value))
+                ?? ComposeOfPassages(evidence);
         var taken = evidence.Readings.Count > 0 ? Taken(evidence.Readings) : null;
         return new Draft([
             draft.Parts[0],
@@ -52,7 +52,7 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
             limit
         );
         return new Draft([
-            new ReplyPart.Prose(answer?.Line() ?? Overview(citations, evidence.Form)),
+            new ReplyPart.Prose(answer?.Line() ?? Overview(citations, evidence)),
             .. citations.Select((citation, i) => Quoted(citation, i + 1, evidence)),
         ]);
     }
@@ -63,8 +63,9 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
             Also = NearDuplicates.Of(citation, evidence.Items.Select(i => i.Citation)),
         };
 
-    private static string Overview(List<Citation> citations, QuestionForm form)
+    private static string Overview(List<Citation> citations, Evidence evidence)
     {
+        var denial = FalsePremise.IsIn(evidence, citations) ? ", and not all of it is so" : "";
         var outlets = citations
             .Select(c => c.Article.Outlet)
             .Where(o => o is not null)
@@ -72,15 +73,9 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
             .Count();
         var articles = citations.Select(c => c.Article.Id).Distinct().Count();
         return articles == 1
-            ? $"One article speaks of this{Denial(citations, form)}:"
-            : $"{articles} articles of {Math.Max(1, outlets)} {(outlets > 1 ? "outlets" : "outlet")} speak of this{Denial(citations, form)}:";
+            ? $"One article speaks of this{denial}:"
+            : $"{articles} articles of {Math.Max(1, outlets)} {(outlets > 1 ? "outlets" : "outlet")} speak of this{denial}:";
     }
-
-    // Who asks why something was done may hear that it was not.
-    private static string Denial(List<Citation> citations, QuestionForm form) =>
-        form == QuestionForm.Why && citations.Exists(c => Replies.IsDenial(c.Text))
-            ? ", and not all of it is so"
-            : "";
 
     // A question of many sides gets a passage of each article; any other the passages that carry nearly as much as the best.
     private static IEnumerable<EvidenceItem> Worth(Evidence evidence)

@@ -2,17 +2,18 @@ using System.Globalization;
 using NewsBot.Core.Answering.Candidates;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering.Composing;
 
-/// <summary>The line that answers: words of the evidence, and where articles give different figures, both.</summary>
+/// <summary>The line that answers: words of the evidence, and where articles give different figures or days, both.</summary>
 /// <param name="Words">What answers; those of the newest article first. Not empty.</param>
 internal sealed record ShortAnswer(IReadOnlyList<AnswerCandidate> Words)
 {
     /// <summary>Below this share of the question near them, words are shown in their passage but not said to be the answer.</summary>
     private const double WorthSaying = 0.4;
 
-    /// <summary>Another figure differs from the best only where it fits the question about as well.</summary>
+    /// <summary>Another figure or day differs from the best only where it fits the question about as well.</summary>
     private const double AboutAsWell = 0.8;
 
     /// <summary>The short answer that the evidence gives, or <see langword="null"/>.</summary>
@@ -26,10 +27,9 @@ internal sealed record ShortAnswer(IReadOnlyList<AnswerCandidate> Words)
             return null;
         }
 
-        var other =
-            evidence.Form == QuestionForm.Number
-                ? evidence.Candidates.Skip(1).FirstOrDefault(c => Differs(best, c))
-                : null;
+        var other = evidence
+            .Candidates.Skip(1)
+            .FirstOrDefault(c => Rivals(best, c) && Differ(evidence.Form, best, c));
         return new ShortAnswer(
             other is null ? [best]
             : other.Item.Hit.Article.Published.Day > best.Item.Hit.Article.Published.Day
@@ -62,14 +62,28 @@ internal sealed record ShortAnswer(IReadOnlyList<AnswerCandidate> Words)
             : Citation.Cut(words.Item.Hit.Article, words.Sentence);
     }
 
-    // Another figure for the same thing, in an article of another day or outlet.
-    private static bool Differs(AnswerCandidate best, AnswerCandidate other) =>
-        other is { IsSure: true, IsDoubtful: false }
-        && best.IsSure
+    // Words of another article that fit about as well.
+    private static bool Rivals(AnswerCandidate best, AnswerCandidate other) =>
+        !other.IsDoubtful
         && other.Item.Hit.Article.Id != best.Item.Hit.Article.Id
         && other.Covered >= AboutAsWell * best.Covered
-        && other.Fit >= AboutAsWell * best.Fit
-        && DigitsOf(other.Text) != DigitsOf(best.Text);
+        && other.Fit >= AboutAsWell * best.Fit;
+
+    // Figures and days can be told apart; two names may be one thing's.
+    private static bool Differ(QuestionForm form, AnswerCandidate best, AnswerCandidate other) =>
+        form switch
+        {
+            QuestionForm.Number => best.IsSure
+                && other.IsSure
+                && DigitsOf(other.Text) != DigitsOf(best.Text),
+            QuestionForm.Date => DaysOf(best) is { } days
+                && DaysOf(other) is { } others
+                && (days.First > others.Last || others.First > days.Last),
+            _ => false,
+        };
+
+    private static Period? DaysOf(AnswerCandidate words) =>
+        ToldDay.At(words.Item.Hit.Article, words.Sentence, words.Span);
 
     private static string DigitsOf(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 }

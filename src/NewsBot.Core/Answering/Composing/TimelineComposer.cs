@@ -6,7 +6,7 @@ using NewsBot.Core.Text;
 namespace NewsBot.Core.Answering.Composing;
 
 /// <summary>
-/// Composes a timeline: the sentences that tell a day, in the order in which the articles appeared and tell them; each is cited.
+/// Composes a timeline: the sentences that tell a day, in the order of the days that they tell; each is cited.
 /// </summary>
 internal static class TimelineComposer
 {
@@ -29,7 +29,7 @@ internal static class TimelineComposer
     {
         var entries = Entries(evidence);
         return new Draft([
-            new ReplyPart.Prose("What the articles date, the oldest article first:"),
+            new ReplyPart.Prose("What the articles date, the earliest day first:"),
             .. entries.Select((entry, i) => new ReplyPart.Quoted(entry, i + 1)),
         ]);
     }
@@ -54,7 +54,8 @@ internal static class TimelineComposer
             .. found
                 .OrderByDescending(c => weights.In(c.Text).Weight)
                 .Take(MaxEntries)
-                .OrderBy(c => c.Article.Published.Day ?? DateOnly.MaxValue)
+                .OrderBy(c => ToldDay.Of(c.Article, c.Span) ?? DateOnly.MaxValue)
+                .ThenBy(c => c.Article.Published.Day ?? DateOnly.MaxValue)
                 .ThenBy(c => c.Article.Id)
                 .ThenBy(c => c.Span.Start),
         ];

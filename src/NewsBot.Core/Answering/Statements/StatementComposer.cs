@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsBot.Core.Answering.Composing;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
@@ -24,6 +25,11 @@ internal static class StatementComposer
     public static Draft Compose(Evidence evidence, int maxCitations)
     {
         var all = Chosen(evidence).ToArray();
+        if (DisputedWords.Among(all, evidence.Statements) is [_, ..] disputed)
+        {
+            return ComposeDisputed(disputed);
+        }
+
         var chosen = new List<StatementItem>();
         foreach (var statement in all)
         {
@@ -35,6 +41,20 @@ internal static class StatementComposer
 
         var quoted = chosen.Select((s, i) => Quoted(s, i + 1, all));
         return new Draft([new ReplyPart.Prose(Line(chosen)), .. quoted]);
+    }
+
+    private static Draft ComposeDisputed(IReadOnlyList<StatementItem> disputed)
+    {
+        var names = disputed.Select(
+            (s, i) =>
+                string.Create(CultureInfo.InvariantCulture, $"{Plain(s.Speaker.Name)} [{i + 1}]")
+        );
+        return new Draft([
+            new ReplyPart.Prose(
+                $"The articles give these words to different people, the newest first: {string.Join(", ", names)}"
+            ),
+            .. disputed.Select((s, i) => Quoted(s, i + 1, [])),
+        ]);
     }
 
     // Whoever is asked about; else, of those who may be meant, the one whose words fit best.

@@ -1,0 +1,67 @@
+using NewsBot.Core.Quotations;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Answering.Statements;
+
+/// <summary>Finds words that one article gives to one person and another article to another.</summary>
+internal static class DisputedWords
+{
+    /// <summary>Fewer words are anybody's.</summary>
+    private const int MinWords = 6;
+
+    /// <summary>One statement of each speaker of the first disputed words, the newest article first; empty where all agree.</summary>
+    /// <param name="chosen">What the answer would show.</param>
+    /// <param name="all">All statements that were found.</param>
+    public static IReadOnlyList<StatementItem> Among(
+        IReadOnlyList<StatementItem> chosen,
+        IReadOnlyList<StatementItem> all
+    )
+    {
+        foreach (var statement in chosen)
+        {
+            var others = all.Where(s => AreAnothers(statement, s)).ToArray();
+            if (others.Length > 0)
+            {
+                return
+                [
+                    .. others
+                        .Prepend(statement)
+                        .DistinctBy(s => s.Speaker.Name, StringComparer.Ordinal)
+                        .OrderByDescending(s => s.Article.Published.Day ?? DateOnly.MinValue)
+                        .ThenBy(s => s.Article.Id),
+                ];
+            }
+        }
+
+        return [];
+    }
+
+    private static bool AreAnothers(StatementItem statement, StatementItem other)
+    {
+        if (
+            other.Article.Id == statement.Article.Id
+            || other.Speaker.Kind != SpeakerKind.Person
+            || statement.Speaker.Kind != SpeakerKind.Person
+            || ShareAName(other.Speaker.Name, statement.Speaker.Name)
+        )
+        {
+            return false;
+        }
+
+        var (a, b) = (WordsOf(other), WordsOf(statement));
+        var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
+        return shorter.Count(c => c == ' ') + 1 >= MinWords
+            && $" {longer} ".Contains($" {shorter} ", StringComparison.Ordinal);
+    }
+
+    // A last name alone, or with a title, is the same person's.
+    private static bool ShareAName(string left, string right) =>
+        PlainWords
+            .Of(left)
+            .Split(' ')
+            .Intersect(PlainWords.Of(right).Split(' '), StringComparer.Ordinal)
+            .Any();
+
+    private static string WordsOf(StatementItem statement) =>
+        PlainWords.Of(statement.Quotation.Span.Of(statement.Article.Text).ToString());
+}
