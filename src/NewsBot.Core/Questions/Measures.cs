@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Questions;
 
@@ -6,7 +7,7 @@ namespace NewsBot.Core.Questions;
 public static class Measures
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> _units = DataLines
-        .Read("measures.txt")
+        .Read("Questions.measures.txt")
         .Select(line => line.Split(": ", 2))
         .ToFrozenDictionary(
             parts => parts[0],

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Questions;
 
@@ -7,7 +8,7 @@ namespace NewsBot.Core.Questions;
 public static class PlaceNames
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> _byKind = DataLines
-        .Read("places.txt")
+        .Read("Questions.places.txt")
         .Select(line => line.Split(": ", 2))
         .ToFrozenDictionary(
             parts => parts[0],

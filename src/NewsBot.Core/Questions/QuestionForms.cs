@@ -72,7 +72,7 @@ public static class QuestionForms
     private static ImmutableArray<QuestionPattern> Load()
     {
         var patterns = ImmutableArray.CreateBuilder<QuestionPattern>();
-        foreach (var line in DataLines.Read("question-forms.txt"))
+        foreach (var line in DataLines.Read("Questions.question-forms.txt"))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             patterns.Add(

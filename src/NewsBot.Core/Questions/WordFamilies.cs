@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Questions;
 
@@ -20,7 +21,7 @@ public static class WordFamilies
     {
         var families = new Dictionary<string, ImmutableArray<int>>(StringComparer.Ordinal);
         var number = 0;
-        foreach (var line in DataLines.Read("word-families.txt"))
+        foreach (var line in DataLines.Read("Questions.word-families.txt"))
         {
             foreach (var word in line.Split(' ').Distinct(StringComparer.Ordinal))
             {

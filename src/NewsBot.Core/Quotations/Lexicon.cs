@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsBot.Core.Quotations.Reported;
 
 namespace NewsBot.Core.Quotations;
 
@@ -72,6 +73,7 @@ internal static class Lexicon
         Add(classes, CueWords.Saying, WordClass.Cue);
         Add(classes, CueWords.Gerunds, WordClass.Cue | WordClass.Gerund);
         Add(classes, CueWords.Naming, WordClass.Naming);
+        Add(classes, string.Join(' ', ReportingCues.Forms), WordClass.Report);
     }
 
     private static void AddNouns(Dictionary<string, WordClass> classes)

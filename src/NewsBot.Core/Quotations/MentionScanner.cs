@@ -123,7 +123,7 @@ internal sealed class MentionScanner(Script script)
             && (
                 token.IsCapital
                 || (i == start && i > 0 && _tokens[i - 1].Is(WordClass.Determiner))
-                || !token.Is(WordClass.Cue | WordClass.Naming)
+                || !token.Is(WordClass.Cue | WordClass.Naming | WordClass.Report)
             );
     }
 

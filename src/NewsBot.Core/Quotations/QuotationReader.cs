@@ -1,5 +1,6 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Pages;
+using NewsBot.Core.Quotations.Reported;
 
 namespace NewsBot.Core.Quotations;
 
@@ -32,11 +33,6 @@ internal sealed class QuotationReader
     public static List<QuotationDraft> Read(Article article)
     {
         var script = ScriptReader.Read(article);
-        if (script.Stretches.Count == 0 && !MayHaveUnmarked(article))
-        {
-            return [];
-        }
-
         var reader = new QuotationReader(article, script);
         reader.MeetCast();
         reader.ReadSentences();
@@ -46,15 +42,6 @@ internal sealed class QuotationReader
         reader._drafts.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return reader._drafts;
     }
-
-    private static bool MayHaveUnmarked(Article article) =>
-        article.Blocks.Any(b =>
-            b.Kind == BlockKind.PullQuote
-            || (
-                b.Kind == BlockKind.Paragraph
-                && b.Span.Of(article.Text).StartsWith("A:", StringComparison.Ordinal)
-            )
-        );
 
     private void MeetCast()
     {
@@ -95,6 +82,7 @@ internal sealed class QuotationReader
     private void ReadSentences()
     {
         var attributor = new SentenceAttributor(_script, _resolver);
+        var reported = new ReportedSpeech(_script, _resolver);
         var continuations = new Continuations(_script, _subjects);
         var met = new SentenceSubjects(_script, _mentions, _cast, _resolver, _subjects);
         for (var i = 0; i < _script.Sentences.Count; i++)
@@ -110,6 +98,7 @@ internal sealed class QuotationReader
                 _mentionEnds[i]
             );
             attributor.Attribute(view, i, _drafts);
+            reported.Add(view, i, from, _drafts);
             for (var d = from; d < _drafts.Count; d++)
             {
                 if (IsOpen(_drafts[d]))

@@ -51,6 +51,9 @@ internal enum WordClass
     /// <summary>A noun for a place: river, street.</summary>
     Place = 1 << 22,
 
+    /// <summary>A verb that reports, whatever else it may be.</summary>
+    Report = 1 << 23,
+
     /// <summary>Words that neither name nor describe anybody.</summary>
     Function =
         Auxiliary

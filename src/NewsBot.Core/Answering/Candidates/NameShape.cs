@@ -10,7 +10,7 @@ namespace NewsBot.Core.Answering.Candidates;
 internal static class NameShape
 {
     private static readonly FrozenSet<string> _nouns = DataLines
-        .Read("title-nouns.txt")
+        .Read("Questions.title-nouns.txt")
         .SelectMany(line => line.Split(' '))
         .ToFrozenSet(StringComparer.Ordinal);
 

@@ -1,0 +1,195 @@
+namespace NewsBot.Core.Quotations.Reported;
+
+/// <summary>Tells where reported content begins and ends.</summary>
+internal sealed class ContentEdges(Script script)
+{
+    private readonly List<Token> _tokens = script.Tokens;
+
+    /// <summary>Behind the last token of content that begins at a token.</summary>
+    /// <param name="first">Its first token.</param>
+    /// <param name="limit">Behind the last token of the sentence.</param>
+    /// <param name="isNoun">Whether the content is a noun, which ends where a clause begins.</param>
+    public int EndOf(int first, int limit, bool isNoun)
+    {
+        var i = first;
+        while (i < limit && !EndsAt(i, first, limit, isNoun))
+        {
+            i++;
+        }
+
+        return TrimEnd(first, i);
+    }
+
+    /// <summary>The first token of content that stands before its cue.</summary>
+    public int StartOf(int first, int end)
+    {
+        while (
+            first < end
+            && (
+                _tokens[first].Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Colon
+                || (
+                    _tokens[first].Is(WordClass.Conjunction)
+                    && first + 1 < end
+                    && _tokens[first + 1].Kind == TokenKind.Comma
+                )
+            )
+        )
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether a clause begins at the token and not a noun alone.</summary>
+    /// <param name="first">The token.</param>
+    /// <param name="end">Behind the last one of the sentence.</param>
+    /// <param name="isSure">Whether only an auxiliary tells, for a noun could stand there as well.</param>
+    public bool IsClause(int first, int end, bool isSure)
+    {
+        if (_tokens[first].Is(WordClass.Pronoun) || script.IsWord(first, "there"))
+        {
+            return true;
+        }
+
+        for (var i = first + 1; isSure && i < end && !OpensClause(i); i++)
+        {
+            if (_tokens[i].Is(WordClass.Auxiliary))
+            {
+                return true;
+            }
+        }
+
+        return !isSure && HasVerb(first + 1, end);
+    }
+
+    /// <summary>Whether the tokens hold a verb, as far as their form tells.</summary>
+    public bool HasVerb(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (
+                _tokens[i].Kind == TokenKind.Quote
+                || _tokens[i].Is(WordClass.Auxiliary | WordClass.Cue | WordClass.Report)
+                || (
+                    i > first
+                    && _tokens[i] is { Kind: TokenKind.Word, IsCapital: false } token
+                    && !token.Is(WordClass.Function)
+                    && (script.Word(i).EndsWith("ed") || script.Word(i).EndsWith("s"))
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing but one stretch in marks stands there.</summary>
+    public bool IsQuoteAlone(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int TrimEnd(int first, int end)
+    {
+        while (
+            end > first
+            && (
+                _tokens[end - 1].Kind
+                    is TokenKind.Comma
+                        or TokenKind.Stop
+                        or TokenKind.Colon
+                        or TokenKind.Break
+                || _tokens[end - 1].Is(WordClass.Conjunction)
+            )
+        )
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private bool EndsAt(int i, int first, int limit, bool isNoun) =>
+        _tokens[i].Kind switch
+        {
+            TokenKind.Stop => i + 1 >= limit || _tokens[i + 1].Kind != TokenKind.Word,
+            TokenKind.Colon => true,
+            TokenKind.Break => script.Text[_tokens[i].Start] is ';',
+            TokenKind.Comma => EndsAtComma(i, limit),
+            TokenKind.Word => i > first
+                && (
+                    (_tokens[i].Is(WordClass.Conjunction) && SaysMore(i + 1, limit))
+                    || (isNoun && OpensClause(i))
+                ),
+            _ => false,
+        };
+
+    // ", but the town stays shut", ", adding that", ", according to", ", and announced"
+    private bool EndsAtComma(int comma, int limit)
+    {
+        var next = comma + 1;
+        if (next >= limit)
+        {
+            return true;
+        }
+
+        if (
+            script.IsWord(next, "but")
+            || script.IsWord(next, "while")
+            || script.IsWord(next, "although")
+            || script.IsWord(next, "though")
+            || script.IsWord(next, "whereas")
+        )
+        {
+            return !script.IsWord(next + 1, "that");
+        }
+
+        return IsGerund(next)
+            || (script.IsWord(next, "according") && script.IsWord(next + 1, "to"))
+            || (_tokens[next].Is(WordClass.Conjunction) && SaysMore(next + 1, limit));
+    }
+
+    // "and announced", "and also said", "but added"
+    private bool SaysMore(int i, int limit)
+    {
+        while (i < limit && _tokens[i].Is(WordClass.Adverb) && !_tokens[i].IsCapital)
+        {
+            i++;
+        }
+
+        return i < limit
+            && _tokens[i].Is(WordClass.Report)
+            && !_tokens[i].IsCapital
+            && ReportingCues.Find(script.Word(i)) is not null
+            && !script.Word(i).EndsWith("ing")
+            && (
+                script.Word(i).EndsWith("ed")
+                || script.IsWord(i, "said")
+                || script.IsWord(i, "told")
+                || script.IsWord(i, "says")
+            );
+    }
+
+    private bool IsGerund(int i) =>
+        _tokens[i].Is(WordClass.Report | WordClass.Gerund)
+        && !_tokens[i].IsCapital
+        && script.Word(i).EndsWith("ing");
+
+    private bool OpensClause(int i) =>
+        script.IsWord(i, "as")
+        || script.IsWord(i, "after")
+        || script.IsWord(i, "while")
+        || script.IsWord(i, "when")
+        || script.IsWord(i, "because");
+}

@@ -1,0 +1,110 @@
+namespace NewsBot.Core.Quotations.Reported;
+
+/// <summary>Tells cues that report something said from what was not said, may be said, or is a noun.</summary>
+internal sealed class CueReality(Script script)
+{
+    private const int Reach = 4;
+
+    private readonly List<Token> _tokens = script.Tokens;
+
+    /// <summary>Whether the cue reports.</summary>
+    public bool Reports(Sentence sentence, int cue)
+    {
+        if (cue > sentence.First && (IsNounAfter(cue) || IsNotDone(cue)))
+        {
+            return false;
+        }
+
+        for (var i = cue - 1; i >= sentence.First && i >= cue - Reach; i--)
+        {
+            if (IsUnreal(i, cue))
+            {
+                return false;
+            }
+
+            if (!_tokens[i].Is(WordClass.Adverb | WordClass.Auxiliary))
+            {
+                break;
+            }
+        }
+
+        return !IsSupposed(sentence, cue);
+    }
+
+    // "the report", "his claims", "to state": a noun, or nothing that was said. "As quoted", "went on to say" were.
+    private bool IsNounAfter(int cue)
+    {
+        var before = _tokens[cue - 1];
+        return before.Kind == TokenKind.Word
+            && (
+                before.IsPossessive
+                || (
+                    before.Is(WordClass.Determiner)
+                    && !before.Is(WordClass.Pronoun)
+                    && !script.Word(cue).EndsWith("ing")
+                    && !script.IsWord(cue, "said")
+                )
+                || (
+                    before.Is(WordClass.Preposition)
+                    && !script.Word(cue).EndsWith("ing")
+                    && !(script.IsWord(cue - 1, "to") && IsGoingOn(cue - 2))
+                )
+            );
+    }
+
+    // "without saying", "stopped short of asking"
+    private bool IsNotDone(int cue) =>
+        script.IsWord(cue - 1, "without")
+        || (script.IsWord(cue - 1, "of") && script.Word(cue).EndsWith("ing"));
+
+    private bool IsGoingOn(int verb) =>
+        script.IsWord(verb, "on")
+        || script.IsWord(verb, "continued")
+        || script.IsWord(verb, "continues")
+        || script.IsWord(verb, "proceeded");
+
+    private bool IsUnreal(int i, int cue) =>
+        _tokens[i].Is(WordClass.Negation)
+        || script.Word(i).EndsWith("n't")
+        || script.Word(i).EndsWith("n’t")
+        || (
+            (
+                script.IsWord(i, "would")
+                || script.IsWord(i, "could")
+                || script.IsWord(i, "may")
+                || script.IsWord(i, "might")
+                || script.IsWord(i, "should")
+                || script.IsWord(i, "must")
+                || script.IsWord(i, "can")
+                || script.IsWord(i, "will")
+                || script.IsWord(i, "shall")
+                || script.IsWord(i, "cannot")
+            ) && !script.IsWord(cue - 1, "only")
+        );
+
+    // "if he says that", "had he said that": what may be said.
+    private bool IsSupposed(Sentence sentence, int cue)
+    {
+        var opener = _tokens[sentence.First];
+        for (var i = cue - 1; i >= sentence.First && i > cue - 8; i--)
+        {
+            if (_tokens[i].Kind != TokenKind.Word)
+            {
+                return false;
+            }
+
+            if (
+                script.IsWord(i, "if")
+                || script.IsWord(i, "unless")
+                || script.IsWord(i, "whether")
+                || script.IsWord(i, "until")
+                || (i == sentence.First && opener.Is(WordClass.Auxiliary))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
