@@ -26,4 +26,7 @@ public enum AttributionMethod
 
     /// <summary>An answer of an interview with one person.</summary>
     Interview,
+
+    /// <summary>Words of a headline that the body gives to somebody.</summary>
+    Headline,
 }

@@ -102,7 +102,10 @@ internal sealed class CastReader(Script script, Cast cast)
     }
 
     /// <summary>The noun by which a description finds its party: titles in full, "prime minister" as one.</summary>
-    public ReadOnlySpan<char> NounOf(int token)
+    public ReadOnlySpan<char> NounOf(int token) => NounOf(script, token);
+
+    /// <summary>The noun of a description in any script.</summary>
+    public static ReadOnlySpan<char> NounOf(Script script, int token)
     {
         var word = script.Word(token);
         if (script.IsWord(token, "prof"))
@@ -115,7 +118,10 @@ internal sealed class CastReader(Script script, Cast cast)
             return "doctor";
         }
 
-        if (script.IsWord(token - 1, "prime") && _tokens[token].Start - _tokens[token - 1].End == 1)
+        if (
+            script.IsWord(token - 1, "prime")
+            && script.Tokens[token].Start - script.Tokens[token - 1].End == 1
+        )
         {
             return script.Span(token - 1, token + 1).Of(script.Text);
         }

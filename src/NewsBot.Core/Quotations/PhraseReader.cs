@@ -99,6 +99,12 @@ internal sealed class PhraseReader(Script script)
                 : null;
         }
 
+        // "South Korea's Foreign Minister"
+        if (last.Is(WordClass.Role) && name > names && _tokens[name - 1].IsPossessive)
+        {
+            return Describe(name, name, end - 1);
+        }
+
         if (last.Is(WordClass.Artefact) && end - names == 1)
         {
             return first < start ? Describe(first, start, end - 1) : null;

@@ -103,6 +103,11 @@ internal sealed class PullQuotes(Article article, Cast cast)
         var bestShared = 0;
         for (var i = 0; i < end; i++)
         {
+            if (drafts[i].Kind == QuotationKind.Indirect)
+            {
+                continue;
+            }
+
             var shared = WordsOf(drafts[i].Span);
             var size = shared.Count;
             shared.IntersectWith(words);

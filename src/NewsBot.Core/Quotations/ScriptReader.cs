@@ -19,7 +19,15 @@ internal sealed class ScriptReader
         _lexer = new LineLexer(article.Text, _script.Tokens);
     }
 
-    /// <summary>The script of the paragraphs and lists; empty where the article has none.</summary>
+    /// <summary>The script of one line.</summary>
+    public static Script Read(Article article, Block line)
+    {
+        var reader = new ScriptReader(article);
+        reader.ReadLine(line, article.Blocks.Length, detached: true);
+        return reader._script;
+    }
+
+    /// <summary>The script of the paragraphs and lists, then of the captions; empty where the article has none.</summary>
     public static Script Read(Article article)
     {
         var reader = new ScriptReader(article);
@@ -38,7 +46,20 @@ internal sealed class ScriptReader
             }
         }
 
+        reader.ReadCaptions();
         return reader._script;
+    }
+
+    // Captions stand beside the text, wherever the page has them.
+    private void ReadCaptions()
+    {
+        foreach (var block in _article.Blocks)
+        {
+            if (block.Kind == BlockKind.Caption)
+            {
+                ReadLine(block, _article.Blocks.Length, detached: true);
+            }
+        }
     }
 
     private void ReadLine(Block block, int index, bool detached)
