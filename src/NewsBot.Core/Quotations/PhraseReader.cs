@@ -26,8 +26,9 @@ internal sealed class PhraseReader(Script script)
         {
             if (_tokens[noun].Is(WordClass.Role | WordClass.Body | WordClass.Artefact))
             {
-                return IsDescribed(first, start, noun)
-                    ? Describe(first, start, noun)
+                return IsDescribed(first, start, noun) ? Describe(first, start, noun)
+                    : _tokens[noun].Is(WordClass.Body) && _tokens[start].IsName
+                        ? NamedBody(start, noun)
                     : LeadingName(start, end);
             }
         }
@@ -51,6 +52,15 @@ internal sealed class PhraseReader(Script script)
             IsPossessive = _tokens[noun].IsPossessive,
         };
     }
+
+    // "Ketterdale county council"
+    private Mention NamedBody(int start, int noun) =>
+        new(MentionKind.Body, start, noun + 1)
+        {
+            NameFirst = start,
+            Head = noun,
+            IsPossessive = _tokens[noun].IsPossessive,
+        };
 
     private bool IsDescribed(int first, int start, int noun) =>
         first < start

@@ -135,12 +135,14 @@ internal sealed class QuotationReader
                 sentence++;
             }
 
+            var line = _script.Sentences[sentence].Line;
             if (
-                _mentions[i] is
-                { Kind: MentionKind.Name, Party: { Kind: SpeakerKind.Person } party }
+                _mentions[i]
+                    is { Kind: MentionKind.Name, Party: { Kind: SpeakerKind.Person } party }
+                && _script.Lines[line].Block.Kind != BlockKind.Caption
             )
             {
-                yield return (party, _script.Sentences[sentence].Line);
+                yield return (party, line);
             }
         }
     }

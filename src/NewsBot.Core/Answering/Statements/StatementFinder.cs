@@ -17,6 +17,9 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
     /// <summary>What the headline's words count beside those of the line.</summary>
     private const double TitleWeight = 0.3;
 
+    /// <summary>What the reporter's words for somebody's count beside that one's own.</summary>
+    private const double IndirectWeight = 0.8;
+
     private readonly AskedSpeaker _asked = new(
         question.Speaker.Length > 0 ? question.Speaker : question.Topic
     );
@@ -80,7 +83,7 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
                 end = quotations[++i].Span.End;
             }
 
-            var span = new TextSpan(first.Span.Start, end);
+            var span = Shown(article, line, first.Kind, new TextSpan(first.Span.Start, end));
             if (span.Length <= Citation.MaxLength)
             {
                 found.Add(
@@ -88,7 +91,8 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
                         article,
                         first,
                         span,
-                        Coverage(article, line, speaker),
+                        Coverage(article, line, speaker)
+                            * (first.Kind == QuotationKind.Indirect ? IndirectWeight : 1),
                         _asked.Means(speaker),
                         IsOnTopic(article, quotations, first, line)
                     )
@@ -98,6 +102,25 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
                 );
             }
         }
+    }
+
+    // What the reporter says in other words is shown in the sentence that says whose it is.
+    private static TextSpan Shown(Article article, TextSpan line, QuotationKind kind, TextSpan said)
+    {
+        if (kind == QuotationKind.Direct)
+        {
+            return said;
+        }
+
+        var sentences = new List<TextSpan>();
+        SentenceSegmenter.Segment(article.Text, line, sentences);
+        var around = sentences.FindAll(s => s.Overlaps(said));
+        return around.Count == 0
+            ? said
+            : new TextSpan(
+                Math.Min(said.Start, around[0].Start),
+                Math.Max(said.End, around[^1].End)
+            );
     }
 
     // All parts of an utterance count, and the question that an answer in an interview answers.

@@ -7,12 +7,13 @@ internal sealed class ContentEdges(Script script)
 
     /// <summary>Behind the last token of content that begins at a token.</summary>
     /// <param name="first">Its first token.</param>
+    /// <param name="from">The token from which on it may end.</param>
     /// <param name="limit">Behind the last token of the sentence.</param>
     /// <param name="isNoun">Whether the content is a noun, which ends where a clause begins.</param>
-    public int EndOf(int first, int limit, bool isNoun)
+    public int EndOf(int first, int from, int limit, bool isNoun)
     {
-        var i = first;
-        while (i < limit && !EndsAt(i, first, limit, isNoun))
+        var i = from;
+        while (i < limit && !EndsAt(i, first, from, limit, isNoun))
         {
             i++;
         }
@@ -60,16 +61,19 @@ internal sealed class ContentEdges(Script script)
             }
         }
 
-        return !isSure && HasVerb(first + 1, end);
+        return !isSure && HasVerb(first + 1, end, inMarks: false);
     }
 
     /// <summary>Whether the tokens hold a verb, as far as their form tells.</summary>
-    public bool HasVerb(int first, int end)
+    /// <param name="first">The first token.</param>
+    /// <param name="end">Behind the last one.</param>
+    /// <param name="inMarks">Whether a stretch in marks is taken to hold one.</param>
+    public bool HasVerb(int first, int end, bool inMarks = true)
     {
         for (var i = first; i < end; i++)
         {
             if (
-                _tokens[i].Kind == TokenKind.Quote
+                (inMarks && _tokens[i].Kind == TokenKind.Quote)
                 || _tokens[i].Is(WordClass.Auxiliary | WordClass.Cue | WordClass.Report)
                 || (
                     i > first
@@ -120,7 +124,7 @@ internal sealed class ContentEdges(Script script)
         return end;
     }
 
-    private bool EndsAt(int i, int first, int limit, bool isNoun) =>
+    private bool EndsAt(int i, int first, int from, int limit, bool isNoun) =>
         _tokens[i].Kind switch
         {
             TokenKind.Stop => i + 1 >= limit || _tokens[i + 1].Kind != TokenKind.Word,
@@ -131,9 +135,18 @@ internal sealed class ContentEdges(Script script)
                 && (
                     (_tokens[i].Is(WordClass.Conjunction) && SaysMore(i + 1, limit))
                     || (isNoun && OpensClause(i))
+                    || (from > first && IsBehindMarks(i))
+                    || (
+                        _tokens[i - 1].Kind == TokenKind.Quote
+                        && (IsGerund(i) || SaysMore(i, limit))
+                    )
                 ),
             _ => false,
         };
+
+    // called it "late" and left
+    private bool IsBehindMarks(int i) =>
+        _tokens[i].Is(WordClass.Conjunction) && _tokens[i - 1].Kind == TokenKind.Quote;
 
     // ", but the town stays shut", ", adding that", ", according to", ", and announced"
     private bool EndsAtComma(int comma, int limit)
@@ -155,7 +168,9 @@ internal sealed class ContentEdges(Script script)
             return !script.IsWord(next + 1, "that");
         }
 
-        return IsGerund(next)
+        return script.IsWord(next, "then")
+            || IsGerund(next)
+            || SaysMore(next, limit)
             || (script.IsWord(next, "according") && script.IsWord(next + 1, "to"))
             || (_tokens[next].Is(WordClass.Conjunction) && SaysMore(next + 1, limit));
     }

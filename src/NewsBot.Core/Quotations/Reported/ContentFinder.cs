@@ -44,6 +44,11 @@ internal sealed class ContentFinder(Script script)
             return new Content(cue + 1, that, false);
         }
 
+        if (Has(kind, ReportFrames.Hearer) && ToldThat(cue, end) is { } told)
+        {
+            return told;
+        }
+
         if (!Has(kind, ReportFrames.Clause))
         {
             return null;
@@ -185,11 +190,10 @@ internal sealed class ContentFinder(Script script)
             )
         );
 
-    // told the paper that it was late · told reporters it was late
-    private Content? Told(SentenceView view, int cue, int end)
+    // told the paper that it was late
+    private Content? ToldThat(int cue, int end)
     {
-        var limit = Math.Min(end, cue + 1 + HearerWithin);
-        for (var i = cue + 1; i < limit; i++)
+        for (var i = cue + 1; i < end && i < cue + 1 + HearerWithin; i++)
         {
             if (script.IsWord(i, "that") && i > cue + 1)
             {
@@ -201,8 +205,19 @@ internal sealed class ContentFinder(Script script)
                 || _tokens[i].Is(WordClass.Auxiliary)
             )
             {
-                break;
+                return null;
             }
+        }
+
+        return null;
+    }
+
+    // told reporters it was late
+    private Content? Told(SentenceView view, int cue, int end)
+    {
+        if (ToldThat(cue, end) is { } told)
+        {
+            return told;
         }
 
         var first = EndOfHearer(view, cue + 1, end);
@@ -351,7 +366,7 @@ internal sealed class ContentFinder(Script script)
                 || (isCalling && i > cue + 1 && _tokens[i].Kind == TokenKind.Quote)
             )
             {
-                return new Content(cue + 1, cue + 1, false);
+                return new Content(cue + 1, cue + 1, false) { EndFrom = i + 1 };
             }
 
             if (_tokens[i].Kind is not (TokenKind.Word or TokenKind.Quote))

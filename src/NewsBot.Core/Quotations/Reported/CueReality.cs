@@ -28,8 +28,71 @@ internal sealed class CueReality(Script script)
             }
         }
 
-        return !IsSupposed(sentence, cue);
+        return !IsSupposed(sentence, cue) && (!IsPlainForm(cue) || IsOfMany(sentence, cue));
     }
+
+    // "say", "tell", "argue" without an ending: a plural's, or no statement at all.
+    private bool IsPlainForm(int cue)
+    {
+        var word = script.Word(cue);
+        return !(
+            word.EndsWith("ed")
+            || word.EndsWith("s")
+            || word.EndsWith("ing")
+            || script.IsWord(cue, "said")
+            || script.IsWord(cue, "told")
+            || script.IsWord(cue, "wrote")
+            || script.IsWord(cue, "found")
+            || script.IsWord(cue, "put")
+            || script.IsWord(cue, "swore")
+        );
+    }
+
+    private bool IsOfMany(Sentence sentence, int cue)
+    {
+        var i = cue - 1;
+        while (i > sentence.First && _tokens[i].Is(WordClass.Adverb | WordClass.Auxiliary))
+        {
+            i--;
+        }
+
+        return i >= sentence.First
+            && (
+                _tokens[i].Kind != TokenKind.Word
+                || _tokens[i].Is(WordClass.Plural | WordClass.Relative | WordClass.Body)
+                || _tokens[i].IsCapital
+                || script.IsWord(i, "they")
+                || script.Word(i).EndsWith("s")
+            );
+    }
+
+    /// <summary>Whether the cue is that of whoever wrote the article or of nobody: I say, you know, one says.</summary>
+    public bool IsAuthors(Sentence sentence, int cue)
+    {
+        var i = cue - 1;
+        while (i >= sentence.First && _tokens[i].Is(WordClass.Adverb | WordClass.Auxiliary))
+        {
+            i--;
+        }
+
+        return i >= sentence.First
+            && _tokens[i].Is(WordClass.Pronoun)
+            && !(
+                script.IsWord(i, "he")
+                || script.IsWord(i, "she")
+                || script.IsWord(i, "they")
+                || script.IsWord(i, "it")
+            );
+    }
+
+    /// <summary>Whether the clause is an aside with a gap where the content would be: "which Orr says", "as she puts it".</summary>
+    public bool IsAside(Sentence sentence, Mention subject) =>
+        subject.First > sentence.First
+        && (
+            script.IsWord(subject.First - 1, "which")
+            || script.IsWord(subject.First - 1, "what")
+            || script.IsWord(subject.First - 1, "as")
+        );
 
     // "the report", "his claims", "to state": a noun, or nothing that was said. "As quoted", "went on to say" were.
     private bool IsNounAfter(int cue)

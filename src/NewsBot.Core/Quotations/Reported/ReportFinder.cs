@@ -58,7 +58,7 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
         {
             var comma = NextComma(source.End, view.Sentence.End);
             var first = comma < 0 ? source.End : comma + 1;
-            return Make(view, i, i + width, source, first, isNoun: false);
+            return Make(view, i, source, new Content(i + width, first, false));
         }
 
         var start = _edges.StartOf(from, i);
@@ -97,7 +97,7 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
         }
 
         var cue = ReportingCues.Find(script.Word(i))!;
-        if (!_reality.Reports(view.Sentence, i))
+        if (!_reality.Reports(view.Sentence, i) || _reality.IsAuthors(view.Sentence, i))
         {
             return null;
         }
@@ -114,28 +114,17 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
 
         var isGerund = script.Word(i).EndsWith("ing");
         var subject = isGerund && found.Count > 0 ? found[^1].Speaker : _subjects.Find(view, i);
-        return subject is null || IsAuthor(subject)
+        return subject is null || _reality.IsAside(view.Sentence, subject)
             ? null
-            : Make(view, i, content.CueEnd, subject, content.First, content.IsNoun);
+            : Make(view, i, subject, content);
     }
 
-    private bool IsAuthor(Mention subject) =>
-        script.IsWord(subject.First, "I")
-        || script.IsWord(subject.First, "you")
-        || script.IsWord(subject.First, "we");
-
-    private Report? Make(
-        SentenceView view,
-        int cue,
-        int cueEnd,
-        Mention source,
-        int first,
-        bool isNoun
-    )
+    private Report? Make(SentenceView view, int cue, Mention source, Content content)
     {
-        var end = _edges.EndOf(first, view.Sentence.End, isNoun);
+        var (first, limit) = (content.First, view.Sentence.End);
+        var end = _edges.EndOf(first, Math.Max(first, content.EndFrom), limit, content.IsNoun);
         return end - first >= MinWords && !_edges.IsQuoteAlone(first, end)
-            ? new Report(cue, cueEnd, source, first, end)
+            ? new Report(cue, content.CueEnd, source, first, end)
             : null;
     }
 
@@ -155,7 +144,7 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
         }
 
         var (subject, comma, end) = Clause(view, i, from);
-        if (subject is null || IsAuthor(subject))
+        if (subject is null)
         {
             return null;
         }
@@ -222,7 +211,7 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
             return (0, 0);
         }
 
-        var last = _edges.EndOf(end + 1, view.Sentence.End, isNoun: false);
+        var last = _edges.EndOf(end + 1, end + 1, view.Sentence.End, isNoun: false);
         return last > end + 1 && !_edges.IsQuoteAlone(end + 1, last) ? (end + 1, last) : (0, 0);
     }
 }

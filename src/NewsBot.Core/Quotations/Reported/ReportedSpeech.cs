@@ -120,6 +120,7 @@ internal sealed class ReportedSpeech(Script script, MentionResolver resolver)
             }
         }
 
+        last += last < script.Text.Length && script.Text[last] == '%' ? 1 : 0;
         return new TextSpan(span.Start, last);
     }
 
