@@ -50,7 +50,10 @@ internal sealed class LineLexer(string text, List<Token> tokens)
             case '!' or '?' or '\u2026':
                 AddMark(i, i + 1, TokenKind.Stop);
                 break;
-            case '.' when !BelongsToWord(i, end) && !IsState(i, end):
+            case '.'
+                when !BelongsToWord(i, end)
+                    && !IsState(i, end)
+                    && !(i + 1 < end && text[i + 1] == ','):
                 AddMark(i, i + 1, TokenKind.Stop);
                 break;
             case ';'

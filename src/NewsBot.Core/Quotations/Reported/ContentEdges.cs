@@ -48,14 +48,18 @@ internal sealed class ContentEdges(Script script)
     /// <param name="isSure">Whether only an auxiliary tells, for a noun could stand there as well.</param>
     public bool IsClause(int first, int end, bool isSure)
     {
-        if (_tokens[first].Is(WordClass.Pronoun) || script.IsWord(first, "there"))
+        if (
+            _tokens[first].Is(WordClass.Pronoun)
+            || script.IsWord(first, "there")
+            || IsContracted(first)
+        )
         {
             return true;
         }
 
         for (var i = first + 1; isSure && i < end && !OpensClause(i); i++)
         {
-            if (_tokens[i].Is(WordClass.Auxiliary))
+            if (_tokens[i].Is(WordClass.Auxiliary) || IsContracted(i))
             {
                 return true;
             }
@@ -74,6 +78,7 @@ internal sealed class ContentEdges(Script script)
         {
             if (
                 (inMarks && _tokens[i].Kind == TokenKind.Quote)
+                || IsContracted(i)
                 || _tokens[i].Is(WordClass.Auxiliary | WordClass.Cue | WordClass.Report)
                 || (
                     i > first
@@ -88,6 +93,14 @@ internal sealed class ContentEdges(Script script)
         }
 
         return false;
+    }
+
+    // she'll, they're, it's
+    private bool IsContracted(int i)
+    {
+        var word = script.Word(i);
+        var mark = word.LastIndexOfAny('\'', '\u2019');
+        return mark > 0 && word[(mark + 1)..] is "ll" or "re" or "ve" or "d" or "t" or "m";
     }
 
     /// <summary>Whether nothing but one stretch in marks stands there.</summary>

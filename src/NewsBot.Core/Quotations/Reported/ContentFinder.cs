@@ -79,7 +79,27 @@ internal sealed class ContentFinder(Script script)
             ? subject.End >= view.Sentence.End
                 || _tokens[subject.End].Kind != TokenKind.Word
                 || _tokens[subject.End].Is(WordClass.Preposition | WordClass.Relative)
-            : _tokens[first].IsName || _tokens[first].Is(WordClass.Title);
+            : !IsClauseAhead(first, view.Sentence.End)
+                || _tokens[first].IsName
+                || _tokens[first].Is(WordClass.Title);
+    }
+
+    private bool IsClauseAhead(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_tokens[i].Is(WordClass.Auxiliary | WordClass.Pronoun))
+            {
+                return true;
+            }
+
+            if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Is(WordClass.Relative))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // The "that" behind the cue, with nothing between but when, where and to whom.

@@ -4,6 +4,7 @@ namespace NewsBot.Core.Quotations.Reported;
 internal sealed class CueReality(Script script)
 {
     private const int Reach = 4;
+    private const int SubjectReach = 8;
 
     private readonly List<Token> _tokens = script.Tokens;
 
@@ -50,20 +51,27 @@ internal sealed class CueReality(Script script)
 
     private bool IsOfMany(Sentence sentence, int cue)
     {
-        var i = cue - 1;
-        while (i > sentence.First && _tokens[i].Is(WordClass.Adverb | WordClass.Auxiliary))
+        for (var i = cue - 1; i >= sentence.First && i > cue - SubjectReach; i--)
         {
-            i--;
-        }
+            if (_tokens[i].Is(WordClass.Auxiliary))
+            {
+                return false;
+            }
 
-        return i >= sentence.First
-            && (
+            if (
                 _tokens[i].Kind != TokenKind.Word
                 || _tokens[i].Is(WordClass.Plural | WordClass.Relative | WordClass.Body)
-                || _tokens[i].IsCapital
                 || script.IsWord(i, "they")
                 || script.Word(i).EndsWith("s")
-            );
+                || char.IsAsciiDigit(script.Word(i)[0])
+                || (i == cue - 1 && _tokens[i].IsCapital)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the cue is that of whoever wrote the article or of nobody: I say, you know, one says.</summary>

@@ -8,6 +8,9 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
 {
     private const int MinWords = 2;
 
+    /// <summary>So far before a cue its subject begins, in tokens.</summary>
+    private const int SubjectReach = 10;
+
     private readonly List<Token> _tokens = script.Tokens;
     private readonly SubjectFinder _subjects = new(script, scanner);
     private readonly ContentEdges _edges = new(script);
@@ -114,18 +117,31 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
 
         var isGerund = script.Word(i).EndsWith("ing");
         var subject = isGerund && found.Count > 0 ? found[^1].Speaker : _subjects.Find(view, i);
-        return subject is null || _reality.IsAside(view.Sentence, subject)
+        return subject is not null && _reality.IsAside(view.Sentence, subject)
             ? null
             : Make(view, i, subject, content);
     }
 
-    private Report? Make(SentenceView view, int cue, Mention source, Content content)
+    private Report? Make(SentenceView view, int cue, Mention? source, Content content)
     {
-        var (first, limit) = (content.First, view.Sentence.End);
+        var (first, limit) = (content.First, Limit(view.Sentence, cue, content.First));
         var end = _edges.EndOf(first, Math.Max(first, content.EndFrom), limit, content.IsNoun);
         return end - first >= MinWords && !_edges.IsQuoteAlone(first, end)
             ? new Report(cue, content.CueEnd, source, first, end)
             : null;
+    }
+
+    // "Orr, who said that the road was shut, left": the content ends with its clause.
+    private int Limit(Sentence sentence, int cue, int first)
+    {
+        var who = cue - 1;
+        while (who > sentence.First && _tokens[who].Is(WordClass.Adverb | WordClass.Auxiliary))
+        {
+            who--;
+        }
+
+        var comma = script.IsWord(who, "who") ? NextComma(first, sentence.End) : -1;
+        return comma < 0 ? sentence.End : comma;
     }
 
     private bool IsContent(int first, int end) =>
@@ -151,7 +167,9 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
 
         var start = _edges.StartOf(from, comma);
         var rest = RestBehind(view, end);
-        return IsContent(start, comma) ? new Report(i, i + 1, subject, start, comma) { Rest = rest }
+        return IsContent(start, comma)
+            || (rest.First > 0 && comma - start >= MinWords && !_edges.IsQuoteAlone(start, comma))
+                ? new Report(i, i + 1, subject, start, comma) { Rest = rest }
             : rest.First > 0 && IsContent(rest.First, rest.End)
                 ? new Report(i, i + 1, subject, rest.First, rest.End)
             : null;
@@ -171,15 +189,35 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
             before--;
         }
 
-        var index = view.MentionFrom(before) - 1;
+        var edge = EdgeBefore(before, from);
         return
-            index >= view.MentionFirst
-            && view.Mentions[index] is { IsPossessive: false } subject
-            && subject.End == before
-            && subject.First > from
-            && IsEdge(subject.First - 1)
-            ? (subject, EdgeOf(subject.First - 1), i + 1)
+            edge >= 0
+            && Source(view, edge + 1) is { IsPossessive: false } subject
+            && subject.End <= before
+            ? (subject, EdgeOf(edge), i + 1)
             : (null, -1, -1);
+    }
+
+    // The mark before the attribution; -1 where a verb stands between: "…, and left the man who said".
+    private int EdgeBefore(int before, int from)
+    {
+        for (var i = before - 1; i > from && i > before - SubjectReach; i--)
+        {
+            if (IsEdge(i))
+            {
+                return i;
+            }
+
+            if (
+                _tokens[i].Kind != TokenKind.Word
+                || _tokens[i].Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Conjunction)
+            )
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsEdge(int i) =>
