@@ -15,6 +15,7 @@ namespace NewsBot.Replies;
 [JsonSerializable(typeof(PassagesJson))]
 [JsonSerializable(typeof(PageJson))]
 [JsonSerializable(typeof(QuotesJson))]
+[JsonSerializable(typeof(QuotationErrorJson))]
 [JsonSerializable(typeof(IngestJson))]
 [JsonSerializable(typeof(ErrorJson))]
 [JsonSerializable(typeof(JsonObject))]
