@@ -47,7 +47,10 @@ internal sealed class QuotationAlignment
     /// <summary>The quotations found that count.</summary>
     public ImmutableArray<LabelledQuotation> Found { get; }
 
-    /// <summary>What was found for a labelled quotation, at least half of both being the same words; one to one, the best first.</summary>
+    /// <summary>
+    /// What was found for a labelled quotation: half or more of the length from the first edge to the last is shared. One
+    /// to one, the most alike first.
+    /// </summary>
     public LabelledQuotation? FoundOf(int gold) =>
         _foundOfGold[gold] is var found and not Nothing ? Found[found] : null;
 
