@@ -19,6 +19,9 @@ public sealed class EvalSpecs : IDisposable
     private const string Absent =
         """{"id":3,"type":"absent","question":"Who discovered penicillin in London?","answerable":false}""";
 
+    private const string Labels =
+        """{"id":"a","text":"Ann Orr came by bus.\n\"The road is shut,\" she said.","quotes":[{"start":21,"end":40,"kind":"direct","speaker":"Ann Orr","mention":[41,44]}]}""";
+
     private readonly ScratchFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -89,6 +92,75 @@ public sealed class EvalSpecs : IDisposable
         Figures(Row(own, "all"), "n", "accuracy").ShouldBe([2, 1]);
         other.ShouldComplain(0, "1 of 1 relevant articles", "--corpus");
         Figures(Row(other, "all"), "n", "accuracy").ShouldBe([2, 0]);
+    }
+
+    [Fact]
+    public async Task I_can_measure_who_said_what_on_labelled_articles()
+    {
+        var run = await NewsBotProcess.RunAsync(
+            "eval",
+            "quotes",
+            _folder.WriteLines("gold.jsonl", Labels),
+            "--json"
+        );
+
+        run.ShouldBeDone();
+        Figures(Row(run, "direct"), "gold", "pred", "exact_f1", "speaker_acc", "e2e_f1")
+            .ShouldBe([1, 1, 1, 1, 1]);
+        Figures(Row(run, "mention_pronoun"), "n", "acc").ShouldBe([1, 1]);
+        Row(run, "kind_acc").GetDouble().ShouldBe(1);
+        Row(run, "documents").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task I_can_read_what_is_wrong_with_quotations()
+    {
+        var labels = Labels.Replace("\"Ann Orr\"", "\"Ann Kell\"", StringComparison.Ordinal);
+        _folder.WriteLines("gold.jsonl", labels, "{", labels);
+
+        var text = await NewsBotProcess.RunAsync("eval", "quotes", _folder.Path, "--errors", "1");
+        var json = await NewsBotProcess.RunAsync(
+            "eval",
+            "quotes",
+            _folder.Path,
+            "--json",
+            "--errors"
+        );
+
+        text.ExitCode.ShouldBe(1);
+        text.Complaints[0].ShouldContain("gold.jsonl, line 2");
+        text.Complaints[1].ShouldContain("line 3: a line before it has the id a too");
+        text.Output.ShouldContain("exact_f1");
+        text.Lines.ShouldContain("[speaker] a");
+        text.Output.ShouldContain("gold Direct   Ann Kell <she>: \"The road is shut,\"");
+        text.Output.ShouldContain("pred Direct   Ann Orr <she>: \"The road is shut,\"");
+        text.Lines[^1].ShouldStartWith("errors: edges 0, kind 0, missed 0, speaker 1");
+        var wrong = json.Json.Skip(1).First(e => e.GetProperty("wrong").GetString() == "speaker");
+        wrong.GetProperty("id").GetString().ShouldBe("a");
+        wrong.GetProperty("gold").GetProperty("speaker").GetString().ShouldBe("Ann Kell");
+        wrong.GetProperty("pred").GetProperty("speaker").GetString().ShouldBe("Ann Orr");
+    }
+
+    [Fact]
+    public async Task I_am_told_when_there_are_no_labels()
+    {
+        var missing = await NewsBotProcess.RunAsync("eval", "quotes", _folder.Path);
+        var blank = await NewsBotProcess.RunAsync(
+            "eval",
+            "quotes",
+            _folder.WriteLines("blank.jsonl", "")
+        );
+        var number = await NewsBotProcess.RunAsync(
+            "eval",
+            "quotes",
+            _folder.WriteLines("gold.jsonl", Labels),
+            "--errors",
+            "few"
+        );
+
+        missing.ShouldFail(2, "gold.jsonl");
+        blank.ShouldFail(1, "no labelled article");
+        number.ShouldFail(2, "few");
     }
 
     [Fact]
@@ -210,6 +282,10 @@ public sealed class EvalSpecs : IDisposable
             run.Output.ShouldContain($"newsbot eval {what} ");
             run.Output.ShouldContain("--corpus");
         }
+
+        var quotes = await NewsBotProcess.RunAsync("eval", "quotes", "--help");
+        quotes.ShouldBeDone();
+        quotes.Output.ShouldContain("newsbot eval quotes ");
     }
 
     private string Questions(params string[] lines) => _folder.WriteLines("questions.jsonl", lines);

@@ -6,6 +6,7 @@ public sealed class HelpSpecs
     [InlineData("ask")]
     [InlineData("search")]
     [InlineData("page")]
+    [InlineData("quotes")]
     [InlineData("ingest")]
     [InlineData("eval")]
     public async Task I_can_read_the_help_of_a_verb_with_examples(string verb)
@@ -23,7 +24,7 @@ public sealed class HelpSpecs
         var run = await NewsBotProcess.RunAsync("--help");
 
         run.ShouldBeDone();
-        foreach (var verb in new[] { "ask", "search", "page", "ingest", "eval" })
+        foreach (var verb in new[] { "ask", "search", "page", "quotes", "ingest", "eval" })
         {
             run.Lines.ShouldContain(line =>
                 line.TrimStart().StartsWith($"{verb} ", StringComparison.Ordinal)

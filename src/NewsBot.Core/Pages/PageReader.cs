@@ -32,7 +32,7 @@ public static class PageReader
         ArgumentNullException.ThrowIfNull(text);
         var lines = LineReader.Read(text);
         var page = new PageDraft(text, lines);
-        if (origin == PageOrigin.RawPage || RecordClassifier.IsWholePage(lines))
+        if (origin == PageOrigin.RawPage || IsWholePage(page, knownTitle))
         {
             (page.BodyFirst, page.BodyEnd) = BodyFinder.Find(lines, BodyScores.Of(lines));
         }
@@ -50,6 +50,11 @@ public static class PageReader
 
         return Result(page, facts, knownTitle);
     }
+
+    // A record without a headline that opens with the stamp of a page ("Page last updated at ...") is one.
+    private static bool IsWholePage(PageDraft page, string? knownTitle) =>
+        RecordClassifier.IsWholePage(page.Lines)
+        || (knownTitle is null && FrontMatter.Read(page).IsStamped);
 
     private static void ReadWhole(PageDraft page, FrontMatter facts)
     {

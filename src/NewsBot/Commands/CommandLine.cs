@@ -68,6 +68,7 @@ internal static class CommandLine
         root.Add(AskCommand.Create());
         root.Add(SearchCommand.Create());
         root.Add(PageCommand.Create());
+        root.Add(QuotesCommand.Create());
         root.Add(IngestCommand.Create());
         root.Add(EvalCommand.Create());
         ChatCommand.AddTo(root);

@@ -8,18 +8,19 @@ using NewsBot.Storage;
 
 namespace NewsBot.Commands;
 
-/// <summary><c>eval</c>: questions with known answers, how well they are searched for and answered.</summary>
+/// <summary><c>eval</c>: how well questions with known answers are searched for and answered, and known quotations found.</summary>
 internal static class EvalCommand
 {
     public static Command Create() =>
         new(
             "eval",
             """
-            Measures the program on questions whose answers are known.
+            Measures the program on questions whose answers and articles whose quotations are known.
 
             Examples:
               newsbot eval search my-questions.jsonl --corpus my-pages
               newsbot eval answers my-questions.jsonl --corpus my-pages --json
+              newsbot eval quotes my-labels.jsonl --errors
             """
         )
         {
@@ -47,6 +48,7 @@ internal static class EvalCommand
                 Answers,
                 EvaluationView.Answers
             ),
+            EvalQuotesCommand.Create(),
         };
 
     private static Command Verb(
@@ -94,9 +96,10 @@ internal static class EvalCommand
         var run = new EvaluationRun(
             evaluation,
             session.Get<CorpusWriter>().Current,
-            session.Get<RequestClock>()
+            session.Get<RequestClock>(),
+            set
         );
-        await run.RunAsync(set, cancellationToken);
+        await run.RunAsync(cancellationToken);
         show(System.Console.Out, evaluation.Rows());
         return run.Report();
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Ingestion;
@@ -17,12 +16,12 @@ internal static class EvaluationLine
         {
             Type = TypeOf(members),
             IsAnswerable = IsAnswerable(members["answerable"]),
-            Answers = Texts(members, "answers"),
-            AnswerTerms = Texts(members, "answer_terms"),
-            Relevant = [.. Items(members, "relevant").Select(Relevant)],
+            Answers = JsonLists.Texts(members, "answers"),
+            AnswerTerms = JsonLists.Texts(members, "answer_terms"),
+            Relevant = [.. JsonLists.Items(members, "relevant").Select(Relevant)],
             Context = members["context"] is null
                 ? null
-                : [.. Items(members, "context").Select(Passage)],
+                : [.. JsonLists.Items(members, "context").Select(Passage)],
             Grading = GradingOf(members.Text("grade")),
             Planted = members.Text("planted"),
         };
@@ -78,19 +77,4 @@ internal static class EvaluationLine
     private static string DocOf(JsonElement item) =>
         new JsonMembers(item).Text("doc")
         ?? throw new FormatException("something in the line has no \"doc\", the id of an article");
-
-    private static ImmutableArray<string> Texts(JsonMembers members, string name) =>
-        [
-            .. Items(members, name)
-                .Select(item =>
-                    JsonText.Of(item)
-                    ?? throw new FormatException($"\"{name}\" holds something that is no text")
-                ),
-        ];
-
-    private static IEnumerable<JsonElement> Items(JsonMembers members, string name) =>
-        members[name] is not { } list ? []
-        : list.ValueKind == JsonValueKind.Array
-            ? Enumerable.Range(0, list.GetArrayLength()).Select(i => list[i])
-        : throw new FormatException($"\"{name}\" is not a list");
 }

@@ -7,34 +7,29 @@ using NewsBot.Storage;
 
 namespace NewsBot.Commands;
 
-/// <summary>Puts a set of questions, one line at a time; a line that can't be read is named and left out.</summary>
+/// <summary>Puts a set of questions, one line at a time.</summary>
 internal sealed class EvaluationRun(
     IEvaluation evaluation,
     CorpusSnapshot corpus,
-    RequestClock clock
+    RequestClock clock,
+    QuestionSet set
 )
 {
-    /// <summary>So many bad lines are named; the rest is counted.</summary>
-    private const int MaxNamed = 20;
-
+    private readonly ReadableLines _lines = new(set);
     private int _questions;
-    private int _bad;
     private int _relevant;
     private int _missing;
 
     /// <summary>Puts all questions.</summary>
     /// <exception cref="RunException">There is none.</exception>
-    public async Task RunAsync(QuestionSet set, CancellationToken cancellationToken)
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await foreach (var (file, line) in set.ReadAsync(cancellationToken))
+        await foreach (var question in _lines.ReadAsync(Read, cancellationToken))
         {
-            if (Read(file, line) is { } question)
-            {
-                _questions++;
-                _relevant += question.Relevant.Length;
-                _missing += question.Relevant.Count(r => corpus.Find(new ArticleId(r.Doc)) is null);
-                await evaluation.MeasureAsync(question, cancellationToken);
-            }
+            _questions++;
+            _relevant += question.Relevant.Length;
+            _missing += question.Relevant.Count(r => corpus.Find(new ArticleId(r.Doc)) is null);
+            await evaluation.MeasureAsync(question, cancellationToken);
         }
 
         if (_questions == 0)
@@ -49,39 +44,17 @@ internal sealed class EvaluationRun(
     {
         if (_missing > 0)
         {
-            Complain(
+            ReadableLines.Complain(
                 $"{_missing} of {_relevant} relevant articles are not in the corpus: is it the right --corpus?"
             );
         }
 
-        if (_bad > MaxNamed)
-        {
-            Complain($"{_bad - MaxNamed} more lines were left out.");
-        }
-
-        return _bad == 0 ? ExitCode.Done : ExitCode.Failed;
+        return _lines.Report();
     }
 
-    private EvaluationQuestion? Read(string file, JsonLine line)
+    private EvaluationQuestion Read(byte[] line)
     {
-        try
-        {
-            using var document = JsonMembers.ParseObject(
-                line.Bytes ?? throw new FormatException("the line is too long")
-            );
-            return EvaluationLine.Read(new JsonMembers(document.RootElement), clock);
-        }
-        catch (FormatException e)
-        {
-            if (_bad++ < MaxNamed)
-            {
-                Complain($"{file}, line {line.Number}: {e.Message}");
-            }
-
-            return null;
-        }
+        using var document = JsonMembers.ParseObject(line);
+        return EvaluationLine.Read(new JsonMembers(document.RootElement), clock);
     }
-
-    private static void Complain(string message) =>
-        System.Console.Error.WriteLine($"newsbot: {Replies.TerminalText.OneLine(message)}");
 }

@@ -77,7 +77,8 @@ internal static class EvaluationView
     public static void Json(TextWriter output, IReadOnlyList<ScoreRow> rows) =>
         output.WriteLine(ReplyJson.Print(EvaluationJson.Of(rows)));
 
-    private static void Table(
+    /// <summary>A table of the figures of those names; none where nothing counts.</summary>
+    public static void Table(
         TextWriter output,
         string title,
         IReadOnlyList<ScoreRow> rows,
@@ -94,7 +95,9 @@ internal static class EvaluationView
                     (string[])
                         [
                             CodePoints.First(TerminalText.OneLine(r.Type), MaxType),
-                            .. names.Select(name => Cell(r, name)),
+                            .. names.Select(name =>
+                                Print(r.Figures.FirstOrDefault(f => f.Name == name))
+                            ),
                         ]
                 )
         );
@@ -121,13 +124,11 @@ internal static class EvaluationView
         output.WriteLine();
     }
 
-    private static string Cell(ScoreRow row, string name)
-    {
-        var figure = row.Figures.FirstOrDefault(f => f.Name == name);
-        return figure.Value is not { } value ? Absent
-            : figure.IsCount ? value.ToString("F0", CultureInfo.InvariantCulture)
-            : Rounding.Print(value, Rounding.Shown);
-    }
+    /// <summary>A figure as people see it.</summary>
+    public static string Print(Figure figure) =>
+        figure.Value is not { } value ? Absent
+        : figure.IsCount ? value.ToString("F0", CultureInfo.InvariantCulture)
+        : Rounding.Print(value, Rounding.Shown);
 
     private static void Times(TextWriter output, IReadOnlyList<ScoreRow> rows)
     {

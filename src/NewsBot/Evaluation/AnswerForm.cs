@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace NewsBot.Evaluation;
@@ -112,14 +111,8 @@ internal static class AnswerForm
             }
         }
 
-        return string.Concat(apart.ToString().Where(c => !IsAccent(c)));
+        return string.Concat(apart.ToString().Where(c => !LatinForms.IsAccent(c)));
     }
-
-    // Selectors of a variant are marks too, but none that a letter carries.
-    private static bool IsAccent(char c) =>
-        c >= '\u0300'
-        && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark
-        && c is not ('\u034F' or (>= '\uFE00' and <= '\uFE0F'));
 
     private static bool IsLetterOrFigure(char c) =>
         char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c);

@@ -12,4 +12,8 @@ internal readonly record struct Figure(string Name, double? Value, bool IsCount 
     /// <summary>A share or mean, to four digits.</summary>
     public static Figure Share(string name, double sum, int of) =>
         new(name, of == 0 ? null : Rounding.ToDigits(sum / of, Rounding.Kept));
+
+    /// <summary>A share or mean to the last digit, 0 of nothing.</summary>
+    public static Figure Exact(string name, double sum, int of) =>
+        new(name, of == 0 ? 0 : sum / of);
 }

@@ -48,6 +48,12 @@ internal sealed class LatinForms
     /// <summary>The forms of the table.</summary>
     public static LatinForms Table { get; } = Load();
 
+    /// <summary>Whether the character is a mark that a letter carries; selectors of a variant are none.</summary>
+    public static bool IsAccent(char c) =>
+        c >= '\u0300'
+        && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark
+        && c is not ('\u034F' or (>= '\uFE00' and <= '\uFE0F'));
+
     /// <summary>Appends a character as plain letters with the marks behind them: form KD.</summary>
     public void AppendTakenApart(StringBuilder text, Rune character)
     {

@@ -3,7 +3,7 @@ using NewsBot.Evaluation;
 
 namespace NewsBot.Replies;
 
-/// <summary>Figures as the command line prints them: an object of rows, each an object of figures by name.</summary>
+/// <summary>Figures as the command line prints them: an object of rows, each an object of figures by name or one figure.</summary>
 internal static class EvaluationJson
 {
     /// <summary>The object.</summary>
@@ -12,18 +12,17 @@ internal static class EvaluationJson
         var table = new JsonObject();
         foreach (var row in rows)
         {
-            var figures = new JsonObject();
-            foreach (var figure in row.Figures)
-            {
-                figures[figure.Name] =
-                    figure.Value is not { } value ? null
-                    : figure.IsCount ? JsonValue.Create((int)value)
-                    : JsonValue.Create(value);
-            }
-
-            table[row.Type] = figures;
+            table[row.Type] = row.Figures is [{ Name: "" } only] ? Of(only) : Of(row);
         }
 
         return table;
     }
+
+    private static JsonObject Of(ScoreRow row) =>
+        new(row.Figures.Select(f => KeyValuePair.Create(f.Name, (JsonNode?)Of(f))));
+
+    private static JsonValue? Of(Figure figure) =>
+        figure.Value is not { } value ? null
+        : figure.IsCount ? JsonValue.Create((int)value)
+        : JsonValue.Create(value);
 }

@@ -14,6 +14,8 @@ namespace NewsBot.Replies;
 [JsonSerializable(typeof(AnswerJson))]
 [JsonSerializable(typeof(PassagesJson))]
 [JsonSerializable(typeof(PageJson))]
+[JsonSerializable(typeof(QuotesJson))]
+[JsonSerializable(typeof(QuotationErrorJson))]
 [JsonSerializable(typeof(IngestJson))]
 [JsonSerializable(typeof(ErrorJson))]
 [JsonSerializable(typeof(JsonObject))]

@@ -10,6 +10,7 @@ namespace NewsBot.Storage;
 internal sealed record QuestionSet(IReadOnlyList<string> Files, string? Corpus)
 {
     private const string CorpusFile = "corpus.jsonl";
+    private const string LabelFile = "gold.jsonl";
     private const string QuestionFiles = "queries*.jsonl";
 
     /// <summary>Finds the files.</summary>
@@ -39,6 +40,18 @@ internal sealed record QuestionSet(IReadOnlyList<string> Files, string? Corpus)
 
         var corpus = Path.Combine(path, CorpusFile);
         return new QuestionSet(files, File.Exists(corpus) ? corpus : null);
+    }
+
+    /// <summary>Finds a file of labelled articles, which are a corpus of their own.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static QuestionSet OpenLabels(string path)
+    {
+        var file = Directory.Exists(path) ? Path.Combine(path, LabelFile) : path;
+        return File.Exists(file)
+            ? new QuestionSet([file], Corpus: null)
+            : throw new UsageException(
+                $"{file}: no such file. Give a .jsonl file of labelled articles, or a folder with {LabelFile}."
+            );
     }
 
     /// <summary>The lines of all files, each with the name of its file.</summary>

@@ -75,6 +75,35 @@ public sealed class PageReaderTests
         page.Title.ShouldBe("Harbour shut");
     }
 
+    [Theory]
+    [InlineData("Page last updated at 07:12 GMT, Tuesday, 19 January 2010", null, true)]
+    [InlineData("Page last updated at 07:12 GMT, Tuesday, 19 January 2010", "Harbour shut", false)]
+    [InlineData("The crane fell on Tuesday, 19 January 2010", null, false)]
+    public void A_record_without_headline_that_opens_with_the_stamp_of_a_page_is_one(
+        string first,
+        string? knownTitle,
+        bool isPage
+    )
+    {
+        var text =
+            $"{first}\n\nHarbour shut\n\n{Said(1)}\n\n{Said(2)}\n\nWe sleep below a crane and we dream of it\nAda Orr\nHarbour master\n\n"
+            + $"{Said(3)}\n\n{Said(4)}\n\nPrint Sponsor\n\nA gate sinks\n01 Feb 10 |  Ports";
+
+        var page = PageReader.Read(text, PageOrigin.Record, knownTitle);
+
+        page.Blocks.Any(block => block.Kind == BlockKind.PullQuote).ShouldBe(isPage);
+        page.Blocks.Any(block => block.Kind == BlockKind.Related).ShouldBe(isPage);
+        page.Blocks.Count(block => block.Kind == BlockKind.Paragraph).ShouldBeGreaterThan(3);
+    }
+
+    [Fact]
+    public void A_clean_record_that_opens_with_a_stamp_keeps_every_line()
+    {
+        var text = $"Updated 19 January 2010\n\n{Said(1)}\n\n{Said(2)}\n\n{Said(3)}";
+
+        PageReader.Read(text, PageOrigin.Record).Blocks.ShouldAllBe(block => block.IsBody);
+    }
+
     [Fact]
     public void A_single_line_of_a_megabyte_is_one_paragraph()
     {
@@ -93,4 +122,6 @@ public sealed class PageReaderTests
 
         PageReader.Read(text).Section.ShouldBe("Ports");
     }
+
+    private static string Said(int witness) => $"{Paragraph[..^1]}, said witness {witness}.";
 }

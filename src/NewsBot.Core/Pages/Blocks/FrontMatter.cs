@@ -9,6 +9,7 @@ internal sealed class FrontMatter
 {
     private const int LinesBefore = 60;
     private const int ReachAboveTitle = 6;
+    private const int LinesOfStamp = 3;
     private const int LinesInside = 8;
     private const int LinesBehind = 8;
     private const int MaxDatelineChars = 200;
@@ -43,6 +44,15 @@ internal sealed class FrontMatter
 
     /// <summary>Whether the line is little else but a date.</summary>
     public bool IsDateline(int line) => _datelines.Contains(line);
+
+    /// <summary>
+    /// Whether one of the first lines is little else but a date that is called published or updated, with something
+    /// like a headline beside it.
+    /// </summary>
+    public bool IsStamped =>
+        _datelines.Any(line =>
+            line < LinesOfStamp && IsLabelled(line) && (IsBare(line - 1) || IsBare(line + 1))
+        );
 
     /// <summary>Whether the line opens as a byline.</summary>
     public bool IsByline(int line) => _names.ContainsKey(line);
@@ -105,6 +115,9 @@ internal sealed class FrontMatter
 
     private bool IsLabelled(int line) =>
         _dates[line].Any(mention => mention.Label != DateLabel.None);
+
+    private bool IsBare(int line) =>
+        line >= 0 && line < _page.Count && !_page.Lines[line].IsText && !_page.Lines[line].IsProse;
 
     private static bool IsRole(Line line) =>
         line is { Words: <= 8, IsText: false, Cues: { Label: LineLabel.None, Weight: 0 } }
