@@ -93,7 +93,7 @@ internal sealed class ReportedSpeech(Script script, MentionResolver resolver)
         resolver.Resolve(speaker, number, speaks: true);
         draft.Mention = script.Span(speaker.First, speaker.End);
         draft.Party = speaker.Party;
-        draft.Confidence = speaker.Confidence * Weight;
+        draft.Strength = speaker.Confidence * Weight;
         draft.Method =
             speaker.Party is null ? AttributionMethod.None
             : speaker.Kind == MentionKind.Pronoun ? AttributionMethod.Pronoun
