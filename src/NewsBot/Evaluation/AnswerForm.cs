@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsBot.Unicode;
 
 namespace NewsBot.Evaluation;
 
