@@ -26,11 +26,13 @@ internal static class ReceiptJson
             ),
             ["filters"] = ReplayLine.Filters(evidence.Question),
             ["clock"] = evidence.Clock.ToString("o", CultureInfo.InvariantCulture),
+            ["timeZone"] = receipt.TimeZone,
             ["form"] = Name(evidence.Form),
             ["generation"] = evidence.Corpus.Generation,
             ["found"] = List(receipt.Passages().Select(Of)),
             ["decision"] = receipt.Decision is { } reason ? Name(reason) : "answered",
             ["measures"] = List(receipt.Measures().Select(Of)),
+            ["ways"] = new JsonArray([.. receipt.Ways().Select(w => (JsonNode)Name(w))]),
             ["candidates"] = List(
                 receipt.Candidates.Select(c =>
                     With(

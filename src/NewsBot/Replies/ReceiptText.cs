@@ -26,7 +26,7 @@ internal static class ReceiptText
         );
         Add(
             text,
-            $"clock: {evidence.Clock:yyyy-MM-dd HH:mm zzz}; age counts: {(evidence.HasRecency ? "yes" : "no")}"
+            $"clock: {evidence.Clock:yyyy-MM-dd HH:mm zzz}, days of {receipt.TimeZone}; age counts: {(evidence.HasRecency ? "yes" : "no")}"
         );
         Add(text, $"form of the question: {evidence.Form}");
         Add(text, $"decision: {receipt.Decision?.ToString() ?? "answered"}");
@@ -35,6 +35,7 @@ internal static class ReceiptText
             Add(text, $"  {measure.Name} {measure.Value:0.00}, threshold {measure.Threshold:0.00}");
         }
 
+        Add(text, $"ways through the gate: {Names(receipt.Ways())}");
         if (ReplayLine.Filters(evidence.Question) is { Count: > 0 } filters)
         {
             Add(text, $"filters: {filters.ToJsonString()}");
@@ -92,6 +93,12 @@ internal static class ReceiptText
             Add(text, $"correction: {Place(note.Article, note.Span)}");
         }
     }
+
+    private static string Names(IEnumerable<GateWay> ways) =>
+        string.Join(
+            ", ",
+            ways.Cast<GateWay?>().DefaultIfEmpty().Select(w => w?.ToString() ?? "none")
+        );
 
     private static string Place(Article article, TextSpan span) =>
         string.Create(CultureInfo.InvariantCulture, $"{article.Id} {span.Start}-{span.End}");

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Answering.Receipts;
+using NewsBot.Core.Articles;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
 using NewsBot.Tests.Articles;
@@ -39,10 +40,40 @@ public sealed class ReceiptTests
         receipt.Measures().ShouldContain(m => m.IsCounted && m.Value < m.Threshold);
     }
 
+    [Fact]
+    public async Task The_ways_through_the_gate_are_told()
+    {
+        Add("a", "The dam at Kell held all night.");
+
+        (await AskAsync("Did the dam at Kell hold?")).Ways().ShouldContain(GateWay.Strength);
+        (await AskAsync("Which zebra sang at Kell with an oboe?")).Ways().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Agreement_of_articles_that_the_asker_chose_is_a_way()
+    {
+        Add("a", "Ada Orr won the race.");
+        Add("b", "The race was won by Ada Orr.");
+        var filter = new SearchFilter { Context = [new ArticleId("a"), new ArticleId("b")] };
+
+        var receipt = await AskAsync(
+            new Question("Who won the race at Dunmarrow harbour in the storm?") { Filter = filter }
+        );
+
+        receipt.Ways().ShouldContain(GateWay.Agreement);
+        receipt.Measures().Single(m => m.Name == "support").Value.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task The_zone_of_the_clock_has_its_name() =>
+        (await AskAsync("Did the dam hold?")).TimeZone.ShouldBe("UTC");
+
     private void Add(string id, string text) =>
         _corpus.Add([ArticleBuilder.Build(id, text, published: "2026-09-14", outlet: id)]);
 
-    private async Task<Receipt> AskAsync(string question)
+    private Task<Receipt> AskAsync(string question) => AskAsync(new Question(question));
+
+    private async Task<Receipt> AskAsync(Question question)
     {
         var options = Options.Create(new AnsweringOptions());
         var clock = new RequestClock(
@@ -55,9 +86,7 @@ public sealed class ReceiptTests
             options
         );
         var drafter = new DirectDrafter(new ExtractiveComposer(options));
-        var answer = await new Answerer(_corpus, gatherer, drafter, options).AskAsync(
-            new Question(question)
-        );
+        var answer = await new Answerer(_corpus, gatherer, drafter, options).AskAsync(question);
         return new Receipt(answer, answer.Evidence.ShouldNotBeNull(), options.Value);
     }
 }

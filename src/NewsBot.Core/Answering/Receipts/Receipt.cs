@@ -17,7 +17,6 @@ public sealed record Receipt(Answer Answer, Evidence Evidence, AnsweringOptions 
 {
     private const int MaxPassages = 20;
     private const int MaxConsidered = 5;
-    private const int BestCandidates = 3;
 
     /// <summary>What was searched for, after follow-ups, slips and words about time.</summary>
     public string SearchedFor => Evidence.SearchedFor;
@@ -48,36 +47,17 @@ public sealed record Receipt(Answer Answer, Evidence Evidence, AnsweringOptions 
     }
 
     /// <summary>What the gate measured, and the settings that it compared it with.</summary>
-    public IEnumerable<ReceiptMeasure> Measures()
+    public IEnumerable<ReceiptMeasure> Measures() => new GateMeasures(Evidence, Options).All;
+
+    /// <summary>The ways through the gate that are open; none where the question is refused for want of one.</summary>
+    public IEnumerable<GateWay> Ways()
     {
-        var items = Evidence.Items;
-        var isContext = Evidence.Question.Filter.Context is not null;
-        yield return new("strength", Evidence.Strength, Options.MinStrength, Evidence.HasRecency);
-        yield return new(
-            "coverage",
-            items.Select(i => i.Coverage).DefaultIfEmpty().Max(),
-            isContext ? Options.MinCoverageInContext : Options.MinCoverage,
-            !Evidence.HasRecency
-        );
-        yield return new(
-            "citedCoverage",
-            items.Select(i => i.CitedCoverage).DefaultIfEmpty().Max(),
-            Options.WholeCoverage,
-            true
-        );
-        yield return new(
-            "togetherCoverage",
-            Evidence.TogetherCoverage,
-            Options.MinTogetherCoverage,
-            Evidence.IsManySided
-        );
-        yield return new(
-            "fit",
-            Evidence.Candidates.Take(BestCandidates).Select(c => c.Fit).DefaultIfEmpty().Max(),
-            Options.MinFit,
-            CandidateFinder.Expects(Evidence.Form)
-        );
+        var measures = new GateMeasures(Evidence, Options);
+        return measures.Composed().Concat(measures.Covered());
     }
+
+    /// <summary>Name of the zone in which the days of the clock begin and end.</summary>
+    public string TimeZone => Options.TimeZone;
 
     private PassageFate FateOf(EvidenceItem item, IReadOnlyList<ReplyPart.Quoted> cited)
     {
