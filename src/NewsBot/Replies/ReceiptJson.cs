@@ -43,15 +43,7 @@ internal static class ReceiptJson
                     )
                 )
             ),
-            ["statements"] = List(
-                receipt.Statements.Select(s =>
-                    With(
-                        Place(s.Article, s.Span),
-                        ("speaker", s.Speaker.Name),
-                        ("coverage", Figure(s.Coverage))
-                    )
-                )
-            ),
+            ["statements"] = List(receipt.Statements().Select(Of)),
             ["corrections"] = List(evidence.Corrections.Select(c => Place(c.Article, c.Span))),
             ["provider"] = receipt.Answer.Provider,
             ["fromCache"] = isFromCache,
@@ -66,6 +58,15 @@ internal static class ReceiptJson
             ("coverage", Figure(passage.Item.Coverage)),
             ("used", passage.Fate == PassageFate.Used),
             ("why", passage.Fate == PassageFate.Used ? null : Name(passage.Fate))
+        );
+
+    private static JsonObject Of(ReceiptStatement statement) =>
+        With(
+            Place(statement.Item.Article, statement.Item.Span),
+            ("speaker", statement.Item.Speaker.Name),
+            ("coverage", Figure(statement.Item.Coverage)),
+            ("used", statement.Fate == StatementFate.Used),
+            ("why", statement.Fate == StatementFate.Used ? null : Name(statement.Fate))
         );
 
     private static JsonObject Of(ReceiptMeasure measure) =>

@@ -80,11 +80,11 @@ internal static class ReceiptText
             );
         }
 
-        foreach (var statement in receipt.Statements)
+        foreach (var (statement, fate) in receipt.Statements())
         {
             Add(
                 text,
-                $"statement: {statement.Speaker.Name}, {Place(statement.Article, statement.Span)}, coverage {statement.Coverage:0.00}"
+                $"statement: {statement.Speaker.Name}, {Place(statement.Article, statement.Span)}, coverage {statement.Coverage:0.00}: {Words(fate)}"
             );
         }
 
@@ -116,6 +116,23 @@ internal static class ReceiptText
             PassageFate.OthersAnswer => "not used, statements or a correction answer",
             PassageFate.OverLimit => "not used, over the number of citations",
             PassageFate.NotChosen => "not used, not chosen",
+            _ => throw new ArgumentOutOfRangeException(nameof(fate)),
+        };
+
+    private static string Words(StatementFate fate) =>
+        fate switch
+        {
+            StatementFate.Used => "used",
+            StatementFate.TakenBack => "not used, a correction takes it back",
+            StatementFate.OutsidePeriod => "not used, of other days than those asked about",
+            StatementFate.OtherSpeaker => "not used, somebody else said it",
+            StatementFate.TooLittle => "not used, carries too little of the question",
+            StatementFate.OtherSubject => "not used, on something else",
+            StatementFate.NoAnswer => "not used, the question is not answered",
+            StatementFate.SameAsAnother => "not used, the same words as another",
+            StatementFate.OthersAnswer => "not used, something else answers",
+            StatementFate.OverLimit => "not used, over the number of citations",
+            StatementFate.NotChosen => "not used, not chosen",
             _ => throw new ArgumentOutOfRangeException(nameof(fate)),
         };
 }

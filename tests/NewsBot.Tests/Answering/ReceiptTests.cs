@@ -65,11 +65,64 @@ public sealed class ReceiptTests
     }
 
     [Fact]
+    public async Task A_statement_is_used_or_it_is_said_why_not()
+    {
+        Add("a", "\"The dam at Kell held all night,\" said Ada Orr.");
+        Add("b", "\"The dam at Kell will break,\" said Bruno Vail.");
+        Add("c", "\"I like the choir at Kell,\" said Ada Orr.");
+        Add("d", "\"The dam at Kell held all night,\" said Ada Orr.");
+
+        var receipt = await AskAsync("What did Ada Orr say about the dam?");
+
+        FatesOf(receipt)
+            .ShouldBe(
+                [
+                    ("a", StatementFate.Used),
+                    ("d", StatementFate.SameAsAnother),
+                    ("c", StatementFate.OtherSubject),
+                    ("b", StatementFate.OtherSpeaker),
+                ],
+                ignoreOrder: true
+            );
+    }
+
+    [Fact]
+    public async Task Words_of_other_days_are_named_as_such()
+    {
+        Add("a", "\"The dam, the turbines and the harbour held,\" said Ada Orr.", "2026-05-14");
+        Add("b", "\"The dam at Kell is to be mended,\" said Ada Orr.", "2026-09-15");
+
+        var receipt = await AskAsync(
+            "What did Ada Orr say about the dam, the turbines and the harbour yesterday?"
+        );
+
+        FatesOf(receipt).ShouldBe([("b", StatementFate.Used), ("a", StatementFate.OutsidePeriod)]);
+    }
+
+    [Fact]
+    public async Task Words_that_were_taken_back_are_named_as_such()
+    {
+        Add("a", "\"The dam at Kell cost 187 crowns,\" said Ada Orr.");
+        Add("c", "\"The dam at Kell held all night,\" said Ada Orr.");
+        Add(
+            "b",
+            "Correction: An earlier version quoted Ada Orr as saying \"The dam at Kell cost 187 crowns\". That was wrong."
+        );
+
+        var receipt = await AskAsync("What did Ada Orr say about the dam?");
+
+        FatesOf(receipt).ShouldContain(("a", StatementFate.TakenBack));
+    }
+
+    [Fact]
     public async Task The_zone_of_the_clock_has_its_name() =>
         (await AskAsync("Did the dam hold?")).TimeZone.ShouldBe("UTC");
 
-    private void Add(string id, string text) =>
-        _corpus.Add([ArticleBuilder.Build(id, text, published: "2026-09-14", outlet: id)]);
+    private static IEnumerable<(string Article, StatementFate Fate)> FatesOf(Receipt receipt) =>
+        receipt.Statements().Select(s => (s.Item.Article.Id.Value, s.Fate));
+
+    private void Add(string id, string text, string published = "2026-09-14") =>
+        _corpus.Add([ArticleBuilder.Build(id, text, published: published, outlet: id)]);
 
     private Task<Receipt> AskAsync(string question) => AskAsync(new Question(question));
 

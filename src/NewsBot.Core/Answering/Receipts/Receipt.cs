@@ -16,6 +16,7 @@ namespace NewsBot.Core.Answering.Receipts;
 public sealed record Receipt(Answer Answer, Evidence Evidence, AnsweringOptions Options)
 {
     private const int MaxPassages = 20;
+    private const int MaxStatements = 20;
     private const int MaxConsidered = 5;
 
     /// <summary>What was searched for, after follow-ups, slips and words about time.</summary>
@@ -34,13 +35,14 @@ public sealed record Receipt(Answer Answer, Evidence Evidence, AnsweringOptions 
     /// <summary>The best short answers, at most 5, best first.</summary>
     public IEnumerable<AnswerCandidate> Candidates => Evidence.Candidates.Take(MaxConsidered);
 
-    /// <summary>The best statements, at most 5, best first.</summary>
-    public IEnumerable<StatementItem> Statements => Evidence.Statements.Take(MaxConsidered);
+    /// <summary>Statements that were found, at most 20: the best first, those that are ruled out last.</summary>
+    public IEnumerable<ReceiptStatement> Statements() =>
+        new StatementFates(Evidence, Cited, Options.MaxCitations).All().Take(MaxStatements);
 
     /// <summary>Passages that were found, at most 20, best first.</summary>
     public IEnumerable<ReceiptPassage> Passages()
     {
-        var cited = (Answer as Answer.Cited)?.Reply.Citations ?? [];
+        var cited = Cited;
         return Evidence
             .Items.Take(MaxPassages)
             .Select(i => new ReceiptPassage(i, FateOf(i, cited)));
@@ -58,6 +60,9 @@ public sealed record Receipt(Answer Answer, Evidence Evidence, AnsweringOptions 
 
     /// <summary>Name of the zone in which the days of the clock begin and end.</summary>
     public string TimeZone => Options.TimeZone;
+
+    private IReadOnlyList<ReplyPart.Quoted> Cited =>
+        (Answer as Answer.Cited)?.Reply.Citations ?? [];
 
     private PassageFate FateOf(EvidenceItem item, IReadOnlyList<ReplyPart.Quoted> cited)
     {
