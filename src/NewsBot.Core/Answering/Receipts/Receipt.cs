@@ -35,9 +35,9 @@ public sealed record Receipt(Answer Answer, Evidence Evidence, AnsweringOptions 
     /// <summary>The best short answers, at most 5, best first.</summary>
     public IEnumerable<AnswerCandidate> Candidates => Evidence.Candidates.Take(MaxConsidered);
 
-    /// <summary>Statements that were found, at most 20: the best first, those that are ruled out last.</summary>
+    /// <summary>Statements that were found: the best 20, then at most 20 that were taken back and as many of other days.</summary>
     public IEnumerable<ReceiptStatement> Statements() =>
-        new StatementFates(Evidence, Cited, Options.MaxCitations).All().Take(MaxStatements);
+        new StatementFates(Evidence, Cited, Options.MaxCitations).Best(MaxStatements);
 
     /// <summary>Passages that were found, at most 20, best first.</summary>
     public IEnumerable<ReceiptPassage> Passages()

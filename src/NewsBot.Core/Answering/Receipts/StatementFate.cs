@@ -27,7 +27,7 @@ public enum StatementFate
     /// <summary>Its words are those of one that is cited.</summary>
     SameAsAnother,
 
-    /// <summary>Passages, a timeline or a correction answer instead of statements.</summary>
+    /// <summary>Passages or a correction answer instead of statements.</summary>
     OthersAnswer,
 
     /// <summary>As many others as may be cited came before it.</summary>

@@ -18,12 +18,14 @@ internal sealed class StatementFates(
 {
     private readonly StatementItem[] _answering = [.. StatementComposer.Answering(evidence)];
 
-    /// <summary>Every statement: those that might answer, then those that a correction or the days asked about rule out.</summary>
-    public IEnumerable<ReceiptStatement> All() =>
+    /// <summary>Statements that might answer, then those that a correction or the days asked about rule out.</summary>
+    /// <param name="most">How many of each kind.</param>
+    public IEnumerable<ReceiptStatement> Best(int most) =>
         evidence
-            .Statements.Select(s => new ReceiptStatement(s, Of(s)))
-            .Concat(RuledOut(evidence.TakenBack, StatementFate.TakenBack))
-            .Concat(RuledOut(evidence.OutsidePeriod, StatementFate.OutsidePeriod));
+            .Statements.Take(most)
+            .Select(s => new ReceiptStatement(s, Of(s)))
+            .Concat(RuledOut(evidence.TakenBack.Take(most), StatementFate.TakenBack))
+            .Concat(RuledOut(evidence.OutsidePeriod.Take(most), StatementFate.OutsidePeriod));
 
     // Passages may still cite the words.
     private IEnumerable<ReceiptStatement> RuledOut(
@@ -49,9 +51,7 @@ internal sealed class StatementFates(
         : StatementFate.NotChosen;
 
     private bool DoOthersAnswer =>
-        _answering.Length == 0
-        || CorrectionComposer.Asked(evidence) is not null
-        || TimelineComposer.CanAnswer(evidence);
+        _answering.Length == 0 || CorrectionComposer.Asked(evidence) is not null;
 
     // Whom the question means is told by its name or, where it asks who said something, by the words that fit best.
     private bool IsOthers(StatementItem statement) =>
