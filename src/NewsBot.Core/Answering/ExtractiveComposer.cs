@@ -65,7 +65,7 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
 
     private static string Overview(List<Citation> citations, Evidence evidence)
     {
-        var denial = FalsePremise.IsIn(evidence, citations) ? ", and not all of it is so" : "";
+        var denial = FalsePremise.IsIn(evidence, citations[0]) ? ", and not all of it is so" : "";
         var outlets = citations
             .Select(c => c.Article.Outlet)
             .Where(o => o is not null)

@@ -84,6 +84,30 @@ public sealed class DisagreementTests
         reply.Citations[0].Citation.Text.ShouldContain("never abandoned his post");
     }
 
+    [Theory]
+    [InlineData("Why did the harbour office stop the keeper's candle?", "and not all of it is so")]
+    [InlineData("Why did the harbour office allow the keeper's candle?", "speak of this:")]
+    public async Task Who_asks_why_something_was_done_hears_that_the_contrary_was(
+        string question,
+        string line
+    )
+    {
+        _writer.Add([
+            Page(
+                "candle.txt",
+                """
+                Page last updated at 09:10 GMT, Friday, 18 September 2026
+
+                Candle at Orr Head
+
+                The harbour office allowed the keeper's candle in the window of the chapel.
+                """
+            ),
+        ]);
+
+        FirstLine(await CitedAsync(question)).ShouldContain(line);
+    }
+
     [Fact]
     public async Task A_list_has_a_line_an_item()
     {

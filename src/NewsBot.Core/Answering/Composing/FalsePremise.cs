@@ -19,18 +19,29 @@ internal static class FalsePremise
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether one of the citations says that something is not so which the question says is.</summary>
-    public static bool IsIn(Evidence evidence, IEnumerable<Citation> citations)
+    /// <summary>Whether the citation says that something is not so which the question says is.</summary>
+    /// <param name="evidence">What was gathered for the question.</param>
+    /// <param name="citation">The strongest citation: others may speak of other things.</param>
+    public static bool IsIn(Evidence evidence, Citation citation)
     {
         var question = evidence.Question.Text;
         return TakesForGranted(evidence.Form)
             && !PlainWords.HasAny(question, _negations)
             && !Replies.IsDenial(question)
-            && citations.Any(c =>
-                (evidence.Form == QuestionForm.Why && Replies.IsDenial(c.Text))
-                || Negates(c.Text, evidence.SearchedFor)
+            && (
+                (
+                    evidence.Form == QuestionForm.Why
+                    && Replies.IsDenial(citation.Text)
+                    && !IsOwn(citation.Text)
+                )
+                || Negates(citation.Text, evidence.SearchedFor)
+                || SaysContrary(citation.Text, evidence.SearchedFor)
             );
     }
+
+    // "I was wrong" takes back what somebody said, not that it was done.
+    private static bool IsOwn(string text) =>
+        $" {PlainWords.Of(text)} ".Contains(" i was wrong ", StringComparison.Ordinal);
 
     private static bool TakesForGranted(QuestionForm form) =>
         form is QuestionForm.Why or QuestionForm.How or QuestionForm.Date or QuestionForm.Place;
@@ -55,6 +66,21 @@ internal static class FalsePremise
         }
 
         return false;
+    }
+
+    // "Why did the judge stop it?" of one who allowed it.
+    private static bool SaysContrary(string text, string question)
+    {
+        var sentences = new List<TextSpan>();
+        SentenceSegmenter.Segment(text, new TextSpan(0, text.Length), sentences);
+        return sentences.Exists(sentence =>
+        {
+            var told = Plain(sentence.Of(text).ToString())
+                .Select(w => w.Folded)
+                .ToHashSet(StringComparer.Ordinal);
+            return Plain(question)
+                .Any(w => !told.Contains(w.Folded) && Contraries.Of(w.Folded).Any(told.Contains));
+        });
     }
 
     // Not every name behind a negation is denied.
