@@ -39,6 +39,11 @@ internal sealed class CastReader(Script script, Cast cast)
     public Party AddPerson(Mention mention)
     {
         var party = cast.FindOrAdd(NameOf(mention), SpeakerKind.Person);
+        if (mention.End - mention.NameFirst > 1)
+        {
+            party.Guess(FirstNames.GenderOf(script.Word(mention.NameFirst)));
+        }
+
         cast.AddWord(script.Word(mention.End - 1), party);
         cast.AddWord(script.Word(mention.NameFirst), party);
         LearnRole(mention, party);
@@ -52,7 +57,7 @@ internal sealed class CastReader(Script script, Cast cast)
             mention is { Kind: MentionKind.Name, Party: null }
             && mention.Gender != Gender.Unknown
             && cast.WithWord(script.Word(mention.End - 1)) is [var only]
-            && only.Gender == Gender.Unknown
+            && !only.IsGenderTold
         )
         {
             only.Gender = mention.Gender;
@@ -62,7 +67,7 @@ internal sealed class CastReader(Script script, Cast cast)
     /// <summary>Adds what the mention tells about its party: gender, role, and the noun of the role.</summary>
     public void LearnRole(Mention mention, Party party)
     {
-        if (party.Gender == Gender.Unknown)
+        if (!party.IsGenderTold)
         {
             party.Gender = mention.Gender;
         }

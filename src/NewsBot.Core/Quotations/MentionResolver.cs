@@ -90,11 +90,20 @@ internal sealed class MentionResolver(Script script, Cast cast, CastReader reade
             return (null, 0);
         }
 
-        if (_lastSpeaker is { } last)
+        if ((mention.IsDefinite || IsMessage(mention)) && _lastSpeaker is { } last)
         {
             return (last, 0.6);
         }
 
         return (_nouns.Describe(mention, isPerson: false), 0.5);
     }
+
+    // "A second message read": by whoever wrote the first. A study, a report, a notice speaks for itself.
+    private bool IsMessage(Mention mention) =>
+        script.IsWord(mention.Head, "message")
+        || script.IsWord(mention.Head, "statement")
+        || script.IsWord(mention.Head, "tweet")
+        || script.IsWord(mention.Head, "post")
+        || script.IsWord(mention.Head, "email")
+        || script.IsWord(mention.Head, "text");
 }

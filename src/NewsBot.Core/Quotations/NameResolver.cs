@@ -47,7 +47,7 @@ internal sealed class NameResolver(Script script, Cast cast, CastReader reader)
             return fitting;
         }
 
-        var sure = fitting.Where(p => p.Gender == mention.Gender).ToList();
+        var sure = fitting.Where(p => p.IsGenderTold && p.Gender == mention.Gender).ToList();
         return sure.Count > 0 ? sure : LastNamed(fitting);
     }
 

@@ -28,7 +28,7 @@ internal sealed class NounResolver(Script script, Cast cast, CastReader reader)
 
         var isBare =
             mention.IsDefinite && !mention.IsPlural && mention.End == mention.NameFirst + 1;
-        if (isBare && isPerson && Undescribed(mention, sentence) is { } recent)
+        if (isBare && IsSomebody(mention) && Undescribed(mention, sentence) is { } recent)
         {
             return (recent, 0.5);
         }
@@ -72,6 +72,10 @@ internal sealed class NounResolver(Script script, Cast cast, CastReader reader)
 
         return true;
     }
+
+    private bool IsSomebody(Mention mention) =>
+        _tokens[mention.Head].Is(WordClass.Role)
+        || script.Word(mention.Head).EndsWith("-old", StringComparison.Ordinal);
 
     // "the climber said": the person last spoken of, if the article has not told what they are.
     private Party? Undescribed(Mention mention, int sentence)

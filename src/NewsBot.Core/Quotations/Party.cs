@@ -6,6 +6,8 @@ namespace NewsBot.Core.Quotations;
 internal sealed class Party(SpeakerKind kind, string name)
 {
     private Speaker? _speaker;
+    private Gender _told;
+    private Gender _guessed;
 
     public SpeakerKind Kind { get; private set; } = kind;
 
@@ -13,7 +15,15 @@ internal sealed class Party(SpeakerKind kind, string name)
 
     public string? Role { get; private set; }
 
-    public Gender Gender { get; set; }
+    /// <summary>What titles, nouns and pronouns tell; else what the first name lets guess.</summary>
+    public Gender Gender
+    {
+        get => _told == Gender.Unknown ? _guessed : _told;
+        set => _told = value;
+    }
+
+    /// <summary>Whether more than the first name tells the gender.</summary>
+    public bool IsGenderTold => _told != Gender.Unknown;
 
     public bool IsPlural { get; set; }
 
@@ -34,6 +44,9 @@ internal sealed class Party(SpeakerKind kind, string name)
         Kind = Role is null && Gender == Gender.Unknown ? SpeakerKind.Body : Kind;
         _speaker = null;
     }
+
+    /// <summary>Takes the gender of the first name until more is told.</summary>
+    public void Guess(Gender gender) => _guessed = gender;
 
     /// <summary>Takes the first role that is told.</summary>
     public void Learn(string role)

@@ -28,7 +28,9 @@ internal sealed class SubjectFinder(Script script, MentionScanner scanner)
             return nearest;
         }
 
-        return FirstSubject(view, cue, end) ?? Described(view, cue, before) ?? nearest;
+        return FirstSubject(view, cue, end)
+            ?? Described(view, cue, before)
+            ?? (nearest is not null && IsOpeningWord(view, nearest) ? null : nearest);
     }
 
     private bool IsWithVerb(int i) =>

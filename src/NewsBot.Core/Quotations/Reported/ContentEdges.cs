@@ -195,6 +195,10 @@ internal sealed class ContentEdges(Script script)
     // "and announced", "and also said", "but added"
     private bool SaysMore(int i, int limit)
     {
+        i =
+            script.IsWord(i, "he") || script.IsWord(i, "she") || script.IsWord(i, "they")
+                ? i + 1
+                : i;
         while (i < limit && _tokens[i].Is(WordClass.Adverb) && !_tokens[i].IsCapital)
         {
             i++;

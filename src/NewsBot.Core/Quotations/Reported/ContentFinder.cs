@@ -323,7 +323,11 @@ internal sealed class ContentFinder(Script script)
     // urged them to come: of the infinitive
     private Content? Urged(int cue, int end)
     {
-        for (var i = cue + 2; i < end && i < cue + HearerWithin; i++)
+        for (
+            var i = cue + 2;
+            i < end && i < cue + HearerWithin && !script.IsWord(cue + 1, "for");
+            i++
+        )
         {
             if (script.IsWord(i, "to") && i + 1 < end && !_tokens[i + 1].Is(WordClass.Determiner))
             {

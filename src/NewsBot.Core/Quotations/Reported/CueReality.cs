@@ -11,7 +11,7 @@ internal sealed class CueReality(Script script)
     /// <summary>Whether the cue reports.</summary>
     public bool Reports(Sentence sentence, int cue)
     {
-        if (cue > sentence.First && (IsNounAfter(cue) || IsNotDone(cue)))
+        if (cue > sentence.First && (IsNounAfter(cue) || IsNotDone(cue) || IsSuffered(cue)))
         {
             return false;
         }
@@ -51,6 +51,11 @@ internal sealed class CueReality(Script script)
 
     private bool IsOfMany(Sentence sentence, int cue)
     {
+        if (cue > sentence.First && _tokens[cue - 1].Is(WordClass.Conjunction))
+        {
+            return false;
+        }
+
         for (var i = cue - 1; i >= sentence.First && i > cue - SubjectReach; i--)
         {
             if (_tokens[i].Is(WordClass.Auxiliary) && !script.IsWord(i + 1, "only"))
@@ -100,6 +105,12 @@ internal sealed class CueReality(Script script)
             script.IsWord(subject.First - 1, "which")
             || script.IsWord(subject.First - 1, "what")
             || script.IsWord(subject.First - 1, "as")
+            || (
+                script.IsWord(subject.First - 1, "that")
+                && subject.First - 2 >= sentence.First
+                && !_tokens[subject.First - 2].Is(WordClass.Report)
+                && _tokens[subject.First - 2].Kind == TokenKind.Word
+            )
         );
 
     // "the report", "his claims", "to state": a noun, or nothing that was said. "As quoted", "went on to say" were.
@@ -127,6 +138,18 @@ internal sealed class CueReality(Script script)
     private bool IsNotDone(int cue) =>
         script.IsWord(cue - 1, "without")
         || (script.IsWord(cue - 1, "of") && script.Word(cue).EndsWith("ing"));
+
+    // "was told to leave", "is accused of": the subject hears. But "was quoted as saying", "it was reported that".
+    private bool IsSuffered(int cue) =>
+        (
+            script.IsWord(cue - 1, "was")
+            || script.IsWord(cue - 1, "were")
+            || script.IsWord(cue - 1, "been")
+            || script.IsWord(cue - 1, "be")
+            || script.IsWord(cue - 1, "being")
+            || script.IsWord(cue - 1, "is")
+            || script.IsWord(cue - 1, "are")
+        ) && !script.Word(cue).EndsWith("ing");
 
     private bool IsGoingOn(int verb) =>
         script.IsWord(verb, "on")

@@ -8,6 +8,9 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
 {
     private const int MinWords = 2;
 
+    /// <summary>A longer stretch before an attribution in the middle of its sentence is more than the reported clause's own.</summary>
+    private const int LongestOpening = 16;
+
     /// <summary>So far before a cue its subject begins, in tokens.</summary>
     private const int SubjectReach = 10;
 
@@ -66,10 +69,19 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
 
         var start = _edges.StartOf(from, i);
         var end = _tokens[i - 1].Kind == TokenKind.Comma ? i - 1 : i;
-        return end - start > MinWords && !_edges.IsQuoteAlone(start, end)
+        return
+            end - start > MinWords
+            && !_edges.IsQuoteAlone(start, end)
+            && !GoesOn(view, source.End, start, end)
             ? new Report(i, i + width, source, start, end) { Rest = (0, source.End) }
             : null;
     }
+
+    // "A study, according to its authors, found that": what stands before is no clause, and the sentence goes on.
+    private bool GoesOn(SentenceView view, int behind, int start, int end) =>
+        behind + 2 < view.Sentence.End
+        && _tokens[behind].Kind == TokenKind.Comma
+        && !_edges.HasVerb(start, end);
 
     private bool IsAfterConjunction(SentenceView view, int i) =>
         i == view.Sentence.First + 1 && _tokens[i - 1].Is(WordClass.Conjunction);
@@ -140,8 +152,34 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
             who--;
         }
 
-        var comma = script.IsWord(who, "who") ? NextComma(first, sentence.End) : -1;
-        return comma < 0 ? sentence.End : comma;
+        if (!script.IsWord(who, "who") && !script.IsWord(who, "which"))
+        {
+            return sentence.End;
+        }
+
+        var comma = NextComma(first, sentence.End);
+        return comma >= 0 ? comma : SecondVerb(first, sentence.End);
+    }
+
+    // "The man who promised that it would open | has apologised".
+    private int SecondVerb(int first, int end)
+    {
+        var verbs = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (
+                _tokens[i].Is(WordClass.Auxiliary)
+                && !_tokens[i - 1].Is(WordClass.Auxiliary | WordClass.Negation | WordClass.Adverb)
+            )
+            {
+                if (++verbs == 2 && !_tokens[i - 1].Is(WordClass.Pronoun | WordClass.Relative))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return end;
     }
 
     private bool IsContent(int first, int end) =>
@@ -167,6 +205,11 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
 
         var start = _edges.StartOf(from, comma);
         var rest = RestBehind(view, end);
+        if (rest.First > 0 && comma - start > LongestOpening)
+        {
+            return new Report(i, i + 1, subject, rest.First, rest.End);
+        }
+
         return IsContent(start, comma)
             || (rest.First > 0 && comma - start >= MinWords && !_edges.IsQuoteAlone(start, comma))
                 ? new Report(i, i + 1, subject, start, comma) { Rest = rest }
