@@ -54,7 +54,7 @@ internal static class PartyWords
         + "university college school hospital church diocese newspaper magazine journal times post herald tribune "
         + "news radio television tv broadcaster league club team guild forum society network operator airline airport "
         + "station fund exchange embassy consulate mission force army navy guard service centre center programme program "
-        + "campaign museum library laboratory observatory academy assembly house kremlin pentagon secretariat unit "
+        + "campaign hall museum library laboratory observatory academy assembly house kremlin pentagon secretariat unit "
         + "delegation administration watchdog regulator retailer supplier manufacturer carmaker maker publisher studio label "
         + "gazette guardian mirror chronicle telegraph bulletin daily press hotel restaurant brewery survey city county town "
         + "state district borough municipality consortium syndicate chamber wealth security insurance treasury media energy confederation congregation parish factory";

@@ -5,7 +5,7 @@ internal sealed class PhraseEdges(Script script)
 {
     private readonly List<Token> _tokens = script.Tokens;
 
-    /// <summary>Where the phrase of a run ends: "Ann Orr | met Mr Blake", "road minister Ann Orr | came".</summary>
+    /// <summary>Where the phrase of a run ends: "Ann Orr | met Mr Blake", "road minister Ann Orr | came", "the last thing Ann Orr | saw".</summary>
     public int EndOfPhrase(int start, int end)
     {
         var isNoun = false;
@@ -21,7 +21,7 @@ internal sealed class PhraseEdges(Script script)
 
                 hasName = true;
             }
-            else if (hasName && isNoun && script.IsInName(i - 1))
+            else if (hasName && (isNoun || !script.IsInName(start)) && script.IsInName(i - 1))
             {
                 return HasNoun(i, end) ? end : i;
             }

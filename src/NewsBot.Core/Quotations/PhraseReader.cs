@@ -132,7 +132,7 @@ internal sealed class PhraseReader(Script script)
             return Describe(first, start, end - 1);
         }
 
-        var isBody = IsBody(name, end) || (!hasHead && first < start);
+        var isBody = IsBody(name, end) || (!hasHead && first < start && name == start);
         var mention = new Mention(
             isBody ? MentionKind.Body : MentionKind.Name,
             hasHead || (isBody && first < start) ? first : name,

@@ -68,10 +68,14 @@ internal sealed class SubjectFinder(Script script, MentionScanner scanner)
     }
 
     // "Shortly after …", "Retired general …": a word with a capital for its place alone.
-    private static bool IsOpeningWord(SentenceView view, Mention mention) =>
+    private bool IsOpeningWord(SentenceView view, Mention mention) =>
         mention is { Kind: MentionKind.Name, Party: null }
         && mention.First == view.Sentence.First
-        && mention.End == mention.First + 1;
+        && mention.End == mention.First + 1
+        && mention.End < view.Sentence.End
+        && _tokens[mention.End].Kind == TokenKind.Word
+        && !_tokens[mention.End]
+            .Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Cue | WordClass.Report);
 
     private int EndOfAdjunct(int first, int cue)
     {

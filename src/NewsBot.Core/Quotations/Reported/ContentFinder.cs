@@ -451,7 +451,7 @@ internal sealed class ContentFinder(Script script)
 
     private Content? Estimated(int cue, int end)
     {
-        for (var i = cue + 2; i + 1 < end && i < cue + 8; i++)
+        for (var i = cue + 2; i + 1 < end && i < cue + ThatWithin; i++)
         {
             if (script.IsWord(i, "at") && char.IsAsciiDigit(script.Word(i + 1)[0]))
             {

@@ -292,7 +292,8 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
             return (0, 0);
         }
 
-        var last = _edges.EndOf(end + 1, end + 1, view.Sentence.End, isNoun: false);
-        return last > end + 1 && !_edges.IsQuoteAlone(end + 1, last) ? (end + 1, last) : (0, 0);
+        var first = _tokens[end + 1].Is(WordClass.Conjunction) ? end + 2 : end + 1;
+        var last = _edges.EndOf(first, first, view.Sentence.End, isNoun: false);
+        return last > first && !_edges.IsQuoteAlone(first, last) ? (first, last) : (0, 0);
     }
 }
