@@ -54,6 +54,7 @@ public static class PageReader
     // A record without a headline that opens with the stamp of a page ("Page last updated at ...") is one.
     private static bool IsWholePage(PageDraft page, string? knownTitle) =>
         RecordClassifier.IsWholePage(page.Lines)
+        || (knownTitle is null && RecordClassifier.OpensAsPage(page.Lines))
         || (knownTitle is null && FrontMatter.Read(page).IsStamped);
 
     private static void ReadWhole(PageDraft page, FrontMatter facts)

@@ -11,6 +11,8 @@ internal static class RecordClassifier
     private const int LongestHead = 10;
     private const int MinLabels = 5;
     private const int SignShare = 8;
+    private const int OpeningLines = 10;
+    private const int MinOpeningSigns = 2;
 
     /// <summary>Whether the lines look like a whole page instead: labels and forms on every eighth line.</summary>
     public static bool IsWholePage(IReadOnlyList<Line> lines)
@@ -19,11 +21,20 @@ internal static class RecordClassifier
         foreach (var line in lines)
         {
             labels += line.Cues.Label != LineLabel.None ? 1 : 0;
-            forms += line.Cues.Weight >= 3 && line.Words < 40 ? 1 : 0;
+            forms += IsForm(line) ? 1 : 0;
         }
 
         return labels >= MinLabels && (labels + forms) * SignShare >= lines.Count;
     }
+
+    /// <summary>Whether the first lines look like the head of a page: several labels and forms before the body.</summary>
+    public static bool OpensAsPage(IReadOnlyList<Line> lines) =>
+        lines
+            .Take(OpeningLines)
+            .Count(l => !l.IsProse && !l.IsText && (l.Cues.Label != LineLabel.None || IsForm(l)))
+        >= MinOpeningSigns;
+
+    private static bool IsForm(Line line) => line.Cues.Weight >= 3 && line.Words < 40;
 
     /// <summary>Marks every line.</summary>
     /// <param name="page">The text.</param>
