@@ -117,6 +117,7 @@ public sealed class QuotationExtractorProperties
     [InlineData("Ann Orr said that ")]
     [InlineData("the road is shut, she said, ")]
     [InlineData("said the road, ")]
+    [InlineData("according to Ann Orr, ")]
     [InlineData("``a ''")]
     [InlineData("\uD83D\"")]
     public void A_long_hostile_line_is_read_to_its_end(string piece)

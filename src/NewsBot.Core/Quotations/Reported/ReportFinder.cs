@@ -11,6 +11,11 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
     /// <summary>A longer stretch before an attribution in the middle of its sentence is more than the reported clause's own.</summary>
     private const int LongestOpening = 16;
 
+    private const int LongestBare = 4;
+
+    /// <summary>So far before its cue content begins, in tokens: a bound for text that is no sentence.</summary>
+    private const int LongestBefore = 250;
+
     /// <summary>So far before a cue its subject begins, in tokens.</summary>
     private const int SubjectReach = 10;
 
@@ -34,6 +39,7 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
                 continue;
             }
 
+            from = Math.Max(from, i - LongestBefore);
             if ((BySource(view, i, from) ?? ByCue(view, i, from, found)) is { } report)
             {
                 found.Add(report);
@@ -128,10 +134,44 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
         }
 
         var isGerund = script.Word(i).EndsWith("ing");
-        var subject = isGerund && found.Count > 0 ? found[^1].Speaker : _subjects.Find(view, i);
+        var subject =
+            isGerund && found.Count > 0
+                ? found[^1].Speaker
+                : _subjects.Find(view, i) ?? Bare(view, i);
         return subject is not null && _reality.IsAside(view.Sentence, subject)
             ? null
             : Make(view, i, subject, content);
+    }
+
+    // "Hire shops say": plain words that open the sentence stand for whoever they describe.
+    private Mention? Bare(SentenceView view, int cue)
+    {
+        var (first, end) = (view.Sentence.First, cue);
+        while (end > first && _tokens[end - 1].Is(WordClass.Adverb | WordClass.Auxiliary))
+        {
+            end--;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (
+                _tokens[i].Kind != TokenKind.Word
+                || _tokens[i].Is(WordClass.Function | WordClass.Time)
+                || char.IsAsciiDigit(script.Word(i)[0])
+            )
+            {
+                return null;
+            }
+        }
+
+        return end > first && end - first <= LongestBare && script.Word(end - 1).EndsWith("s")
+            ? new Mention(MentionKind.Nominal, first, end)
+            {
+                NameFirst = first,
+                Head = end - 1,
+                IsPlural = true,
+            }
+            : null;
     }
 
     private Report? Make(SentenceView view, int cue, Mention? source, Content content)
