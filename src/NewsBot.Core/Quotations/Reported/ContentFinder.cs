@@ -38,7 +38,7 @@ internal sealed class ContentFinder(Script script)
     private Content? Clause(SentenceView view, int cue, ReportingCue kind)
     {
         var end = view.Sentence.End;
-        var that = That(cue + 1, end);
+        var that = That(SkipAside(cue + 1, end), end);
         if (that > 0)
         {
             return new Content(cue + 1, that, false);
@@ -69,6 +69,7 @@ internal sealed class ContentFinder(Script script)
         if (
             first != cue + 1
             || cue == view.Sentence.First
+            || script.Word(cue).EndsWith("ing")
             || _tokens[cue - 1].Kind is not (TokenKind.Comma or TokenKind.Quote)
         )
         {
@@ -83,6 +84,15 @@ internal sealed class ContentFinder(Script script)
                 || _tokens[first].IsName
                 || _tokens[first].Is(WordClass.Title);
     }
+
+    // "said, however, that"
+    private int SkipAside(int i, int end) =>
+        i + 2 < end
+        && _tokens[i].Kind == TokenKind.Comma
+        && _tokens[i + 1].Is(WordClass.Adverb)
+        && _tokens[i + 2].Kind == TokenKind.Comma
+            ? i + 3
+            : i;
 
     private bool IsClauseAhead(int first, int end)
     {

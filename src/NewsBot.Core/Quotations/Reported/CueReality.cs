@@ -29,7 +29,8 @@ internal sealed class CueReality(Script script)
             }
         }
 
-        return !IsSupposed(sentence, cue) && (!IsPlainForm(cue) || IsOfMany(sentence, cue));
+        return !IsSupposed(sentence, cue)
+            && (!IsPlainForm(cue) || IsGoingOn(cue - 2) || IsOfMany(sentence, cue));
     }
 
     // "say", "tell", "argue" without an ending: a plural's, or no statement at all.
@@ -119,7 +120,7 @@ internal sealed class CueReality(Script script)
         var before = _tokens[cue - 1];
         return before.Kind == TokenKind.Word
             && (
-                before.IsPossessive
+                (before.IsPossessive && !IsContracted(cue - 1))
                 || (
                     before.Is(WordClass.Determiner)
                     && !before.Is(WordClass.Pronoun)
@@ -150,6 +151,10 @@ internal sealed class CueReality(Script script)
             || script.IsWord(cue - 1, "is")
             || script.IsWord(cue - 1, "are")
         ) && !script.Word(cue).EndsWith("ing");
+
+    // "who's said", "she's said" has said it; "it's said" by nobody in particular.
+    private bool IsContracted(int i) =>
+        _tokens[i].Is(WordClass.Pronoun | WordClass.Relative) && !script.IsWord(i, "it");
 
     private bool IsGoingOn(int verb) =>
         script.IsWord(verb, "on")

@@ -24,6 +24,7 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
     private readonly ContentEdges _edges = new(script);
     private readonly ContentFinder _contents = new(script);
     private readonly CueReality _reality = new(script);
+    private readonly NounReports _nouns = new(script);
 
     /// <summary>The reports of a sentence in their order; contents do not overlap.</summary>
     /// <param name="view">The sentence.</param>
@@ -40,7 +41,10 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
             }
 
             from = Math.Max(from, i - LongestBefore);
-            if ((BySource(view, i, from) ?? ByCue(view, i, from, found)) is { } report)
+            if (
+                (BySource(view, i, from) ?? _nouns.Find(view, i) ?? ByCue(view, i, from, found)) is
+                { } report
+            )
             {
                 found.Add(report);
                 from = report.Next;
@@ -123,7 +127,35 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
             return null;
         }
 
-        return Behind(view, i, cue, found) ?? Before(view, i, cue, from);
+        return AsNoted(view, i, from) ?? Behind(view, i, cue, found) ?? Before(view, i, cue, from);
+    }
+
+    // "As Orr noted on Monday, the road is shut", "The road is shut, as Orr noted"
+    private Report? AsNoted(SentenceView view, int i, int from)
+    {
+        var index = view.MentionFrom(i) - 1;
+        if (
+            index < view.MentionFirst
+            || view.Mentions[index] is not { IsPossessive: false } subject
+            || subject.End != i
+            || !script.IsWord(subject.First - 1, "as")
+            || subject.First - 1 < view.Sentence.First
+        )
+        {
+            return null;
+        }
+
+        var opening = subject.First - 1;
+        if (opening == view.Sentence.First)
+        {
+            var comma = NextComma(i + 1, view.Sentence.End);
+            return comma < 0 ? null : Make(view, i, subject, new Content(i + 1, comma + 1, false));
+        }
+
+        var end = opening - 1;
+        return end > from && _tokens[end].Kind == TokenKind.Comma && IsContent(from, end)
+            ? new Report(i, i + 1, subject, _edges.StartOf(from, end), end)
+            : null;
     }
 
     private Report? Behind(SentenceView view, int i, ReportingCue cue, List<Report> found)
@@ -326,7 +358,8 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
             end < 0
             || end + 1 >= view.Sentence.End
             || _tokens[end].Kind != TokenKind.Comma
-            || _tokens[end + 1].Is(WordClass.Gerund | WordClass.Report | WordClass.Relative)
+            || _tokens[end + 1].Is(WordClass.Gerund | WordClass.Report)
+            || (_tokens[end + 1].Is(WordClass.Relative) && !script.IsWord(end + 1, "that"))
         )
         {
             return (0, 0);
