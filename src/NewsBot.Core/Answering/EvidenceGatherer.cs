@@ -54,7 +54,7 @@ public sealed class EvidenceGatherer(
         IReadOnlyList<StatementItem> statements = MaySpeak(form)
             ?
             [
-                .. new StatementFinder(speech, weights)
+                .. new StatementFinder(speech, weights, corpus.Ledger)
                     .Find(items)
                     .Where(s => narrowing.MayBeMeant(s.Article)),
             ]

@@ -43,6 +43,22 @@ public sealed class Ledger
         return [];
     }
 
+    /// <summary>The statement that a passage of <see cref="Words"/> is.</summary>
+    internal Statement Find(Hit hit)
+    {
+        var segment = Segments.First(s => s.Find(hit.Article.Id) >= 0);
+        var (table, article) = (segment.Words.Segment.Table, segment.Find(hit.Article.Id));
+        return segment
+            .Statements[table.FirstPassage[article]..table.FirstPassage[article + 1]]
+            .First(s => s.Span == hit.Span);
+    }
+
+    /// <summary>The speakers that a look-up finds, without those of withdrawn articles.</summary>
+    internal IEnumerable<Sighting> Sightings(Func<SpeakerTable, IEnumerable<Sighting>> lookUp) =>
+        Segments.SelectMany(segment =>
+            lookUp(segment.Speakers).Where(s => segment.Find(s.Article.Id) >= 0)
+        );
+
     /// <summary>The ledger without some articles; ids that are not there are passed over.</summary>
     internal ImmutableArray<LedgerSegment> Without(IReadOnlyCollection<ArticleId> ids) =>
         [

@@ -14,14 +14,27 @@ internal sealed class LedgerSegment
     private LedgerSegment(
         SegmentView words,
         ImmutableArray<Quotation>[] quotations,
-        Statement[] statements
-    ) => (Words, Quotations, Statements) = (words, quotations, statements);
+        Statement[] statements,
+        SpeakerTable speakers
+    ) => (Words, Quotations, Statements, Speakers) = (words, quotations, statements, speakers);
+
+    private LedgerSegment(
+        SegmentView words,
+        ImmutableArray<Quotation>[] quotations,
+        Statement[][] statements
+    )
+        : this(
+            words,
+            quotations,
+            [.. statements.SelectMany(s => s)],
+            new SpeakerTable(statements.SelectMany(Sighting.In))
+        ) { }
 
     public LedgerSegment(Segment words, ImmutableArray<Quotation>[] quotations)
         : this(
             new SegmentView(words),
             quotations,
-            [.. words.Articles.SelectMany((a, i) => StatementReader.Read(a, quotations[i]))]
+            [.. words.Articles.Select((a, i) => StatementReader.Read(a, quotations[i]).ToArray())]
         ) { }
 
     /// <summary>The words, and which articles are withdrawn.</summary>
@@ -32,6 +45,9 @@ internal sealed class LedgerSegment
 
     /// <summary>The statement that each passage is.</summary>
     public Statement[] Statements { get; }
+
+    /// <summary>Who speaks, withdrawn articles too.</summary>
+    public SpeakerTable Speakers { get; }
 
     /// <summary>The number of a live article of that id, or -1.</summary>
     public int Find(ArticleId id)
@@ -46,7 +62,7 @@ internal sealed class LedgerSegment
 
     /// <summary>The segment without those articles, none of which is withdrawn yet.</summary>
     public LedgerSegment Without(IReadOnlyCollection<int> articles) =>
-        new(Words.Without(articles), Quotations, Statements);
+        new(Words.Without(articles), Quotations, Statements, Speakers);
 
     /// <summary>The live articles of all segments as one.</summary>
     public static LedgerSegment Merge(IReadOnlyList<LedgerSegment> segments) =>

@@ -1,0 +1,215 @@
+using System.Collections.Immutable;
+using NewsBot.Core.Quotations;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Statements;
+
+/// <summary>
+/// Finds people by last name, full name, initials, title and last name or role, and bodies by name. Looks at the people of one
+/// surname, however many there are. Thread-safe.
+/// </summary>
+public static class SpeakerFinder
+{
+    private const int MinMisspelt = 5;
+    private const int LongLength = 8;
+    private const int MaxLength = 200;
+
+    /// <summary>Who may be meant.</summary>
+    /// <param name="ledger">The ledger of one generation.</param>
+    /// <param name="asked">A name or a role, as people write it.</param>
+    public static FoundSpeakers Find(Ledger ledger, string asked)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(asked);
+        var text = asked.Length > MaxLength ? asked[..MaxLength] : asked;
+        if (Named(ledger, text) is [_, ..] people)
+        {
+            return new FoundSpeakers(InOrder(people), []);
+        }
+
+        if (Respelt(ledger, text) is var (other, readings))
+        {
+            return new FoundSpeakers(InOrder(Named(ledger, other)), readings);
+        }
+
+        return new FoundSpeakers([], []);
+    }
+
+    private static List<Person> Named(Ledger ledger, string text)
+    {
+        foreach (
+            var find in new Func<Ledger, string, IEnumerable<Person>>[]
+            {
+                ByName,
+                ByBody,
+                ByRole,
+                ByGivenName,
+            }
+        )
+        {
+            if (find(ledger, text).ToList() is [_, ..] people)
+            {
+                return people;
+            }
+        }
+
+        return [];
+    }
+
+    private static IEnumerable<Person> ByName(Ledger ledger, string text)
+    {
+        var name = PersonName.Parse(text);
+        var people = Of(ledger, name.Surname);
+        if (name.Given.IsEmpty)
+        {
+            return people.Select(p => p.Person);
+        }
+
+        var withRole = WithRole(people, [.. SpeakerRole.WordsOf(text).SkipLast(1)]);
+        return Bearing(people, names => names.Any(n => n.Key == name.Key)) is [_, ..] same ? same
+            : Bearing(people, names => names.Any(n => MayBe(n, name))) is [_, ..] near ? near
+            : withRole.Length > 0 ? withRole
+            : Bearing(people, names => names.All(n => n.Given.IsEmpty));
+    }
+
+    private static bool MayBe(PersonName known, PersonName asked) =>
+        !known.Given.IsEmpty && GivenNames.MayBeOne(known.Given, asked.Given);
+
+    private static Person[] Bearing(
+        IReadOnlyList<(Person Person, IReadOnlyList<Sighting> Sightings)> people,
+        Func<IEnumerable<PersonName>, bool> isMeant
+    ) => [.. people.Where(p => isMeant(p.Sightings.Select(s => s.Name))).Select(p => p.Person)];
+
+    // "Foreign minister Crowley": the words before the surname are of a role.
+    private static Person[] WithRole(
+        IReadOnlyList<(Person Person, IReadOnlyList<Sighting> Sightings)> people,
+        string[] role
+    ) =>
+        Array.Exists(role, w => Lexicon.Of(w).HasFlag(WordClass.Role))
+            ?
+            [
+                .. people
+                    .Where(p => p.Sightings.Any(s => Array.TrueForAll(role, s.Role.Words.Contains)))
+                    .Select(p => p.Person),
+            ]
+            : [];
+
+    private static IEnumerable<Person> ByBody(Ledger ledger, string text)
+    {
+        var sightings = ledger.Sightings(t => t.OfBody(SpeakerTable.BodyName(text))).ToArray();
+        return sightings.Length > 0 ? [Person.Of(sightings)] : [];
+    }
+
+    // Whoever is told to have a role with all the words, anywhere; their other statements are theirs too.
+    private static IEnumerable<Person> ByRole(Ledger ledger, string text)
+    {
+        var words = SpeakerRole.WordsOf(text).Distinct(StringComparer.Ordinal).ToArray();
+        if (words.Length == 0)
+        {
+            return [];
+        }
+
+        var rarest = words.MinBy(w => ledger.Segments.Sum(s => s.Speakers.OfRoleWord(w).Count))!;
+        var having = ledger
+            .Sightings(t => t.OfRoleWord(rarest))
+            .Where(s => Array.TrueForAll(words, s.Role.Words.Contains))
+            .ToHashSet();
+        return OfAny(ledger, having);
+    }
+
+    private static IEnumerable<Person> ByGivenName(Ledger ledger, string text)
+    {
+        var name = PersonName.Parse(text);
+        return name.Given.IsEmpty
+            ? OfAny(ledger, ledger.Sightings(t => t.OfGivenName(name.Surname)).ToHashSet())
+            : [];
+    }
+
+    private static IEnumerable<Person> OfAny(Ledger ledger, HashSet<Sighting> sightings) =>
+        sightings
+            .Select(s => s.Name.Surname)
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(surname => Of(ledger, surname))
+            .Where(p => p.Sightings.Any(sightings.Contains))
+            .Select(p => p.Person);
+
+    private static IReadOnlyList<(Person Person, IReadOnlyList<Sighting> Sightings)> Of(
+        Ledger ledger,
+        string surname
+    ) =>
+        [
+            .. Identities
+                .Of(ledger.Sightings(t => t.OfSurname(surname)))
+                .Select(sightings => (Person.Of(sightings), sightings)),
+        ];
+
+    // The nearest surname for the last word that is none: as few slips as possible, then whoever is quoted most.
+    private static (string Text, ImmutableArray<(string, string)> Readings)? Respelt(
+        Ledger ledger,
+        string text
+    )
+    {
+        var surname = PersonName.Parse(text).Surname;
+        if (surname.Length < MinMisspelt || Nearest(ledger, surname) is not { } taken)
+        {
+            return null;
+        }
+
+        foreach (var word in new WordTokenizer(text))
+        {
+            var asked = text[word.Start..word.End];
+            if (PlainWords.Of(asked) == surname)
+            {
+                return (
+                    string.Concat(text.AsSpan(0, word.Start), taken, text.AsSpan(word.End)),
+                    [(asked, taken)]
+                );
+            }
+        }
+
+        return (taken, [(text, taken)]);
+    }
+
+    private static string? Nearest(Ledger ledger, string surname)
+    {
+        var limit = surname.Length >= LongLength ? 2 : 1;
+        var (best, bestDistance, bestCount) = ((string?)null, limit + 1, 0);
+        foreach (var (known, sightings) in ledger.Segments.SelectMany(s => s.Speakers.Surnames))
+        {
+            if (
+                known.Length < MinMisspelt - 1
+                || known[0] != surname[0]
+                || Math.Abs(known.Length - surname.Length) > limit
+            )
+            {
+                continue;
+            }
+
+            var distance = EditDistance.Of(surname, known, limit);
+            if (
+                distance < bestDistance
+                || (
+                    distance == bestDistance
+                    && distance <= limit
+                    && (
+                        sightings.Count > bestCount
+                        || (sightings.Count == bestCount && string.CompareOrdinal(known, best) < 0)
+                    )
+                )
+            )
+            {
+                (best, bestDistance, bestCount) = (known, distance, sightings.Count);
+            }
+        }
+
+        return best;
+    }
+
+    private static ImmutableArray<Person> InOrder(IEnumerable<Person> people) =>
+        [
+            .. people
+                .OrderByDescending(p => p.Statements.Length)
+                .ThenBy(p => p.Name, StringComparer.Ordinal)
+                .ThenBy(p => p.Roles.FirstOrDefault(), StringComparer.Ordinal),
+        ];
+}
