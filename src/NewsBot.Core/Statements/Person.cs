@@ -7,6 +7,8 @@ namespace NewsBot.Core.Statements;
 /// <summary>A speaker across articles: one person, or one body.</summary>
 public sealed class Person
 {
+    private const int MaxRoles = 12;
+
     private Person(
         string name,
         SpeakerKind kind,
@@ -20,7 +22,7 @@ public sealed class Person
     /// <summary>Person or body.</summary>
     public SpeakerKind Kind { get; }
 
-    /// <summary>What articles say they are, each once, the newest first.</summary>
+    /// <summary>What articles say they are, each once, what most statements come with first.</summary>
     public ImmutableArray<string> Roles { get; }
 
     /// <summary>All they say, oldest first, undated last; the same words of several articles several times.</summary>
@@ -51,7 +53,10 @@ public sealed class Person
                     .Select(s => s.Speaker?.Role)
                     .Where(r => !string.IsNullOrWhiteSpace(r))
                     .Select(r => r!)
-                    .DistinctBy(PlainWords.Of, StringComparer.Ordinal),
+                    .GroupBy(PlainWords.Of, StringComparer.Ordinal)
+                    .OrderByDescending(g => g.Count())
+                    .Take(MaxRoles)
+                    .Select(g => g.First()),
             ],
             statements
         );

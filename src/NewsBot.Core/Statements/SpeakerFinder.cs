@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsBot.Core.Quotations;
+using NewsBot.Core.Retrieval;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Statements;
@@ -65,12 +66,20 @@ public static class SpeakerFinder
             return people.Select(p => p.Person);
         }
 
-        var withRole = WithRole(people, [.. SpeakerRole.WordsOf(text).SkipLast(1)]);
+        string[] before = [.. SpeakerRole.WordsOf(text).SkipLast(1)];
         return Bearing(people, names => names.Any(n => n.Key == name.Key)) is [_, ..] same ? same
             : Bearing(people, names => names.Any(n => MayBe(n, name))) is [_, ..] near ? near
-            : withRole.Length > 0 ? withRole
+            : NamesRole(text) ? WithRole(people, before)
             : Bearing(people, names => names.All(n => n.Given.IsEmpty));
     }
+
+    // Function words and nouns for people are no given names.
+    private static bool NamesRole(string text) =>
+        PlainWords
+            .Of(text)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .SkipLast(1)
+            .Any(w => StopWords.Contains(w) || Lexicon.Of(w).HasFlag(WordClass.Role));
 
     private static bool MayBe(PersonName known, PersonName asked) =>
         !known.Given.IsEmpty && GivenNames.MayBeOne(known.Given, asked.Given);
@@ -85,7 +94,7 @@ public static class SpeakerFinder
         IReadOnlyList<(Person Person, IReadOnlyList<Sighting> Sightings)> people,
         string[] role
     ) =>
-        Array.Exists(role, w => Lexicon.Of(w).HasFlag(WordClass.Role))
+        role.Length > 0
             ?
             [
                 .. people

@@ -51,7 +51,7 @@ public sealed class SpeakerFinderTests
             .People.ShouldBeEmpty();
 
     [Fact]
-    public void A_person_has_the_full_name_and_the_newest_role_first()
+    public void A_person_has_the_full_name_and_all_roles()
     {
         var person = SpeakerFinder
             .Find(
