@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Quotations;
@@ -8,6 +9,10 @@ namespace NewsBot.Core.Statements;
 /// <summary>Who said what in the articles of one generation: frozen segments. Immutable; read by any thread.</summary>
 public sealed class Ledger
 {
+    private readonly ConcurrentDictionary<string, IReadOnlyList<KnownPerson>> _people = new(
+        StringComparer.Ordinal
+    );
+
     internal Ledger(ImmutableArray<LedgerSegment> segments)
     {
         Segments = segments;
@@ -43,20 +48,23 @@ public sealed class Ledger
         return [];
     }
 
-    /// <summary>The statement that a passage of <see cref="Words"/> is.</summary>
-    internal Statement Find(Hit hit)
-    {
-        var segment = Segments.First(s => s.Find(hit.Article.Id) >= 0);
-        var (table, article) = (segment.Words.Segment.Table, segment.Find(hit.Article.Id));
-        return segment
-            .Statements[table.FirstPassage[article]..table.FirstPassage[article + 1]]
-            .First(s => s.Span == hit.Span);
-    }
-
     /// <summary>The speakers that a look-up finds, without those of withdrawn articles.</summary>
     internal IEnumerable<Sighting> Sightings(Func<SpeakerTable, IEnumerable<Sighting>> lookUp) =>
         Segments.SelectMany(segment =>
             lookUp(segment.Speakers).Where(s => segment.Find(s.Article.Id) >= 0)
+        );
+
+    /// <summary>The people of a surname; told once in a generation.</summary>
+    internal IReadOnlyList<KnownPerson> PeopleOf(string surname) =>
+        _people.GetOrAdd(
+            surname,
+            static (key, ledger) =>
+                [
+                    .. Identities
+                        .Of(ledger.Sightings(t => t.OfSurname(key)))
+                        .Select(sightings => new KnownPerson(Person.Of(sightings), sightings)),
+                ],
+            this
         );
 
     /// <summary>The ledger without some articles; ids that are not there are passed over.</summary>

@@ -60,7 +60,7 @@ public static class SpeakerFinder
     private static IEnumerable<Person> ByName(Ledger ledger, string text)
     {
         var name = PersonName.Parse(text);
-        var people = Of(ledger, name.Surname);
+        var people = ledger.PeopleOf(name.Surname);
         if (name.Given.IsEmpty)
         {
             return people.Select(p => p.Person);
@@ -85,15 +85,12 @@ public static class SpeakerFinder
         !known.Given.IsEmpty && GivenNames.MayBeOne(known.Given, asked.Given);
 
     private static Person[] Bearing(
-        IReadOnlyList<(Person Person, IReadOnlyList<Sighting> Sightings)> people,
+        IReadOnlyList<KnownPerson> people,
         Func<IEnumerable<PersonName>, bool> isMeant
     ) => [.. people.Where(p => isMeant(p.Sightings.Select(s => s.Name))).Select(p => p.Person)];
 
     // "Foreign minister Crowley": the words before the surname are of a role.
-    private static Person[] WithRole(
-        IReadOnlyList<(Person Person, IReadOnlyList<Sighting> Sightings)> people,
-        string[] role
-    ) =>
+    private static Person[] WithRole(IReadOnlyList<KnownPerson> people, string[] role) =>
         role.Length > 0
             ?
             [
@@ -138,19 +135,9 @@ public static class SpeakerFinder
         sightings
             .Select(s => s.Name.Surname)
             .Distinct(StringComparer.Ordinal)
-            .SelectMany(surname => Of(ledger, surname))
+            .SelectMany(ledger.PeopleOf)
             .Where(p => p.Sightings.Any(sightings.Contains))
             .Select(p => p.Person);
-
-    private static IReadOnlyList<(Person Person, IReadOnlyList<Sighting> Sightings)> Of(
-        Ledger ledger,
-        string surname
-    ) =>
-        [
-            .. Identities
-                .Of(ledger.Sightings(t => t.OfSurname(surname)))
-                .Select(sightings => (Person.Of(sightings), sightings)),
-        ];
 
     // The nearest surname for the last word that is none: as few slips as possible, then whoever is quoted most.
     private static (string Text, ImmutableArray<(string, string)> Readings)? Respelt(
@@ -182,36 +169,22 @@ public static class SpeakerFinder
     private static string? Nearest(Ledger ledger, string surname)
     {
         var limit = surname.Length >= LongLength ? 2 : 1;
-        var (best, bestDistance, bestCount) = ((string?)null, limit + 1, 0);
-        foreach (var (known, sightings) in ledger.Segments.SelectMany(s => s.Speakers.Surnames))
-        {
-            if (
-                known.Length < MinMisspelt - 1
-                || known[0] != surname[0]
-                || Math.Abs(known.Length - surname.Length) > limit
-            )
-            {
-                continue;
-            }
-
-            var distance = EditDistance.Of(surname, known, limit);
-            if (
-                distance < bestDistance
-                || (
-                    distance == bestDistance
-                    && distance <= limit
-                    && (
-                        sightings.Count > bestCount
-                        || (sightings.Count == bestCount && string.CompareOrdinal(known, best) < 0)
-                    )
+        return ledger
+            .Segments.SelectMany(s => s.Speakers.Like(surname, limit))
+            .GroupBy(known => known.Surname, known => known.Count, StringComparer.Ordinal)
+            .Select(known =>
+                (
+                    Surname: known.Key,
+                    Slips: EditDistance.Of(surname, known.Key, limit),
+                    Count: known.Sum()
                 )
             )
-            {
-                (best, bestDistance, bestCount) = (known, distance, sightings.Count);
-            }
-        }
-
-        return best;
+            .Where(known => known.Slips <= limit)
+            .OrderBy(known => known.Slips)
+            .ThenByDescending(known => known.Count)
+            .ThenBy(known => known.Surname, StringComparer.Ordinal)
+            .Select(known => known.Surname)
+            .FirstOrDefault();
     }
 
     private static ImmutableArray<Person> InOrder(IEnumerable<Person> people) =>

@@ -7,6 +7,7 @@ namespace NewsBot.Core.Statements;
 internal sealed class SpeakerTable
 {
     private readonly Dictionary<string, List<Sighting>> _surnames = new(StringComparer.Ordinal);
+    private readonly ILookup<(char First, int Length), string> _spellings;
     private readonly Dictionary<string, List<Sighting>> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Sighting>> _roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Sighting>> _bodies = new(StringComparer.Ordinal);
@@ -33,10 +34,16 @@ internal sealed class SpeakerTable
                 Add(_roles, word, sighting);
             }
         }
+
+        _spellings = _surnames.Keys.Where(s => s.Length > 0).ToLookup(s => (s[0], s.Length));
     }
 
-    /// <summary>The surnames.</summary>
-    public IReadOnlyDictionary<string, List<Sighting>> Surnames => _surnames;
+    /// <summary>Surnames that begin with the same letter and are about as long, with how many pages have them.</summary>
+    public IEnumerable<(string Surname, int Count)> Like(string surname, int slips) =>
+        Enumerable
+            .Range(surname.Length - slips, (2 * slips) + 1)
+            .SelectMany(length => _spellings[(surname[0], length)])
+            .Select(known => (known, _surnames[known].Count));
 
     /// <summary>People of that surname.</summary>
     public IReadOnlyList<Sighting> OfSurname(string surname) => Find(_surnames, surname);

@@ -9,14 +9,22 @@ namespace NewsBot.Core.Statements;
 /// </summary>
 public static class StatementSearch
 {
-    /// <summary>So many statements are compared word by word.</summary>
-    private const int MaxCandidates = 128;
+    /// <summary>So many statements are compared word by word, or as many as are wanted.</summary>
+    private const int MinCandidates = 64;
 
-    /// <summary>So many places of words are looked at; beyond them only rarer words count.</summary>
-    private const int MaxPostings = 400_000;
+    /// <summary>So many places of words are looked at; beyond them only <see cref="MinTerms"/> words count.</summary>
+    private const int MaxPlaces = 30_000;
 
-    /// <summary>More words of a text are not looked for.</summary>
-    private const int MaxTerms = 24;
+    private const int MinTerms = 3;
+
+    /// <summary>Words of somebody's are not looked for in headlines.</summary>
+    private const float HeadsOfWords = 0;
+
+    /// <summary>Statements whose rare words are worth less than this share of the best one's are not compared.</summary>
+    private const float MinWorth = 0.3f;
+
+    /// <summary>What a word of a statement takes from its worth: enough to tell apart what else is equal.</summary>
+    private const float LengthCost = 0.001f;
 
     /// <summary>Longer texts are cut, in code units.</summary>
     private const int MaxLength = 2_000;
@@ -43,7 +51,7 @@ public static class StatementSearch
         var read = text.Length > MaxLength ? text[..MaxLength] : text;
         var asked = Wording.Of(read);
         var matches = new List<StatementMatch>();
-        foreach (var statement in Candidates(ledger, read, filter))
+        foreach (var statement in Candidates(ledger, read, filter, count, HeadsOfWords))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var alignment = WordAlignment.Of(asked, statement.Wording());
@@ -65,31 +73,34 @@ public static class StatementSearch
         ];
     }
 
-    private static IEnumerable<Statement> Candidates(
+    /// <summary>Statements that share the rarest words of a text, in no order.</summary>
+    /// <param name="ledger">The ledger of one generation.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="filter">Which articles count.</param>
+    /// <param name="count">How many are wanted in the end.</param>
+    /// <param name="headWeight">What a word of the headline or the outlet counts beside one of the statement.</param>
+    internal static IEnumerable<Statement> Candidates(
         Ledger ledger,
         string text,
-        SearchFilter filter
+        SearchFilter filter,
+        int count,
+        float headWeight
     )
     {
-        var words = ledger.Words;
-        var terms = QueryTerm
-            .ParsePhrase(text)
-            .Select(term => (Term: term, Idf: words.PassageIdf(term)))
-            .OrderByDescending(t => t.Idf)
-            .Take(MaxTerms)
-            .ToArray();
+        var most = Math.Max(MinCandidates, count);
+        var terms = Chosen(ledger.Words, text);
         var best = new PriorityQueue<Statement, (float Worth, long Order)>();
         var order = 0L;
         foreach (var segment in ledger.Segments)
         {
-            foreach (var (passage, worth) in Score(segment, terms))
+            foreach (var (passage, worth) in Score(segment, terms, headWeight))
             {
                 // Of several that are worth the same the first stay.
                 var key = (worth, --order);
                 if (
-                    best.Count == MaxCandidates
-                    && best.TryPeek(out _, out var least)
-                    && key.CompareTo(least) <= 0
+                    best.Count == most
+                    && best.TryPeek(out _, out var last)
+                    && key.CompareTo(last) <= 0
                 )
                 {
                     continue;
@@ -101,7 +112,7 @@ public static class StatementSearch
                 )
                 {
                     best.Enqueue(segment.Statements[passage], key);
-                    if (best.Count > MaxCandidates)
+                    if (best.Count > most)
                     {
                         best.Dequeue();
                     }
@@ -109,43 +120,89 @@ public static class StatementSearch
             }
         }
 
-        return best.UnorderedItems.Select(item => item.Element);
+        var least =
+            MinWorth * best.UnorderedItems.Select(b => b.Priority.Worth).DefaultIfEmpty().Max();
+        return best.UnorderedItems.Where(b => b.Priority.Worth >= least).Select(b => b.Element);
     }
 
-    // What the words that a statement has are worth together.
+    // The rarest words that are there, as many as have few places, and always some.
+    private static List<(QueryTerm Term, float Idf)> Chosen(IndexSnapshot words, string text)
+    {
+        var chosen = new List<(QueryTerm, float)>();
+        var places = 0;
+        foreach (
+            var (term, count) in QueryTerm
+                .ParsePhrase(text)
+                .Select(term => (term, Count: words.PassageCountOf(term)))
+                .Where(t => t.Count > 0)
+                .OrderBy(t => t.Count)
+        )
+        {
+            places += count;
+            if (chosen.Count >= MinTerms && places > MaxPlaces)
+            {
+                break;
+            }
+
+            chosen.Add((term, words.PassageIdf(term)));
+        }
+
+        return chosen;
+    }
+
+    // What the words that a statement has are worth together; of two that are worth the same the shorter comes first.
     private static List<(int Passage, float Worth)> Score(
         LedgerSegment segment,
-        (QueryTerm Term, float Idf)[] terms
+        List<(QueryTerm Term, float Idf)> terms,
+        float headWeight
     )
     {
         var words = segment.Words.Segment;
         var touched = new List<int>();
         var worth = ArrayPool<float>.Shared.Rent(words.PassageCount);
         worth.AsSpan(0, words.PassageCount).Clear();
-        var left = MaxPostings;
         foreach (var (term, idf) in terms)
         {
             var (exact, stem) = term.FindIn(words.Terms);
             using var postings = new PostingsMerge(words.PassagePostings, exact, stem);
-            if (left < 0)
-            {
-                break;
-            }
-
-            left -= postings.Ids.Length;
             foreach (var passage in postings.Ids)
             {
-                if (worth[passage] == 0)
-                {
-                    touched.Add(passage);
-                }
+                Add(passage, idf);
+            }
 
-                worth[passage] += idf;
+            if (headWeight > 0)
+            {
+                AddHeads(exact, stem, headWeight * idf);
             }
         }
 
-        var scored = touched.ConvertAll(passage => (passage, worth[passage]));
+        var scored = touched.ConvertAll(passage =>
+            (passage, worth[passage] - (LengthCost * words.Table.Lengths[passage]))
+        );
         ArrayPool<float>.Shared.Return(worth);
         return scored;
+
+        void Add(int passage, float value)
+        {
+            if (worth[passage] == 0)
+            {
+                touched.Add(passage);
+            }
+
+            worth[passage] += value;
+        }
+
+        void AddHeads(int exact, int stem, float value)
+        {
+            var first = words.Table.FirstPassage;
+            using var heads = new PostingsMerge(words.HeadPostings, exact, stem);
+            foreach (var article in heads.Ids)
+            {
+                for (var passage = first[article]; passage < first[article + 1]; passage++)
+                {
+                    Add(passage, value);
+                }
+            }
+        }
     }
 }

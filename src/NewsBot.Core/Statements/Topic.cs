@@ -10,7 +10,7 @@ namespace NewsBot.Core.Statements;
 internal sealed class Topic
 {
     /// <summary>What the headline's words count beside those of the line.</summary>
-    private const double TitleWeight = 0.5;
+    public const double TitleWeight = 0.5;
 
     /// <summary>A longer line is a page without line ends; then only so much around the words counts, in code units.</summary>
     private const int MaxLine = 1_200;

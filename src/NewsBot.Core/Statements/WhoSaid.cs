@@ -1,5 +1,4 @@
 using NewsBot.Core.Retrieval;
-using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Statements;
 
@@ -7,7 +6,7 @@ namespace NewsBot.Core.Statements;
 /// Finds whose words they are: by the words as remembered, and where they are no words of anybody's by what the statements are
 /// about. Thread-safe.
 /// </summary>
-public sealed class WhoSaid(Searcher searcher)
+public static class WhoSaid
 {
     /// <summary>Statements less alike are not taken for the words asked about.</summary>
     private const double MinSimilarity = 0.5;
@@ -30,7 +29,7 @@ public sealed class WhoSaid(Searcher searcher)
     /// <returns>
     /// Best first, each with who else carries it; by words <see cref="MinSimilarity"/> and above, by topic below that.
     /// </returns>
-    public IReadOnlyList<(ToldStatement Told, StatementMatch Match)> Find(
+    public static IReadOnlyList<(ToldStatement Told, StatementMatch Match)> Find(
         Ledger ledger,
         string text,
         SearchFilter filter,
@@ -43,10 +42,7 @@ public sealed class WhoSaid(Searcher searcher)
             .Find(ledger, text, filter, count * Spare, cancellationToken)
             .Where(AreWords)
             .ToList();
-        var matches =
-            byWords.Count > 0
-                ? byWords
-                : ByTopic(ledger, text, filter, count * Spare, cancellationToken);
+        var matches = byWords.Count > 0 ? byWords : ByTopic(ledger, text, filter, count * Spare);
         var ranks = matches.ToDictionary(m => m.Statement);
         return
         [
@@ -78,33 +74,30 @@ public sealed class WhoSaid(Searcher searcher)
         return (new ToldStatement(best.Statement, all.Remove(best.Statement)), best);
     }
 
-    private List<StatementMatch> ByTopic(
+    private static List<StatementMatch> ByTopic(
         Ledger ledger,
         string text,
         SearchFilter filter,
-        int count,
-        CancellationToken cancellationToken
+        int count
     )
     {
-        var plain = new string([.. text.Select(c => CharFolding.Fold(c) == '"' ? ' ' : c)]);
-        var (topic, asked) = (new Topic(ledger, plain), Wording.Of(plain));
+        var (topic, asked) = (new Topic(ledger, text), Wording.Of(text));
         return
         [
-            .. searcher
-                .Search(
-                    ledger.Words,
-                    new Query(plain) { Filter = filter },
-                    count,
-                    cancellationToken
-                )
-                .Select(hit => ledger.Find(hit))
+            .. StatementSearch
+                .Candidates(ledger, text, filter, count, (float)Topic.TitleWeight)
                 .Select(s => new StatementMatch(
                     s,
                     MinSimilarity * topic.FitOf(s),
                     WordAlignment.Of(asked, s.Wording())
                 ))
                 .Where(m => m.Similarity > 0)
-                .OrderByDescending(m => m.Similarity),
+                .OrderByDescending(m => m.Similarity)
+                .ThenByDescending(m => m.Alignment.Similarity)
+                .ThenBy(m => m.Alignment.Found.Words.Length)
+                .ThenBy(m => m.Statement.Article.Id)
+                .ThenBy(m => m.Statement.Span.Start)
+                .Take(count),
         ];
     }
 }

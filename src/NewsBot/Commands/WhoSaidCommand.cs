@@ -3,7 +3,6 @@ using System.Text.Json;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Answering.Statements;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
 using NewsBot.Core.Statements;
 using NewsBot.Core.Text;
@@ -51,7 +50,7 @@ internal static class WhoSaidCommand
     {
         using var session = CorpusSession.Open(parsed, verb.Corpus);
         await session.LoadAsync(cancellationToken);
-        var (clock, whoSaid) = (session.Get<RequestClock>(), new WhoSaid(session.Get<Searcher>()));
+        var clock = session.Get<RequestClock>();
         var corpus = session.Get<CorpusWriter>().Current;
         var count = parsed.GetValue(top);
         if (verb.Batch(parsed) is { } batch)
@@ -88,7 +87,7 @@ internal static class WhoSaidCommand
             var similarity = new Dictionary<Citation, double>();
             var parts = new List<ReplyPart>();
             foreach (
-                var (told, match) in whoSaid.Find(
+                var (told, match) in WhoSaid.Find(
                     corpus.Ledger,
                     asked.Text,
                     asked.Filter,

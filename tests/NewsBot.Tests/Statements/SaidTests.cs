@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using NewsBot.Core.Answering.Statements;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Quotations;
@@ -179,10 +178,5 @@ public sealed class SaidTests
     }
 
     private IReadOnlyList<(ToldStatement Told, StatementMatch Match)> WhoSaid(string text) =>
-        new WhoSaid(new Searcher(Options.Create(new RetrievalOptions()))).Find(
-            _corpus.Current.Ledger,
-            text,
-            SearchFilter.None,
-            10
-        );
+        Core.Statements.WhoSaid.Find(_corpus.Current.Ledger, text, SearchFilter.None, 10);
 }
