@@ -38,11 +38,19 @@ public static class WhoSaid
     )
     {
         ArgumentNullException.ThrowIfNull(text);
-        var byWords = StatementSearch
+        var matches = StatementSearch
             .Find(ledger, text, filter, count * Spare, cancellationToken)
             .Where(AreWords)
             .ToList();
-        var matches = byWords.Count > 0 ? byWords : ByTopic(ledger, text, filter, count * Spare);
+        if (!matches.Exists(m => m.Similarity >= NearlyAll))
+        {
+            var known = matches.Select(m => m.Statement).ToHashSet();
+            matches.AddRange(
+                ByTopic(ledger, text, filter, count * Spare)
+                    .Where(m => !known.Contains(m.Statement))
+            );
+        }
+
         var ranks = matches.ToDictionary(m => m.Statement);
         return
         [
