@@ -51,7 +51,9 @@ public sealed class EvidenceGatherer(
             form == QuestionForm.WordsSaid
                 ? SpeechQuestion.Parse(query.Text)
                 : new SpeechQuestion("", query.Text);
-        var found = MaySpeak(form) ? new StatementFinder(speech, weights).Find(items) : [];
+        var found = MaySpeak(form)
+            ? new StatementFinder(speech, weights, corpus.Ledger).Find(items)
+            : [];
         var outside = found.Where(s => !narrowing.MayBeMeant(s.Article)).ToArray();
         CorrectionNote[] corrections =
         [

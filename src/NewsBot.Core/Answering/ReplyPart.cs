@@ -1,5 +1,6 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Quotations;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering;
 
@@ -22,5 +23,8 @@ public abstract record ReplyPart
 
         /// <summary>Who said the words, where they are somebody's.</summary>
         public Quotation? Quotation { get; init; }
+
+        /// <summary>The records of an utterance of several that the citation holds; empty where it is one stretch.</summary>
+        public IReadOnlyList<TextSpan> Records { get; init; } = [];
     }
 }

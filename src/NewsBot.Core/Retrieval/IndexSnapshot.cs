@@ -77,6 +77,10 @@ public sealed class IndexSnapshot
     internal float PassageIdf(QueryTerm term) =>
         Bm25.Idf(PassageCount, Frequency(term, static (v, t) => v.PassageFrequency(t)));
 
+    /// <summary>In how many passages a word stands.</summary>
+    internal int PassageCountOf(QueryTerm term) =>
+        Frequency(term, static (v, t) => v.PassageFrequency(t));
+
     // A word of two forms is as frequent as its more frequent form: nearly every passage with the one has the other.
     private int Frequency(QueryTerm term, Func<SegmentView, int, int> count)
     {

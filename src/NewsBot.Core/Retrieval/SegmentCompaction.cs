@@ -11,34 +11,46 @@ internal static class SegmentCompaction
     private const int Fanout = 4;
 
     /// <summary>The same articles in fewer segments where that is due.</summary>
-    public static ImmutableArray<SegmentView> Compact(ImmutableArray<SegmentView> views)
+    public static ImmutableArray<SegmentView> Compact(ImmutableArray<SegmentView> views) =>
+        Compact(
+            views,
+            static view => view,
+            static parts => new SegmentView(SegmentMerger.Merge(parts))
+        );
+
+    /// <summary>The same for parts that hold more than a view.</summary>
+    /// <param name="parts">The parts, oldest first.</param>
+    /// <param name="view">The view of a part.</param>
+    /// <param name="merge">Joins parts; withdrawn articles stay behind.</param>
+    public static ImmutableArray<T> Compact<T>(
+        ImmutableArray<T> parts,
+        Func<T, SegmentView> view,
+        Func<IReadOnlyList<T>, T> merge
+    )
     {
-        var kept = views.RemoveAll(view => view.ArticleCount == 0);
-        while (kept.Length > Fanout && DueForMerge(kept) is var from and >= 0)
+        var kept = parts.RemoveAll(part => view(part).ArticleCount == 0);
+        while (kept.Length > Fanout && DueForMerge(kept, view) is var from and >= 0)
         {
-            var merged = SegmentMerger.Merge(kept.AsSpan(from, kept.Length - from).ToArray());
-            kept = kept.RemoveRange(from, kept.Length - from).Add(new SegmentView(merged));
+            var merged = merge(kept.AsSpan(from, kept.Length - from).ToArray());
+            kept = kept.RemoveRange(from, kept.Length - from).Add(merged);
         }
 
-        return [.. kept.Select(Rewrite)];
+        return [.. kept.Select(part => IsMostlyGone(view(part)) ? merge([part]) : part)];
     }
 
     // The longest tail whose segments are not dwarfed by the one before it.
-    private static int DueForMerge(ImmutableArray<SegmentView> views)
+    private static int DueForMerge<T>(ImmutableArray<T> parts, Func<T, SegmentView> view)
     {
-        var size = views[^1].PassageCount;
-        var from = views.Length - 1;
-        while (from > 0 && views[from - 1].PassageCount <= Math.Max(size * Fanout, 64))
+        var size = view(parts[^1]).PassageCount;
+        var from = parts.Length - 1;
+        while (from > 0 && view(parts[from - 1]).PassageCount <= Math.Max(size * Fanout, 64))
         {
-            size += views[--from].PassageCount;
+            size += view(parts[--from]).PassageCount;
         }
 
-        return views.Length - from >= Fanout ? from : -1;
+        return parts.Length - from >= Fanout ? from : -1;
     }
 
     // A segment that is mostly withdrawn costs more to step over than to write again.
-    private static SegmentView Rewrite(SegmentView view) =>
-        view.WithdrawnCount > view.ArticleCount
-            ? new SegmentView(SegmentMerger.Merge([view]))
-            : view;
+    private static bool IsMostlyGone(SegmentView view) => view.WithdrawnCount > view.ArticleCount;
 }

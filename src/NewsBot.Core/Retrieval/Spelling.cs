@@ -67,7 +67,7 @@ public static class Spelling
                 w.Length >= MinLength - 1
                 && w[0] == folded[0]
                 && Math.Abs(w.Length - folded.Length) <= 1
-                && Distance(folded, w, 1) == 1
+                && EditDistance.Of(folded, w, 1) == 1
             )
             : null;
 
@@ -91,7 +91,7 @@ public static class Spelling
                 }
 
                 var count = view.ArticleFrequency(id);
-                var distance = Distance(word, term, slips);
+                var distance = EditDistance.Of(word, term, slips);
                 var isBetter = distance < slips || (distance == slips && count > bestCount);
                 if (count > 0 && isBetter && IsName(view.Segment, id))
                 {
@@ -149,39 +149,5 @@ public static class Spelling
         }
 
         return true;
-    }
-
-    // Edit distance with exchanges of neighbours, bounded: limit + 1 for everything beyond the limit.
-    private static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
-    {
-        Span<int> before = stackalloc int[right.Length + 1];
-        Span<int> previous = stackalloc int[right.Length + 1];
-        Span<int> current = stackalloc int[right.Length + 1];
-        for (var j = 0; j <= right.Length; j++)
-        {
-            previous[j] = j;
-        }
-
-        for (var i = 1; i <= left.Length; i++)
-        {
-            current[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var cost = left[i - 1] == right[j - 1] ? 0 : 1;
-                current[j] = Math.Min(
-                    Math.Min(current[j - 1], previous[j]) + 1,
-                    previous[j - 1] + cost
-                );
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                {
-                    current[j] = Math.Min(current[j], before[j - 2] + 1);
-                }
-            }
-
-            previous.CopyTo(before);
-            current.CopyTo(previous);
-        }
-
-        return Math.Min(previous[right.Length], limit + 1);
     }
 }

@@ -90,7 +90,7 @@ internal static class ArticleCodec
     }
 
     // UTF-8, which halves most texts; a text with half a surrogate pair can't be UTF-8 and goes as it stands in memory.
-    private static void WriteText(BinaryWriter writer, string text)
+    internal static void WriteText(BinaryWriter writer, string text)
     {
         byte[] bytes;
         var isUtf8 = true;
@@ -109,7 +109,7 @@ internal static class ArticleCodec
         writer.Write(bytes);
     }
 
-    private static string ReadText(BinaryReader reader)
+    internal static string ReadText(BinaryReader reader)
     {
         var isUtf8 = reader.ReadBoolean();
         var bytes = reader.ReadBytes(reader.Read7BitEncodedInt());
@@ -118,7 +118,7 @@ internal static class ArticleCodec
             : new string(MemoryMarshal.Cast<byte, char>(bytes));
     }
 
-    private static void WriteOptional(BinaryWriter writer, string? text)
+    internal static void WriteOptional(BinaryWriter writer, string? text)
     {
         writer.Write(text is not null);
         if (text is not null)
@@ -127,6 +127,6 @@ internal static class ArticleCodec
         }
     }
 
-    private static string? ReadOptional(BinaryReader reader) =>
+    internal static string? ReadOptional(BinaryReader reader) =>
         reader.ReadBoolean() ? ReadText(reader) : null;
 }

@@ -1,5 +1,6 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Retrieval;
+using NewsBot.Core.Statements;
 
 namespace NewsBot.Core.Snapshots;
 
@@ -8,20 +9,23 @@ public sealed class CorpusSnapshot
 {
     private readonly Lazy<CorpusScope> _scope;
 
-    internal CorpusSnapshot(long generation, IndexSnapshot index)
+    internal CorpusSnapshot(long generation, IndexSnapshot index, Ledger ledger)
     {
-        (Generation, Index) = (generation, index);
+        (Generation, Index, Ledger) = (generation, index, ledger);
         _scope = new Lazy<CorpusScope>(() => Describe(Index.Articles));
     }
 
     /// <summary>A corpus of no article, generation 0.</summary>
-    public static CorpusSnapshot Empty { get; } = new(0, IndexSnapshot.Empty);
+    public static CorpusSnapshot Empty { get; } = new(0, IndexSnapshot.Empty, Ledger.Empty);
 
     /// <summary>Goes up by one with each change.</summary>
     public long Generation { get; }
 
     /// <summary>The index over all its articles.</summary>
     public IndexSnapshot Index { get; }
+
+    /// <summary>Who said what in all its articles.</summary>
+    public Ledger Ledger { get; }
 
     /// <summary>The whole corpus in figures.</summary>
     public CorpusScope Scope => _scope.Value;

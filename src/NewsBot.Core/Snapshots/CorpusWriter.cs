@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Retrieval;
+using NewsBot.Core.Statements;
 
 namespace NewsBot.Core.Snapshots;
 
@@ -11,7 +12,7 @@ namespace NewsBot.Core.Snapshots;
 public sealed class CorpusWriter
 {
     /// <summary>So many articles are worth a segment of their own on each core.</summary>
-    private const int ArticlesPerBuilder = 500;
+    private const int ArticlesPerBuilder = 100;
 
     private readonly Lock _writing = new();
     private volatile CorpusSnapshot _current = CorpusSnapshot.Empty;
@@ -56,7 +57,11 @@ public sealed class CorpusWriter
 
             if (fresh.Count > 0)
             {
-                Swap(Without(fresh.Keys).AddRange(Build([.. fresh.Values], cancellationToken)));
+                var (views, ledger) = Build([.. fresh.Values], cancellationToken);
+                Swap(
+                    Without(fresh.Keys).AddRange(views),
+                    _current.Ledger.Without(fresh.Keys).AddRange(ledger)
+                );
             }
 
             return new CorpusChange(added, replaced, duplicates, 0);
@@ -71,7 +76,7 @@ public sealed class CorpusWriter
             var known = ids.Distinct().Where(id => _current.Find(id) is not null).ToArray();
             if (known.Length > 0)
             {
-                Swap(Without(known));
+                Swap(Without(known), _current.Ledger.Without(known));
             }
 
             return new CorpusChange(0, 0, 0, known.Length);
@@ -103,7 +108,10 @@ public sealed class CorpusWriter
         ];
     }
 
-    private static SegmentView[] Build(Article[] articles, CancellationToken cancellationToken)
+    private static (SegmentView[] Views, LedgerSegment[] Ledger) Build(
+        Article[] articles,
+        CancellationToken cancellationToken
+    )
     {
         var builders = Math.Clamp(
             articles.Length / ArticlesPerBuilder,
@@ -111,13 +119,14 @@ public sealed class CorpusWriter
             Environment.ProcessorCount
         );
         var views = new SegmentView[builders];
+        var ledger = new LedgerSegment[builders];
         Parallel.For(
             0,
             builders,
             new ParallelOptions { CancellationToken = cancellationToken },
             part =>
             {
-                var builder = new SegmentBuilder();
+                var (passages, statements) = (new SegmentBuilder(), new LedgerBuilder());
                 var (from, to) = (
                     articles.Length * part / builders,
                     articles.Length * (part + 1) / builders
@@ -125,18 +134,21 @@ public sealed class CorpusWriter
                 for (var i = from; i < to; i++)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    builder.Add(articles[i], PassageSegmenter.Segment(articles[i]));
+                    passages.Add(articles[i], PassageSegmenter.Segment(articles[i]));
+                    statements.Add(articles[i]);
                 }
 
-                views[part] = new SegmentView(builder.Build());
+                views[part] = new SegmentView(passages.Build());
+                ledger[part] = statements.Build();
             }
         );
-        return views;
+        return (views, ledger);
     }
 
-    private void Swap(ImmutableArray<SegmentView> views) =>
+    private void Swap(ImmutableArray<SegmentView> views, ImmutableArray<LedgerSegment> ledger) =>
         _current = new CorpusSnapshot(
             _current.Generation + 1,
-            new IndexSnapshot(SegmentCompaction.Compact(views))
+            new IndexSnapshot(SegmentCompaction.Compact(views)),
+            Ledger.Of(ledger)
         );
 }

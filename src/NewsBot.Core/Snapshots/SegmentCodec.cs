@@ -15,6 +15,23 @@ internal static class SegmentCodec
             ArticleCodec.Write(writer, article);
         }
 
+        WriteArrays(writer, segment);
+    }
+
+    public static Segment Read(BinaryReader reader)
+    {
+        var articles = new Article[reader.ReadInt32()];
+        for (var i = 0; i < articles.Length; i++)
+        {
+            articles[i] = ArticleCodec.Read(reader);
+        }
+
+        return ReadArrays(reader, articles);
+    }
+
+    /// <summary>Writes everything but the articles.</summary>
+    public static void WriteArrays(BinaryWriter writer, Segment segment)
+    {
         WriteArray(writer, segment.Terms.Arena);
         WriteArray(writer, segment.Terms.Starts);
         WritePostings(writer, segment.PassagePostings);
@@ -26,14 +43,9 @@ internal static class SegmentCodec
         WriteArray<int>(writer, segment.Table.HeadLengths);
     }
 
-    public static Segment Read(BinaryReader reader)
+    /// <summary>A segment of articles that are there already.</summary>
+    public static Segment ReadArrays(BinaryReader reader, Article[] articles)
     {
-        var articles = new Article[reader.ReadInt32()];
-        for (var i = 0; i < articles.Length; i++)
-        {
-            articles[i] = ArticleCodec.Read(reader);
-        }
-
         return new Segment(
             articles,
             TermDictionary.Restore(ReadArray<char>(reader), ReadArray<int>(reader)),
@@ -59,14 +71,16 @@ internal static class SegmentCodec
     private static Postings ReadPostings(BinaryReader reader) =>
         new(ReadArray<int>(reader), ReadArray<int>(reader), ReadArray<byte>(reader));
 
-    private static void WriteArray<T>(BinaryWriter writer, ReadOnlySpan<T> items)
+    /// <summary>Writes numbers as they stand in memory.</summary>
+    public static void WriteArray<T>(BinaryWriter writer, ReadOnlySpan<T> items)
         where T : unmanaged
     {
         writer.Write(items.Length);
         writer.Write(MemoryMarshal.AsBytes(items));
     }
 
-    private static T[] ReadArray<T>(BinaryReader reader)
+    /// <summary>Reads them.</summary>
+    public static T[] ReadArray<T>(BinaryReader reader)
         where T : unmanaged
     {
         var items = new T[reader.ReadInt32()];

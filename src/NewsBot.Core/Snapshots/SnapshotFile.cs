@@ -1,16 +1,17 @@
 using System.Security.Cryptography;
 using NewsBot.Core.Retrieval;
+using NewsBot.Core.Statements;
 
 namespace NewsBot.Core.Snapshots;
 
 /// <summary>
-/// A corpus as one stream: mark, version, length, articles and index arrays, and a SHA-256 of all that. The sum is checked
+/// A corpus as one stream: mark, version, length, articles, index arrays and ledger, and a SHA-256 of all that. The sum is checked
 /// before anything is read, so a damaged file is never half used.
 /// </summary>
 public static class SnapshotFile
 {
-    /// <summary>Goes up whenever the form or the analysis of terms changes; other versions are refused.</summary>
-    public const int Version = 1;
+    /// <summary>Goes up whenever the form, the analysis of terms or what quotations tell changes; other versions are refused.</summary>
+    public const int Version = 2;
 
     private const int HeaderBytes = 8 + sizeof(int) + sizeof(long);
 
@@ -29,7 +30,9 @@ public static class SnapshotFile
             writer.Write(Mark);
             writer.Write(Version);
             writer.Write(0L);
-            SegmentCodec.Write(writer, SegmentMerger.Merge(corpus.Index.Views));
+            var index = SegmentMerger.Merge(corpus.Index.Views);
+            SegmentCodec.Write(writer, index);
+            LedgerCodec.Write(writer, LedgerSegment.Merge(corpus.Ledger.Segments), index);
             writer.Flush();
             var length = stream.Position - HeaderBytes;
             stream.Position = HeaderBytes - sizeof(long);
@@ -51,7 +54,11 @@ public static class SnapshotFile
         stream.Position = HeaderBytes;
         using var reader = new BinaryReader(stream, System.Text.Encoding.UTF8, leaveOpen: true);
         var segment = SegmentCodec.Read(reader);
-        return new CorpusSnapshot(1, new IndexSnapshot([new SegmentView(segment)]));
+        return new CorpusSnapshot(
+            1,
+            new IndexSnapshot([new SegmentView(segment)]),
+            new Ledger([LedgerCodec.Read(reader, segment)])
+        );
     }
 
     private static void Check(Stream stream)

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using System.Text.Json;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Retrieval;
@@ -12,21 +10,13 @@ namespace NewsBot.Commands;
 /// <summary><c>search</c>: words, the passages that have them.</summary>
 internal static class SearchCommand
 {
-    private const int MaxTop = 1000;
-
     public static Command Create()
     {
         var verb = new QuestionVerb(
             "QUERY",
             "Words to look for; words in quotation marks must stand to the letter."
         );
-        var top = new Option<int>("--top")
-        {
-            Description = "How many passages at most.",
-            HelpName = "N",
-            DefaultValueFactory = _ => 10,
-            CustomParser = Top,
-        };
+        var top = TopOption.Create("How many passages at most.");
         var command = new Command(
             "search",
             """
@@ -46,22 +36,6 @@ internal static class SearchCommand
             (parsed, cancellationToken) => RunAsync(verb, top, parsed, cancellationToken)
         );
         return command;
-    }
-
-    private static int Top(ArgumentResult result)
-    {
-        var isNumber = int.TryParse(
-            result.Tokens.Single().Value,
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var top
-        );
-        if (!isNumber || top is < 1 or > MaxTop)
-        {
-            result.AddError($"--top takes a number from 1 to {MaxTop}.");
-        }
-
-        return top;
     }
 
     private static async Task<int> RunAsync(

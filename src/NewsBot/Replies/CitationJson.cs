@@ -19,9 +19,17 @@ internal sealed record CitationJson(
     string? Speaker,
     string? Role,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        IReadOnlyList<PlaceJson>? Also
+        IReadOnlyList<PlaceJson>? Also,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        double? Confidence = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IReadOnlyList<int[]>? Spans = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        double? Similarity = null
 )
 {
+    private const int Digits = 3;
+
     public static CitationJson Of(ReplyPart.Quoted quoted)
     {
         var article = quoted.Citation.Article;
@@ -43,4 +51,17 @@ internal sealed record CitationJson(
             quoted.Also.Count > 0 ? [.. quoted.Also.Select(PlaceJson.Of)] : null
         );
     }
+
+    /// <summary>A statement: always with who else carries it, how sure its speaker is, and its records.</summary>
+    public static CitationJson OfStatement(ReplyPart.Quoted quoted, double? similarity = null) =>
+        Of(quoted) with
+        {
+            Also = [.. quoted.Also.Select(PlaceJson.Of)],
+            Confidence = Math.Round(quoted.Quotation?.Confidence ?? 0, Digits),
+            Spans =
+                quoted.Records.Count > 0
+                    ? [.. quoted.Records.Select(s => new[] { s.Start, s.End })]
+                    : null,
+            Similarity = similarity is { } known ? Math.Round(known, Digits) : null,
+        };
 }

@@ -17,7 +17,7 @@ internal sealed record IngestJson(
         new(
             summary.Articles,
             summary.Passages,
-            Quotes: 0,
+            summary.Quotes,
             summary.Skipped.Count,
             summary.Duplicates,
             summary.Undated.Count,

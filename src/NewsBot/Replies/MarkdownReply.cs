@@ -18,7 +18,12 @@ internal static class MarkdownReply
             return ReplyWords.Reason(abstained);
         }
 
-        var reply = ((Answer.Cited)answer).Reply;
+        return Print(((Answer.Cited)answer).Reply, form);
+    }
+
+    /// <summary>A reply with its sources.</summary>
+    public static string Print(VerifiedReply reply, MarkdownForm form)
+    {
         var text = new StringBuilder();
         foreach (var part in reply.Parts)
         {

@@ -13,6 +13,8 @@ namespace NewsBot.Replies;
 )]
 [JsonSerializable(typeof(AnswerJson))]
 [JsonSerializable(typeof(PassagesJson))]
+[JsonSerializable(typeof(SaidJson))]
+[JsonSerializable(typeof(WhoSaidJson))]
 [JsonSerializable(typeof(PageJson))]
 [JsonSerializable(typeof(QuotesJson))]
 [JsonSerializable(typeof(QuotationErrorJson))]

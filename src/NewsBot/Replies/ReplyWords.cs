@@ -38,12 +38,16 @@ internal static class ReplyWords
             _ => throw new ArgumentOutOfRangeException(nameof(answer)),
         };
 
-    // A list to choose from; the numbers are ours, so they stand without brackets.
-    private static string Ambiguous(IReadOnlyList<SpeakerChoice> choices)
-    {
-        var text = new StringBuilder(
-            "Several people here have that name. Ask with the full name, or in the chat with the number:"
+    private static string Ambiguous(IReadOnlyList<SpeakerChoice> choices) =>
+        Choices(
+            "Several people here have that name. Ask with the full name, or in the chat with the number:",
+            choices
         );
+
+    /// <summary>A list to choose from; the numbers are ours, so they stand without brackets.</summary>
+    public static string Choices(string head, IReadOnlyList<SpeakerChoice> choices)
+    {
+        var text = new StringBuilder(head);
         for (var i = 0; i < choices.Count; i++)
         {
             var role = choices[i].Role is { Length: > 0 and <= MaxRoleLength } known
@@ -66,6 +70,10 @@ internal static class ReplyWords
             : "";
         return $"{speaker}{Origin(quoted.Citation.Article)}{Also(quoted)}";
     }
+
+    /// <summary>Outlet and who else carries the words.</summary>
+    public static string Carriers(ReplyPart.Quoted quoted) =>
+        $"{Name(quoted.Citation.Article.Outlet ?? quoted.Citation.Article.Id.Value)}{Also(quoted)}";
 
     private static string Role(string? role) =>
         role is { Length: > 0 and <= MaxRoleLength } ? $", {Name(role)}" : "";
@@ -145,7 +153,8 @@ internal static class ReplyWords
         return $"{Count(scope.Articles, "article")} of {Count(scope.Outlets, "outlet")}{dates}";
     }
 
-    private static string Count(int count, string noun) =>
+    /// <summary>A number with its noun.</summary>
+    public static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 
     /// <summary>A name of outside origin, which must look neither like a marker nor like a quotation.</summary>

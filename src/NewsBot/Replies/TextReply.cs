@@ -31,6 +31,10 @@ internal static class TextReply
         return text.ToString();
     }
 
+    /// <summary>A reply with its sources.</summary>
+    public static string Print(VerifiedReply reply) =>
+        TerminalText.Clean(MarkdownReply.Print(reply, MarkdownForm.Plain));
+
     /// <summary>Passages, best first.</summary>
     public static string Print(IReadOnlyList<Hit> hits, CorpusScope searched)
     {

@@ -57,6 +57,7 @@ internal sealed class CorpusLoader(CorpusWriter corpus, TimeProvider time)
         return new LoadSummary(
             current.Index.ArticleCount,
             current.Index.PassageCount,
+            current.Ledger.Count,
             change.Duplicates,
             skipped,
             [

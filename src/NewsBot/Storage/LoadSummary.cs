@@ -5,6 +5,7 @@ namespace NewsBot.Storage;
 /// <summary>What a run of reading brought.</summary>
 /// <param name="Articles">Articles now in the corpus.</param>
 /// <param name="Passages">Their passages.</param>
+/// <param name="Quotes">Statements in them: who said what.</param>
 /// <param name="Duplicates">Articles read again with the same text.</param>
 /// <param name="Skipped">What was left out, and why.</param>
 /// <param name="Undated">Ids of the articles without a date.</param>
@@ -12,6 +13,7 @@ namespace NewsBot.Storage;
 internal sealed record LoadSummary(
     int Articles,
     int Passages,
+    int Quotes,
     int Duplicates,
     IReadOnlyList<IngestionOutcome.Skipped> Skipped,
     IReadOnlyList<string> Undated,

@@ -16,7 +16,7 @@ internal static partial class ContractChecker
 
     private static readonly string[] _kinds = ["direct", "indirect", "mixed", "passage"];
 
-    /// <summary>All breaches in a line of <c>ask</c> or <c>search</c>; none for a line that keeps every promise.</summary>
+    /// <summary>All breaches in a line of <c>ask</c>, <c>search</c>, <c>said</c> or <c>whosaid</c>; none for a line that keeps every promise.</summary>
     public static IReadOnlyList<string> Breaches(JsonElement line, SourceTexts sources)
     {
         if (line.TryGetProperty("error", out var error))
@@ -26,9 +26,10 @@ internal static partial class ContractChecker
 
         return
         [
-            .. line.TryGetProperty("passages", out var passages)
-                ? OfPassages(passages, sources)
-                : OfAnswer(line, sources),
+            .. line.TryGetProperty("passages", out var passages) ? OfPassages(passages, sources)
+            : line.TryGetProperty("matches", out var matches) ? OfStatements(matches, sources)
+            : line.TryGetProperty("quotes", out var quotes) ? OfStatements(quotes, sources)
+            : OfAnswer(line, sources),
         ];
     }
 
@@ -62,6 +63,37 @@ internal static partial class ContractChecker
             }
 
             last = score;
+        }
+    }
+
+    // Citations numbered from 1, their records inside them.
+    private static IEnumerable<string> OfStatements(JsonElement list, SourceTexts sources)
+    {
+        var citations = list.EnumerateArray().ToArray();
+        for (var i = 0; i < citations.Length; i++)
+        {
+            foreach (var breach in OfCitation(citations[i], sources))
+            {
+                yield return breach;
+            }
+
+            if (Int(citations[i], "n") != i + 1)
+            {
+                yield return $"number {Int(citations[i], "n")} instead of {i + 1}";
+            }
+
+            foreach (var record in List(citations[i], "spans"))
+            {
+                var (start, end) = (record[0].GetInt32(), record[1].GetInt32());
+                if (
+                    start < Int(citations[i], "start")
+                    || end > Int(citations[i], "end")
+                    || end <= start
+                )
+                {
+                    yield return $"a record [{start}, {end}) outside its statement";
+                }
+            }
         }
     }
 

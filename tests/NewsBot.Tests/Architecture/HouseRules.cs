@@ -32,7 +32,8 @@ public sealed class HouseRules
         ["Ingestion"] = ["Text", "Pages", "Articles"],
         ["Retrieval"] = ["Text", "Pages", "Articles"],
         ["Quotations"] = ["Text", "Pages", "Articles"],
-        ["Snapshots"] = ["Text", "Pages", "Articles", "Retrieval"],
+        ["Statements"] = ["Text", "Pages", "Articles", "Retrieval", "Quotations"],
+        ["Snapshots"] = ["Text", "Pages", "Articles", "Retrieval", "Quotations", "Statements"],
         ["Answering"] =
         [
             "Text",
@@ -40,6 +41,7 @@ public sealed class HouseRules
             "Articles",
             "Retrieval",
             "Quotations",
+            "Statements",
             "Snapshots",
             "Questions",
         ],

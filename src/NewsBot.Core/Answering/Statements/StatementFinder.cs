@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Quotations;
+using NewsBot.Core.Statements;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering.Statements;
 
 /// <summary>Finds quotations in the articles of the evidence that answer who said something, or what somebody said.</summary>
-internal sealed class StatementFinder(SpeechQuestion question, TermWeights weights)
+internal sealed class StatementFinder(SpeechQuestion question, TermWeights weights, Ledger ledger)
 {
     private const int MaxArticles = 8;
 
@@ -64,7 +65,7 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
 
     private void AddFrom(Article article, List<StatementItem> found)
     {
-        var quotations = QuotationExtractor.Extract(article);
+        var quotations = ledger.QuotationsOf(article.Id);
         for (var i = 0; i < quotations.Length; i++)
         {
             var first = quotations[i];

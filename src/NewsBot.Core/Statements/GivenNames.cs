@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Statements;
+
+/// <summary>Whether two given names may be one person's.</summary>
+internal static class GivenNames
+{
+    private const int MinPrefix = 3;
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> _fullNames =
+        ReadNicknames();
+
+    /// <summary>
+    /// Whether nothing speaks against it: the first names are the same, or one is the initial, the beginning or a short form
+    /// of the other, and so are those behind as far as both have them.
+    /// </summary>
+    public static bool MayBeOne(ImmutableArray<string> left, ImmutableArray<string> right)
+    {
+        for (var i = 0; i < Math.Min(left.Length, right.Length); i++)
+        {
+            if (!MayBeOne(left[i], right[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool MayBeOne(string left, string right)
+    {
+        var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
+        return shorter.Length is 1 or >= MinPrefix
+                && longer.StartsWith(shorter, StringComparison.Ordinal)
+            || shorter == longer
+            || FullNames(left).Overlaps(FullNames(right));
+    }
+
+    private static FrozenSet<string> FullNames(string name) =>
+        _fullNames.GetValueOrDefault(name, FrozenSet<string>.Empty);
+
+    private static FrozenDictionary<string, FrozenSet<string>> ReadNicknames() =>
+        DataLines
+            .Read("Statements.nicknames.txt")
+            .Select(line => line.Split(": ", 2))
+            .SelectMany(parts =>
+                parts[1].Split(' ').Append(parts[0]).Select(name => (Name: name, Full: parts[0]))
+            )
+            .GroupBy(pair => pair.Name, pair => pair.Full, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.ToFrozenSet(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            );
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using NewsBot.Core.Retrieval;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Statements;
+
+/// <summary>Words of a text as comparisons see them, each with its place: marks, case and accents tell nothing.</summary>
+public sealed class Wording
+{
+    /// <summary>What a function word counts beside another.</summary>
+    private const float FunctionWeight = 0.4f;
+
+    private readonly float[] _weights;
+
+    private Wording(List<string> words, List<TextSpan> spans)
+    {
+        (Words, Spans) = ([.. words], [.. spans]);
+        _weights = new float[words.Count];
+        for (var i = 0; i < words.Count; i++)
+        {
+            _weights[i] = StopWords.Contains(words[i]) ? FunctionWeight : 1;
+            Weight += _weights[i];
+        }
+    }
+
+    /// <summary>The folded words, in the order of the text.</summary>
+    public ImmutableArray<string> Words { get; }
+
+    /// <summary>Where each word stands in the text.</summary>
+    public ImmutableArray<TextSpan> Spans { get; }
+
+    /// <summary>What all words count.</summary>
+    internal float Weight { get; }
+
+    /// <summary>The words of a text.</summary>
+    public static Wording Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Of(text, [new TextSpan(0, text.Length)]);
+    }
+
+    /// <summary>The words of some stretches of a text, one behind the other.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="stretches">Stretches inside it.</param>
+    public static Wording Of(string text, params ReadOnlySpan<TextSpan> stretches)
+    {
+        var words = new List<string>();
+        var spans = new List<TextSpan>();
+        foreach (var stretch in stretches)
+        {
+            var slice = stretch.Of(text);
+            foreach (var token in new WordTokenizer(slice))
+            {
+                var word = Fold(slice[token.Start..token.End]);
+                if (word.Length > 0)
+                {
+                    words.Add(word);
+                    spans.Add(new TextSpan(stretch.Start + token.Start, stretch.Start + token.End));
+                }
+            }
+        }
+
+        return new Wording(words, spans);
+    }
+
+    /// <summary>What one word counts.</summary>
+    internal float WeightOf(int word) => _weights[word];
+
+    // Apostrophes and points inside are left out: "dont", "U.S." and "US" are often typed so.
+    private static string Fold(ReadOnlySpan<char> word)
+    {
+        Span<char> folded =
+            word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        var isNumber = char.IsAsciiDigit(word[0]);
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (c is not ('\'' or '\u2019' or ',') && (c != '.' || isNumber))
+            {
+                folded[length++] = CharFolding.Fold(c);
+            }
+        }
+
+        return folded[..length].ToString();
+    }
+}

@@ -1,0 +1,157 @@
+using System.Text.Json;
+using NewsBot.Acceptance.Checking;
+
+namespace NewsBot.Acceptance;
+
+public sealed class SaidSpecs
+{
+    [Fact]
+    public async Task I_can_read_what_somebody_said_oldest_first()
+    {
+        var run = await NewsBotProcess.RunAsync("said", "Idris", "Calloway");
+
+        run.ShouldBeDone();
+        run.Lines[0].ShouldStartWith("Idris Calloway, ");
+        run.Output.IndexOf("The sluice stays shut.", StringComparison.Ordinal)
+            .ShouldBeInRange(1, run.Output.IndexOf("I was wrong.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task I_can_read_it_with_a_program()
+    {
+        var run = await NewsBotProcess.RunAsync("said", "Calloway", "--json");
+
+        run.ShouldBeDone();
+        run.Json.ShouldKeepTheContract(SourceTexts.Samples);
+        var row = run.Json.ShouldHaveSingleItem();
+        row.GetProperty("speaker").GetProperty("name").GetString().ShouldBe("Idris Calloway");
+        row.GetProperty("speaker").GetProperty("roles").GetArrayLength().ShouldBeGreaterThan(0);
+        var quotes = row.GetProperty("quotes").EnumerateArray().ToArray();
+        quotes.Length.ShouldBeGreaterThan(3);
+        quotes.ShouldAllBe(q => q.GetProperty("also").ValueKind == JsonValueKind.Array);
+        quotes
+            .Select(q => q.GetProperty("published").GetString())
+            .ShouldBeInOrder(SortDirection.Ascending);
+        quotes.Any(q => q.TryGetProperty("spans", out _)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task I_can_ask_for_a_topic_and_days_and_have_it_drawn()
+    {
+        var run = await NewsBotProcess.RunAsync(
+            "said",
+            "Calloway",
+            "--about",
+            "carpet",
+            "--since",
+            "2026-09-15",
+            "--timeline"
+        );
+
+        run.ShouldBeDone();
+        run.Output.ShouldContain("17 September 2026 ●");
+        run.Output.ShouldContain("carpet");
+        run.Output.ShouldNotContain("14 September 2026");
+    }
+
+    [Fact]
+    public async Task I_can_choose_where_several_people_have_the_name()
+    {
+        var run = await NewsBotProcess.RunAsync("said", "Halloran", "--json");
+        var text = await NewsBotProcess.RunAsync("said", "Halloran");
+
+        run.ShouldBeDone();
+        var row = run.Json.ShouldHaveSingleItem();
+        row.GetProperty("speaker").ValueKind.ShouldBe(JsonValueKind.Null);
+        row.GetProperty("quotes").GetArrayLength().ShouldBe(0);
+        row.GetProperty("candidates")
+            .EnumerateArray()
+            .Select(c => c.GetProperty("name").GetString())
+            .ShouldBe(["Declan Halloran", "Priya Halloran"], ignoreOrder: true);
+        text.ShouldBeDone();
+        text.Output.ShouldContain("1. ");
+        text.Output.ShouldContain("Priya Halloran");
+    }
+
+    [Fact]
+    public async Task I_am_told_what_a_misspelt_name_was_taken_for()
+    {
+        var run = await NewsBotProcess.RunAsync("said", "Idris Caloway");
+
+        run.ShouldBeDone();
+        run.Lines[0].ShouldContain("Caloway");
+        run.Lines[0].ShouldContain("calloway");
+    }
+
+    [Fact]
+    public async Task I_am_told_when_nobody_of_that_name_speaks()
+    {
+        var run = await NewsBotProcess.RunAsync("said", "Zebulon Quist");
+        var json = await NewsBotProcess.RunAsync("said", "Zebulon Quist", "--json");
+
+        run.ShouldBeDone();
+        run.Output.ShouldContain("Nobody");
+        json.ShouldBeDone();
+        json.Json[0].GetProperty("speaker").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task I_can_send_a_batch_and_a_bad_line_is_an_error_in_its_place()
+    {
+        const string Lines = """
+            {"id":1,"speaker":"Calloway","about":"sluice","since":"2026-09-15"}
+            {"id":2,"about":"sluice"}
+            {"id":3,"speaker":"the environment minister","more":true}
+
+            """;
+
+        var run = await NewsBotProcess.RunAsync(
+            Lines,
+            arguments: ["said", "--batch", "-", "--json"]
+        );
+
+        run.ExitCode.ShouldBe(1);
+        run.Json.Select(r => r.GetProperty("id").GetInt32()).ShouldBe([1, 2, 3]);
+        run.Json[1].GetProperty("error").GetString()!.ShouldContain("speaker");
+        run.Json[2]
+            .GetProperty("speaker")
+            .GetProperty("name")
+            .GetString()
+            .ShouldBe("Leopold Anand");
+    }
+
+    [Fact]
+    public async Task I_am_told_to_name_somebody()
+    {
+        var run = await NewsBotProcess.RunAsync("said");
+
+        run.ShouldFail(2, "SPEAKER");
+    }
+
+    [Fact]
+    public async Task A_snapshot_says_the_same()
+    {
+        using var folder = new ScratchFolder();
+        var snapshot = folder["news.snapshot"];
+        (
+            await NewsBotProcess.RunAsync(
+                "ingest",
+                Path.Combine(NewsBotProcess.Folder, "samples", "news"),
+                "--out",
+                snapshot
+            )
+        ).ShouldBeDone();
+
+        var pages = await NewsBotProcess.RunAsync("said", "Calloway", "--json");
+        var loaded = await NewsBotProcess.RunAsync(
+            "said",
+            "Calloway",
+            "--json",
+            "--corpus",
+            snapshot
+        );
+
+        loaded.ShouldBeDone();
+        loaded.Output.ShouldBe(pages.Output);
+    }
+}
