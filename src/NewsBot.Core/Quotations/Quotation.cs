@@ -5,6 +5,8 @@ namespace NewsBot.Core.Quotations;
 /// <summary>One unbroken stretch of somebody's words inside one line of an article.</summary>
 public sealed record Quotation
 {
+    private const double LeastSure = 0.6;
+
     /// <summary>The words, with their marks if they have any; inside one line, never empty.</summary>
     public required TextSpan Span { get; init; }
 
@@ -31,6 +33,9 @@ public sealed record Quotation
 
     /// <summary>The probability that the speaker is right, 0 to 1, as measured on labelled news; 0 without a speaker.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>Whether the speaker is to be shown as uncertain: little more likely than not.</summary>
+    public bool IsUncertain => Speaker is not null && Confidence < LeastSure;
 
     /// <summary>What led to the speaker.</summary>
     public required AttributionMethod Method { get; init; }

@@ -3,6 +3,7 @@ using System.Text;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Pages;
+using NewsBot.Core.Quotations;
 using NewsBot.Core.Snapshots;
 using NewsBot.Core.Text;
 
@@ -65,8 +66,8 @@ internal static class ReplyWords
     /// <summary>Speaker with role where there is one, outlet and date, as they stand below a citation.</summary>
     public static string Origin(ReplyPart.Quoted quoted)
     {
-        var speaker = quoted.Quotation?.Speaker is { } known
-            ? $"{Name(known.Name)}{Role(known.Role)}; "
+        var speaker = quoted.Quotation is { Speaker: { } known } said
+            ? $"{(said.IsUncertain ? "speaker uncertain, perhaps " : "")}{Name(known.Name)}{Role(known.Role)}{Manner(said)}; "
             : "";
         return $"{speaker}{Origin(quoted.Citation.Article)}{Also(quoted)}";
     }
@@ -74,6 +75,9 @@ internal static class ReplyWords
     /// <summary>Outlet and who else carries the words.</summary>
     public static string Carriers(ReplyPart.Quoted quoted) =>
         $"{Name(quoted.Citation.Article.Outlet ?? quoted.Citation.Article.Id.Value)}{Also(quoted)}";
+
+    private static string Manner(Quotation said) =>
+        said.Kind == QuotationKind.Indirect ? ", in the reporter's words" : "";
 
     private static string Role(string? role) =>
         role is { Length: > 0 and <= MaxRoleLength } ? $", {Name(role)}" : "";

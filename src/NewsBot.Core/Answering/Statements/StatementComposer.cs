@@ -134,6 +134,11 @@ internal static class StatementComposer
             full.Length == 1
                 ? $"{Plain(full[0].Name)}{Role(full[0].Role)}"
                 : string.Join(", ", full.Select(s => Plain(s.Name)));
+        if (chosen.TrueForAll(s => s.Quotation.IsUncertain))
+        {
+            return $"Perhaps {whose}; the article leaves the speaker open:";
+        }
+
         return chosen.Exists(s => chosen.Exists(o => Differ(s, o)))
                 ? $"{whose}, in words that differ between the articles:"
             : chosen.Exists(s => s.IsOnTopic) ? $"{whose}:"
