@@ -1,10 +1,10 @@
 using System.CommandLine;
 using NewsBot.Console;
 using NewsBot.Core.Answering;
-using NewsBot.Core.Answering.Statements;
 using NewsBot.Core.Snapshots;
 using NewsBot.Core.Statements;
 using NewsBot.Replies;
+using NewsBot.Requests;
 
 namespace NewsBot.Commands;
 
@@ -83,23 +83,7 @@ internal static class SaidCommand
         );
         return ExitCode.Done;
 
-        (FoundSpeakers Found, VerifiedReply Reply) Find(Question asked, string? topic)
-        {
-            var found = SpeakerFinder.Find(corpus.Ledger, asked.Text);
-            var query = new SaidQuery(asked.Text)
-            {
-                About = string.IsNullOrWhiteSpace(topic) ? null : topic,
-                Filter = asked.Filter,
-            };
-            var parts = new List<ReplyPart>();
-            foreach (
-                var told in found.People is [var person] ? query.Of(corpus.Ledger, person) : []
-            )
-            {
-                parts.AddRange(StatementQuotes.Of(told, parts.Count + 1));
-            }
-
-            return (found, Verifier.Verify(new Draft(parts), corpus));
-        }
+        (FoundSpeakers Found, VerifiedReply Reply) Find(Question asked, string? topic) =>
+            new SaidRequest(asked.Text, topic, asked.Filter).Answer(corpus);
     }
 }

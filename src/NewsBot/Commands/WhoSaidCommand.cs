@@ -1,12 +1,10 @@
 using System.CommandLine;
 using System.Text.Json;
 using NewsBot.Core.Answering;
-using NewsBot.Core.Answering.Statements;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Snapshots;
-using NewsBot.Core.Statements;
-using NewsBot.Core.Text;
 using NewsBot.Replies;
+using NewsBot.Requests;
 
 namespace NewsBot.Commands;
 
@@ -79,44 +77,15 @@ internal static class WhoSaidCommand
         );
         return ExitCode.Done;
 
-        (VerifiedReply Reply, Dictionary<Citation, double> Similarity) Find(
+        (VerifiedReply Reply, IReadOnlyDictionary<Citation, double> Similarity) Find(
             Question asked,
             CancellationToken token
-        )
-        {
-            var similarity = new Dictionary<Citation, double>();
-            var parts = new List<ReplyPart>();
-            foreach (
-                var (told, match) in WhoSaid.Find(
-                    corpus.Ledger,
-                    asked.Text,
-                    asked.Filter,
-                    count,
-                    token
-                )
-            )
-            {
-                foreach (var quoted in StatementQuotes.Of(told, parts.Count + 1, Matter(match)))
-                {
-                    parts.Add(quoted);
-                    similarity.Add(quoted.Citation, match.Similarity);
-                }
-            }
-
-            return (Verifier.Verify(new Draft(parts), corpus), similarity);
-        }
+        ) => new WhoSaidRequest(asked.Text, asked.Filter, count).Answer(corpus, token);
 
         string Json(JsonElement? id, Question asked, CancellationToken token)
         {
             var (found, similarity) = Find(asked, token);
             return ReplyJson.Print(WhoSaidJson.Of(id, found, q => similarity[q.Citation]));
         }
-    }
-
-    // From the first word that agrees to the last.
-    private static TextSpan? Matter(StatementMatch match)
-    {
-        var spans = match.Alignment.Found.Spans[match.Alignment.FoundWords];
-        return spans.IsEmpty ? null : new TextSpan(spans[0].Start, spans[^1].End);
     }
 }

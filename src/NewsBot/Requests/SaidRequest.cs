@@ -1,0 +1,32 @@
+using NewsBot.Core.Answering;
+using NewsBot.Core.Answering.Statements;
+using NewsBot.Core.Retrieval;
+using NewsBot.Core.Snapshots;
+using NewsBot.Core.Statements;
+
+namespace NewsBot.Requests;
+
+/// <summary>What somebody said is asked for.</summary>
+/// <param name="Speaker">Whom a name, a last name or a role means.</param>
+/// <param name="About">Only what was said about this; <see langword="null"/> for all.</param>
+/// <param name="Filter">Which articles count.</param>
+internal sealed record SaidRequest(string Speaker, string? About, SearchFilter Filter)
+{
+    /// <summary>Who may be meant; and where it is one person, their statements, verified.</summary>
+    public (FoundSpeakers Found, VerifiedReply Reply) Answer(CorpusSnapshot corpus)
+    {
+        var found = SpeakerFinder.Find(corpus.Ledger, Speaker);
+        var query = new SaidQuery(Speaker)
+        {
+            About = string.IsNullOrWhiteSpace(About) ? null : About,
+            Filter = Filter,
+        };
+        var parts = new List<ReplyPart>();
+        foreach (var told in found.People is [var person] ? query.Of(corpus.Ledger, person) : [])
+        {
+            parts.AddRange(StatementQuotes.Of(told, parts.Count + 1));
+        }
+
+        return (found, Verifier.Verify(new Draft(parts), corpus));
+    }
+}
