@@ -33,6 +33,9 @@ public sealed record Evidence(
     /// <summary>Statements that a correction takes back, best first; they are answered with the correction alone.</summary>
     public IReadOnlyList<StatementItem> TakenBack { get; init; } = [];
 
+    /// <summary>Statements of other days than the question asks about, best first; they are no answer.</summary>
+    public IReadOnlyList<StatementItem> OutsidePeriod { get; init; } = [];
+
     /// <summary>Whose words the question asks for, and what about.</summary>
     public SpeechQuestion Speech { get; init; } = new("", Question.Text);
 

@@ -1,9 +1,6 @@
 using System.Collections.Frozen;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Answering.Candidates;
-using NewsBot.Core.Answering.Composing;
-using NewsBot.Core.Answering.Corrections;
-using NewsBot.Core.Answering.Statements;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Snapshots;
 using NewsBot.Core.Text;
@@ -25,9 +22,6 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
 
     /// <summary>The share of the best coverage that makes a passage one of the best.</summary>
     private const double NearlyAsMuch = 0.75;
-
-    /// <summary>So many of the best candidates may make an answer worth giving.</summary>
-    private const int BestCandidates = 3;
 
     private readonly AnsweringOptions _options = options.Value;
 
@@ -53,16 +47,13 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
             return AbstentionReason.Ambiguous;
         }
 
-        if (
-            CorrectionComposer.Asked(evidence) is not null
-            || TimelineComposer.CanAnswer(evidence)
-            || StatementComposer.CanAnswer(evidence)
-        )
+        var measures = new GateMeasures(evidence, _options);
+        if (measures.Composed().Any())
         {
             return null;
         }
 
-        if (!IsCovered(evidence) && !IsAgreedInContext(evidence))
+        if (!measures.Covered().Any())
         {
             return AbstentionReason.NotCovered;
         }
@@ -75,18 +66,10 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
             return AbstentionReason.NoWordsOfTheirs;
         }
 
-        var isMissing =
-            CandidateFinder.Expects(evidence.Form)
-            && !evidence.Candidates.Take(BestCandidates).Any(Fits);
-        return isMissing ? AbstentionReason.NoAnswerOfThatForm : null;
+        return CandidateFinder.Expects(evidence.Form) && !measures.HasCandidate
+            ? AbstentionReason.NoAnswerOfThatForm
+            : null;
     }
-
-    // Words near what is asked, where its subject is spoken of; or several of the articles say them.
-    private bool Fits(AnswerCandidate candidate) =>
-        (candidate.Fit >= _options.MinFit && !candidate.IsDoubtful) || IsAgreed(candidate);
-
-    private static bool IsAgreed(AnswerCandidate candidate) =>
-        candidate is { Support: > 1, IsDoubtful: false };
 
     private static IEnumerable<EvidenceItem> Best(Evidence evidence)
     {
@@ -105,26 +88,4 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
         var weights = new TermWeights(evidence.Corpus.Index, part);
         return weights.IsEmpty || weights.In(words).Weight > 0;
     }
-
-    // On a clock, the best passage is strong for its words and its age together; without, its words alone must do. A
-    // citation that says nearly everything the question says is enough, however old.
-    private bool IsCovered(Evidence evidence) =>
-        (evidence.IsManySided && evidence.TogetherCoverage >= _options.MinTogetherCoverage)
-        || evidence.Items.Max(i => i.CitedCoverage) >= _options.WholeCoverage
-        || (
-            evidence.HasRecency
-                ? evidence.Strength >= _options.MinStrength
-                : evidence.Items.Max(i => i.Coverage) >= MinCoverage(evidence)
-        );
-
-    // Where the asker chose the articles, what several of them say is the answer, in whatever words.
-    private static bool IsAgreedInContext(Evidence evidence) =>
-        evidence.Question.Filter.Context is not null
-        && evidence.Candidates.Take(BestCandidates).Any(IsAgreed);
-
-    // Who names the articles has chosen them, so less must be said.
-    private double MinCoverage(Evidence evidence) =>
-        evidence.Question.Filter.Context is null
-            ? _options.MinCoverage
-            : _options.MinCoverageInContext;
 }

@@ -51,14 +51,8 @@ public sealed class EvidenceGatherer(
             form == QuestionForm.WordsSaid
                 ? SpeechQuestion.Parse(query.Text)
                 : new SpeechQuestion("", query.Text);
-        IReadOnlyList<StatementItem> statements = MaySpeak(form)
-            ?
-            [
-                .. new StatementFinder(speech, weights)
-                    .Find(items)
-                    .Where(s => narrowing.MayBeMeant(s.Article)),
-            ]
-            : [];
+        var found = MaySpeak(form) ? new StatementFinder(speech, weights).Find(items) : [];
+        var outside = found.Where(s => !narrowing.MayBeMeant(s.Article)).ToArray();
         CorrectionNote[] corrections =
         [
             .. items
@@ -66,8 +60,9 @@ public sealed class EvidenceGatherer(
                 .DistinctBy(a => a.Id)
                 .SelectMany(CorrectionNotes.Of),
         ];
-        var takenBack = statements.Where(s => IsTakenBack(corrections, s)).ToArray();
-        statements = [.. statements.Except(takenBack)];
+        var meant = found.Except(outside).ToArray();
+        var takenBack = meant.Where(s => IsTakenBack(corrections, s)).ToArray();
+        StatementItem[] statements = [.. meant.Except(takenBack)];
         return new Evidence(question, now, corpus, items)
         {
             Form = form,
@@ -83,6 +78,7 @@ public sealed class EvidenceGatherer(
             Speech = speech,
             Corrections = corrections,
             TakenBack = takenBack,
+            OutsidePeriod = outside,
             Statements = statements,
             Choices =
                 speech.Speaker.Length > 0 || form == QuestionForm.WhoIs

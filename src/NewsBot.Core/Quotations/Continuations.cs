@@ -86,7 +86,7 @@ internal sealed class Continuations(Script script, Party?[] subjects)
         }
 
         draft.Party = party;
-        draft.Confidence = confidence;
+        draft.Strength = confidence;
         draft.Method = AttributionMethod.NeighbouringSentence;
         return true;
     }

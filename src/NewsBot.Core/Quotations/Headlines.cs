@@ -13,7 +13,7 @@ internal sealed class Headlines(Article article, Cast cast)
 {
     private const int LongestSpeaker = 5;
     private const int MinWords = 3;
-    private const double Confidence = 0.8;
+    private const double ByRule = 0.8;
 
     /// <summary>Adds what the headline says to the quotations of the body.</summary>
     public void AddTo(List<QuotationDraft> drafts)
@@ -102,7 +102,7 @@ internal sealed class Headlines(Article article, Cast cast)
             Party = party,
             Mention = script.Span(mention.First, mention.End),
             Cue = cue is { } at ? script.Span(at, at + 1) : null,
-            Confidence = Confidence,
+            Strength = ByRule,
             Method = AttributionMethod.NextToCue,
         };
     }
@@ -130,7 +130,7 @@ internal sealed class Headlines(Article article, Cast cast)
                     Line = -1,
                     Party = same.Party,
                     SameAs = same,
-                    Confidence = same.Confidence,
+                    Strength = same.Strength,
                     Method = AttributionMethod.Headline,
                 };
             }

@@ -66,7 +66,7 @@ internal static class Interviews
             Sentence = script.Lines[line].FirstSentence,
             Line = line,
             Party = party,
-            Confidence = 0.8,
+            Strength = 0.8,
             Method = AttributionMethod.Interview,
         };
     }

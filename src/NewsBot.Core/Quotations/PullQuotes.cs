@@ -57,9 +57,9 @@ internal sealed class PullQuotes(Article article, Cast cast)
             draft.Method = draft.Party is null
                 ? AttributionMethod.None
                 : AttributionMethod.PullQuoteLines;
-            draft.Confidence =
+            draft.Strength =
                 party is not null ? 0.95
-                : draft.Party is not null ? same!.Confidence
+                : draft.Party is not null ? same!.Strength
                 : 0;
             drafts.Add(draft);
         }

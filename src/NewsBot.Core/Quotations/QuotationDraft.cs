@@ -24,7 +24,8 @@ internal sealed class QuotationDraft
 
     public TextSpan? Cue { get; set; }
 
-    public double Confidence { get; set; }
+    /// <summary>What the rules give for the way to the speaker, 0 to 1.</summary>
+    public double Strength { get; set; }
 
     public AttributionMethod Method { get; set; }
 
@@ -42,7 +43,7 @@ internal sealed class QuotationDraft
         Party = other.Party;
         Mention = other.Mention;
         Cue = other.Cue;
-        Confidence = other.Confidence * weight;
+        Strength = other.Strength * weight;
         Method = other.Party is null ? AttributionMethod.None : method;
     }
 

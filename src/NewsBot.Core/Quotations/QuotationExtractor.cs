@@ -51,7 +51,9 @@ public static class QuotationExtractor
             IsPull = draft.IsPull,
             Same =
                 draft.SameAs is { } same && places.TryGetValue(same, out var index) ? index : null,
-            Confidence = draft.Party is null ? 0 : Math.Clamp(draft.Confidence, 0, 1),
+            Confidence = draft.Party is null
+                ? 0
+                : SpeakerConfidence.Of(draft.Strength, draft.Method, draft.Kind),
             Method = draft.Party is null ? AttributionMethod.None : draft.Method,
         };
 }

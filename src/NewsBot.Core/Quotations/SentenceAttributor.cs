@@ -134,7 +134,7 @@ internal sealed class SentenceAttributor(Script script, MentionResolver resolver
         resolver.Resolve(mention, number, speaks: true);
         draft.Mention = script.Span(mention.First, mention.End);
         draft.Party = mention.Party;
-        draft.Confidence = mention.Confidence * (found.Fit == CueFit.Touching ? 0.98 : 0.85);
+        draft.Strength = mention.Confidence * (found.Fit == CueFit.Touching ? 0.98 : 0.85);
         draft.Method =
             mention.Party is null ? AttributionMethod.None
             : mention.Kind == MentionKind.Pronoun ? AttributionMethod.Pronoun

@@ -49,8 +49,13 @@ internal sealed class SubjectFinder(Script script, MentionScanner scanner)
         for (var i = view.MentionFrom(from); i < end; i++)
         {
             if (
-                view.Mentions[i] is
-                { IsPossessive: false, IsObject: false, Kind: not MentionKind.Artefact } subject
+                view.Mentions[i]
+                    is {
+                        IsPossessive: false,
+                        IsObject: false,
+                        Kind: not MentionKind.Artefact
+                    } subject
+                && !IsOpeningWord(view, subject)
             )
             {
                 return subject;
@@ -59,6 +64,12 @@ internal sealed class SubjectFinder(Script script, MentionScanner scanner)
 
         return null;
     }
+
+    // "Shortly after …", "Retired general …": a word with a capital for its place alone.
+    private static bool IsOpeningWord(SentenceView view, Mention mention) =>
+        mention is { Kind: MentionKind.Name, Party: null }
+        && mention.First == view.Sentence.First
+        && mention.End == mention.First + 1;
 
     private int EndOfAdjunct(int first, int cue)
     {

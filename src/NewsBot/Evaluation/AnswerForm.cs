@@ -1,4 +1,5 @@
 using System.Text;
+using NewsBot.Unicode;
 
 namespace NewsBot.Evaluation;
 

@@ -26,11 +26,13 @@ internal static class ReceiptJson
             ),
             ["filters"] = ReplayLine.Filters(evidence.Question),
             ["clock"] = evidence.Clock.ToString("o", CultureInfo.InvariantCulture),
+            ["timeZone"] = receipt.TimeZone,
             ["form"] = Name(evidence.Form),
             ["generation"] = evidence.Corpus.Generation,
             ["found"] = List(receipt.Passages().Select(Of)),
             ["decision"] = receipt.Decision is { } reason ? Name(reason) : "answered",
             ["measures"] = List(receipt.Measures().Select(Of)),
+            ["ways"] = new JsonArray([.. receipt.Ways().Select(w => (JsonNode)Name(w))]),
             ["candidates"] = List(
                 receipt.Candidates.Select(c =>
                     With(
@@ -41,15 +43,7 @@ internal static class ReceiptJson
                     )
                 )
             ),
-            ["statements"] = List(
-                receipt.Statements.Select(s =>
-                    With(
-                        Place(s.Article, s.Span),
-                        ("speaker", s.Speaker.Name),
-                        ("coverage", Figure(s.Coverage))
-                    )
-                )
-            ),
+            ["statements"] = List(receipt.Statements().Select(Of)),
             ["corrections"] = List(evidence.Corrections.Select(c => Place(c.Article, c.Span))),
             ["provider"] = receipt.Answer.Provider,
             ["fromCache"] = isFromCache,
@@ -64,6 +58,15 @@ internal static class ReceiptJson
             ("coverage", Figure(passage.Item.Coverage)),
             ("used", passage.Fate == PassageFate.Used),
             ("why", passage.Fate == PassageFate.Used ? null : Name(passage.Fate))
+        );
+
+    private static JsonObject Of(ReceiptStatement statement) =>
+        With(
+            Place(statement.Item.Article, statement.Item.Span),
+            ("speaker", statement.Item.Speaker.Name),
+            ("coverage", Figure(statement.Item.Coverage)),
+            ("used", statement.Fate == StatementFate.Used),
+            ("why", statement.Fate == StatementFate.Used ? null : Name(statement.Fate))
         );
 
     private static JsonObject Of(ReceiptMeasure measure) =>

@@ -26,7 +26,7 @@ internal static class ReceiptText
         );
         Add(
             text,
-            $"clock: {evidence.Clock:yyyy-MM-dd HH:mm zzz}; age counts: {(evidence.HasRecency ? "yes" : "no")}"
+            $"clock: {evidence.Clock:yyyy-MM-dd HH:mm zzz}, days of {receipt.TimeZone}; age counts: {(evidence.HasRecency ? "yes" : "no")}"
         );
         Add(text, $"form of the question: {evidence.Form}");
         Add(text, $"decision: {receipt.Decision?.ToString() ?? "answered"}");
@@ -35,6 +35,7 @@ internal static class ReceiptText
             Add(text, $"  {measure.Name} {measure.Value:0.00}, threshold {measure.Threshold:0.00}");
         }
 
+        Add(text, $"ways through the gate: {Names(receipt.Ways())}");
         if (ReplayLine.Filters(evidence.Question) is { Count: > 0 } filters)
         {
             Add(text, $"filters: {filters.ToJsonString()}");
@@ -79,11 +80,11 @@ internal static class ReceiptText
             );
         }
 
-        foreach (var statement in receipt.Statements)
+        foreach (var (statement, fate) in receipt.Statements())
         {
             Add(
                 text,
-                $"statement: {statement.Speaker.Name}, {Place(statement.Article, statement.Span)}, coverage {statement.Coverage:0.00}"
+                $"statement: {statement.Speaker.Name}, {Place(statement.Article, statement.Span)}, coverage {statement.Coverage:0.00}: {Words(fate)}"
             );
         }
 
@@ -92,6 +93,12 @@ internal static class ReceiptText
             Add(text, $"correction: {Place(note.Article, note.Span)}");
         }
     }
+
+    private static string Names(IEnumerable<GateWay> ways) =>
+        string.Join(
+            ", ",
+            ways.Cast<GateWay?>().DefaultIfEmpty().Select(w => w?.ToString() ?? "none")
+        );
 
     private static string Place(Article article, TextSpan span) =>
         string.Create(CultureInfo.InvariantCulture, $"{article.Id} {span.Start}-{span.End}");
@@ -109,6 +116,23 @@ internal static class ReceiptText
             PassageFate.OthersAnswer => "not used, statements or a correction answer",
             PassageFate.OverLimit => "not used, over the number of citations",
             PassageFate.NotChosen => "not used, not chosen",
+            _ => throw new ArgumentOutOfRangeException(nameof(fate)),
+        };
+
+    private static string Words(StatementFate fate) =>
+        fate switch
+        {
+            StatementFate.Used => "used",
+            StatementFate.TakenBack => "not used, a correction takes it back",
+            StatementFate.OutsidePeriod => "not used, of other days than those asked about",
+            StatementFate.OtherSpeaker => "not used, somebody else said it",
+            StatementFate.TooLittle => "not used, carries too little of the question",
+            StatementFate.OtherSubject => "not used, on something else",
+            StatementFate.NoAnswer => "not used, the question is not answered",
+            StatementFate.SameAsAnother => "not used, the same words as another",
+            StatementFate.OthersAnswer => "not used, something else answers",
+            StatementFate.OverLimit => "not used, over the number of citations",
+            StatementFate.NotChosen => "not used, not chosen",
             _ => throw new ArgumentOutOfRangeException(nameof(fate)),
         };
 }

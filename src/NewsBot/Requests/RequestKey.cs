@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Snapshots;
+using NewsBot.Unicode;
 
 namespace NewsBot.Requests;
 
@@ -25,7 +26,7 @@ internal sealed class RequestKey(RequestClock clock, Composition composition)
         Write(writer, composition.Fingerprint);
         Write(writer, clock.Zone.Id);
         WriteClock(writer, question, corpus);
-        Write(writer, question.Text);
+        Write(writer, Plain(question.Text));
         WriteHistory(writer, question);
         WriteFilter(writer, question);
         writer.Flush();
@@ -33,6 +34,17 @@ internal sealed class RequestKey(RequestClock clock, Composition composition)
             SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length))
         );
     }
+
+    // White space and the form of accents tell no questions apart; but a text that is cut off keeps its own.
+    private static string Plain(string text) =>
+        text.Length > Question.MaxLength
+            ? text
+            : string.Join(
+                ' ',
+                LatinForms
+                    .Table.Compose(text)
+                    .Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
+            );
 
     // A time of the asker's counts to the tick; a running clock counts by its day, or nothing would ever be found again.
     private void WriteClock(BinaryWriter writer, Question question, CorpusSnapshot corpus)

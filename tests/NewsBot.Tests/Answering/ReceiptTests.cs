@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Answering.Receipts;
+using NewsBot.Core.Articles;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
 using NewsBot.Tests.Articles;
@@ -39,10 +40,93 @@ public sealed class ReceiptTests
         receipt.Measures().ShouldContain(m => m.IsCounted && m.Value < m.Threshold);
     }
 
-    private void Add(string id, string text) =>
-        _corpus.Add([ArticleBuilder.Build(id, text, published: "2026-09-14", outlet: id)]);
+    [Fact]
+    public async Task The_ways_through_the_gate_are_told()
+    {
+        Add("a", "The dam at Kell held all night.");
 
-    private async Task<Receipt> AskAsync(string question)
+        (await AskAsync("Did the dam at Kell hold?")).Ways().ShouldContain(GateWay.Strength);
+        (await AskAsync("Which zebra sang at Kell with an oboe?")).Ways().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Agreement_of_articles_that_the_asker_chose_is_a_way()
+    {
+        Add("a", "Ada Orr won the race.");
+        Add("b", "The race was won by Ada Orr.");
+        var filter = new SearchFilter { Context = [new ArticleId("a"), new ArticleId("b")] };
+
+        var receipt = await AskAsync(
+            new Question("Who won the race at Dunmarrow harbour in the storm?") { Filter = filter }
+        );
+
+        receipt.Ways().ShouldContain(GateWay.Agreement);
+        receipt.Measures().Single(m => m.Name == "support").Value.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_statement_is_used_or_it_is_said_why_not()
+    {
+        Add("a", "\"The dam at Kell held all night,\" said Ada Orr.");
+        Add("b", "\"The dam at Kell will break,\" said Bruno Vail.");
+        Add("c", "\"I like the choir at Kell,\" said Ada Orr.");
+        Add("d", "\"The dam at Kell held all night,\" said Ada Orr.");
+
+        var receipt = await AskAsync("What did Ada Orr say about the dam?");
+
+        FatesOf(receipt)
+            .ShouldBe(
+                [
+                    ("a", StatementFate.Used),
+                    ("d", StatementFate.SameAsAnother),
+                    ("c", StatementFate.OtherSubject),
+                    ("b", StatementFate.OtherSpeaker),
+                ],
+                ignoreOrder: true
+            );
+    }
+
+    [Fact]
+    public async Task Words_of_other_days_are_named_as_such()
+    {
+        Add("a", "\"The dam, the turbines and the harbour held,\" said Ada Orr.", "2026-05-14");
+        Add("b", "\"The dam at Kell is to be mended,\" said Ada Orr.", "2026-09-15");
+
+        var receipt = await AskAsync(
+            "What did Ada Orr say about the dam, the turbines and the harbour yesterday?"
+        );
+
+        FatesOf(receipt).ShouldBe([("b", StatementFate.Used), ("a", StatementFate.OutsidePeriod)]);
+    }
+
+    [Fact]
+    public async Task Words_that_were_taken_back_are_named_as_such()
+    {
+        Add("a", "\"The dam at Kell cost 187 crowns,\" said Ada Orr.");
+        Add("c", "\"The dam at Kell held all night,\" said Ada Orr.");
+        Add(
+            "b",
+            "Correction: An earlier version quoted Ada Orr as saying \"The dam at Kell cost 187 crowns\". That was wrong."
+        );
+
+        var receipt = await AskAsync("What did Ada Orr say about the dam?");
+
+        FatesOf(receipt).ShouldContain(("a", StatementFate.TakenBack));
+    }
+
+    [Fact]
+    public async Task The_zone_of_the_clock_has_its_name() =>
+        (await AskAsync("Did the dam hold?")).TimeZone.ShouldBe("UTC");
+
+    private static IEnumerable<(string Article, StatementFate Fate)> FatesOf(Receipt receipt) =>
+        receipt.Statements().Select(s => (s.Item.Article.Id.Value, s.Fate));
+
+    private void Add(string id, string text, string published = "2026-09-14") =>
+        _corpus.Add([ArticleBuilder.Build(id, text, published: published, outlet: id)]);
+
+    private Task<Receipt> AskAsync(string question) => AskAsync(new Question(question));
+
+    private async Task<Receipt> AskAsync(Question question)
     {
         var options = Options.Create(new AnsweringOptions());
         var clock = new RequestClock(
@@ -55,9 +139,7 @@ public sealed class ReceiptTests
             options
         );
         var drafter = new DirectDrafter(new ExtractiveComposer(options));
-        var answer = await new Answerer(_corpus, gatherer, drafter, options).AskAsync(
-            new Question(question)
-        );
+        var answer = await new Answerer(_corpus, gatherer, drafter, options).AskAsync(question);
         return new Receipt(answer, answer.Evidence.ShouldNotBeNull(), options.Value);
     }
 }

@@ -31,6 +31,11 @@ public sealed class QuotationExtractorProperties
                 " he said",
                 " according to ",
                 "asked by ",
+                " said that ",
+                " told the paper ",
+                " the road was shut",
+                ", but ",
+                " called it ",
                 "the minister",
                 "Ann Orr",
                 "Mr Orr",
@@ -88,7 +93,9 @@ public sealed class QuotationExtractorProperties
                 quotation.Cue?.Of(article.Text).IsEmpty.ShouldBeFalse();
                 if (quotation.Same is { } same)
                 {
-                    quotation.IsPull.ShouldBeTrue();
+                    (
+                        quotation.IsPull || quotation.Method == AttributionMethod.Headline
+                    ).ShouldBeTrue();
                     quotations[same].IsPull.ShouldBeFalse();
                 }
             }
@@ -107,6 +114,9 @@ public sealed class QuotationExtractorProperties
     [InlineData("said said ")]
     [InlineData("in the town said \"yes it is so\" ")]
     [InlineData("has had been \"yes it is so\" said ")]
+    [InlineData("Ann Orr said that ")]
+    [InlineData("the road is shut, she said, ")]
+    [InlineData("said the road, ")]
     [InlineData("``a ''")]
     [InlineData("\uD83D\"")]
     public void A_long_hostile_line_is_read_to_its_end(string piece)
@@ -124,7 +134,11 @@ public sealed class QuotationExtractorProperties
         && (
             block.Kind == BlockKind.PullQuote
                 ? quotation.IsPull
-                : block.Kind is BlockKind.Paragraph or BlockKind.List
+                : block.Kind
+                    is BlockKind.Paragraph
+                        or BlockKind.List
+                        or BlockKind.Caption
+                        or BlockKind.Title
         );
 
     private static Article Build(string text, BlockKind[] kinds)

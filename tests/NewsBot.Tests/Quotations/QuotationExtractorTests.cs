@@ -110,7 +110,6 @@ public sealed class QuotationExtractorTests
     [Theory]
     [InlineData(BlockKind.Furniture)]
     [InlineData(BlockKind.Related)]
-    [InlineData(BlockKind.Caption)]
     [InlineData(BlockKind.Title)]
     public void Nothing_but_the_article_is_read(BlockKind kind) =>
         QuotationExtractor

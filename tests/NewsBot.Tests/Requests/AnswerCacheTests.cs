@@ -15,6 +15,7 @@ namespace NewsBot.Tests.Requests;
 
 public sealed class AnswerCacheTests : IDisposable
 {
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
     private static readonly Question _dam = new("Did the dam at Kell hold?");
 
     private readonly CorpusWriter _corpus = new();
@@ -139,6 +140,26 @@ public sealed class AnswerCacheTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("  Did the dam   at Café Kell hold?\t")]
+    [InlineData("Did the dam\u00A0at Café\r\nKell hold?")]
+    [InlineData("Did the dam at Cafe\u0301 Kell hold?")]
+    public void White_space_and_the_form_of_accents_do_not_count(string text)
+    {
+        var plain = Keys().Of(new Question("Did the dam at Caf\u00E9 Kell hold?"), _corpus.Current);
+
+        Keys().Of(new Question(text), _corpus.Current).ShouldBe(plain);
+    }
+
+    [Fact]
+    public void Broken_texts_and_long_ones_have_a_key_of_their_own()
+    {
+        var end = new string(' ', Question.MaxLength);
+        string[] texts = ["dam \uD800", "dam \uDC00", "dam", $"dam{end}", $"dam {end}"];
+
+        texts.Select(t => Keys().Of(new Question(t), _corpus.Current)).ShouldBeUnique();
+    }
+
     [Fact]
     public void The_day_counts_and_the_hour_does_not()
     {
@@ -165,6 +186,33 @@ public sealed class AnswerCacheTests : IDisposable
         (await second).Answer.ShouldBeOfType<Answer.Cited>();
 
         _drafter.Calls.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Where_all_give_up_the_work_ends_and_the_next_one_starts_anew()
+    {
+        using var impatient = new CancellationTokenSource();
+        _drafter.Close();
+        Task[] asked =
+        [
+            _cache.AskAsync(_dam, impatient.Token),
+            _cache.AskAsync(_dam, impatient.Token),
+        ];
+        SpinWait.SpinUntil(() => _drafter.Calls == 1, _patience).ShouldBeTrue();
+        await impatient.CancelAsync();
+        foreach (var one in asked)
+        {
+            await Should.ThrowAsync<OperationCanceledException>(one);
+        }
+
+        await _drafter.GivenUp.WaitAsync(_patience);
+        _cache.Count.ShouldBe(0);
+        _drafter.Open();
+        var next = await AskAsync(_dam);
+
+        next.IsFromCache.ShouldBeFalse();
+        next.Answer.ShouldBeOfType<Answer.Cited>();
+        _drafter.Calls.ShouldBe(2);
     }
 
     [Fact]
@@ -211,6 +259,34 @@ public sealed class AnswerCacheTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_dropped_for_want_of_room_is_counted()
+    {
+        using var small = Create(new CacheOptions { Entries = 1 });
+        await small.AskAsync(_dam, CancellationToken.None);
+        await small.AskAsync(
+            _dam with
+            {
+                Text = "Did the bridge at Kell hold?",
+            },
+            CancellationToken.None
+        );
+
+        ShouldHaveEvicted(1);
+    }
+
+    [Fact]
+    public async Task What_is_dropped_for_its_age_is_counted_and_an_old_generation_is_not()
+    {
+        await AskAsync(_dam);
+        Add("b", "A choir sang in the square at Kell.");
+        await AskAsync(_dam);
+        _time.Advance(TimeSpan.FromMinutes(31));
+        await AskAsync(_dam);
+
+        ShouldHaveEvicted(1);
+    }
+
+    [Fact]
     public async Task No_entries_turn_it_off()
     {
         using var off = Create(new CacheOptions { Entries = 0 });
@@ -225,6 +301,15 @@ public sealed class AnswerCacheTests : IDisposable
         _listener.Dispose();
         _services.Dispose();
     }
+
+    // The cache tells of what it drops on another thread.
+    private void ShouldHaveEvicted(long answers) =>
+        SpinWait
+            .SpinUntil(
+                () => _metered.GetValueOrDefault("newsbot.cache.evictions") == answers,
+                _patience
+            )
+            .ShouldBeTrue();
 
     private Task<Served> AskAsync(Question question) =>
         _cache.AskAsync(question, CancellationToken.None);

@@ -6,11 +6,17 @@ namespace NewsBot.Tests.Requests;
 internal sealed class GatedDrafter(IDrafter drafter) : IDrafter
 {
     private TaskCompletionSource? _gate;
+    private readonly TaskCompletionSource _givenUp = new(
+        TaskCreationOptions.RunContinuationsAsynchronously
+    );
     private int _calls;
 
     public int Calls => _calls;
 
     public Exception? Failure { get; set; }
+
+    /// <summary>Done when a computation was cancelled at the gate.</summary>
+    public Task GivenUp => _givenUp.Task;
 
     public void Close() =>
         _gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -25,11 +31,24 @@ internal sealed class GatedDrafter(IDrafter drafter) : IDrafter
         Interlocked.Increment(ref _calls);
         if (_gate is { } gate)
         {
-            await gate.Task.WaitAsync(cancellationToken);
+            await PassAsync(gate.Task, cancellationToken);
         }
 
         return Failure is { } failure
             ? throw failure
             : await drafter.DraftAsync(evidence, cancellationToken);
+    }
+
+    private async Task PassAsync(Task gate, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await gate.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            _givenUp.TrySetResult();
+            throw;
+        }
     }
 }

@@ -16,8 +16,8 @@ namespace NewsBot.Core.Answering.Receipts;
 public sealed record Receipt(Answer Answer, Evidence Evidence, AnsweringOptions Options)
 {
     private const int MaxPassages = 20;
+    private const int MaxStatements = 20;
     private const int MaxConsidered = 5;
-    private const int BestCandidates = 3;
 
     /// <summary>What was searched for, after follow-ups, slips and words about time.</summary>
     public string SearchedFor => Evidence.SearchedFor;
@@ -35,49 +35,34 @@ public sealed record Receipt(Answer Answer, Evidence Evidence, AnsweringOptions 
     /// <summary>The best short answers, at most 5, best first.</summary>
     public IEnumerable<AnswerCandidate> Candidates => Evidence.Candidates.Take(MaxConsidered);
 
-    /// <summary>The best statements, at most 5, best first.</summary>
-    public IEnumerable<StatementItem> Statements => Evidence.Statements.Take(MaxConsidered);
+    /// <summary>Statements that were found: the best 20, then at most 20 that were taken back and as many of other days.</summary>
+    public IEnumerable<ReceiptStatement> Statements() =>
+        new StatementFates(Evidence, Cited, Options.MaxCitations).Best(MaxStatements);
 
     /// <summary>Passages that were found, at most 20, best first.</summary>
     public IEnumerable<ReceiptPassage> Passages()
     {
-        var cited = (Answer as Answer.Cited)?.Reply.Citations ?? [];
+        var cited = Cited;
         return Evidence
             .Items.Take(MaxPassages)
             .Select(i => new ReceiptPassage(i, FateOf(i, cited)));
     }
 
     /// <summary>What the gate measured, and the settings that it compared it with.</summary>
-    public IEnumerable<ReceiptMeasure> Measures()
+    public IEnumerable<ReceiptMeasure> Measures() => new GateMeasures(Evidence, Options).All;
+
+    /// <summary>The ways through the gate that are open; none where the question is refused for want of one.</summary>
+    public IEnumerable<GateWay> Ways()
     {
-        var items = Evidence.Items;
-        var isContext = Evidence.Question.Filter.Context is not null;
-        yield return new("strength", Evidence.Strength, Options.MinStrength, Evidence.HasRecency);
-        yield return new(
-            "coverage",
-            items.Select(i => i.Coverage).DefaultIfEmpty().Max(),
-            isContext ? Options.MinCoverageInContext : Options.MinCoverage,
-            !Evidence.HasRecency
-        );
-        yield return new(
-            "citedCoverage",
-            items.Select(i => i.CitedCoverage).DefaultIfEmpty().Max(),
-            Options.WholeCoverage,
-            true
-        );
-        yield return new(
-            "togetherCoverage",
-            Evidence.TogetherCoverage,
-            Options.MinTogetherCoverage,
-            Evidence.IsManySided
-        );
-        yield return new(
-            "fit",
-            Evidence.Candidates.Take(BestCandidates).Select(c => c.Fit).DefaultIfEmpty().Max(),
-            Options.MinFit,
-            CandidateFinder.Expects(Evidence.Form)
-        );
+        var measures = new GateMeasures(Evidence, Options);
+        return measures.Composed().Concat(measures.Covered());
     }
+
+    /// <summary>Name of the zone in which the days of the clock begin and end.</summary>
+    public string TimeZone => Options.TimeZone;
+
+    private IReadOnlyList<ReplyPart.Quoted> Cited =>
+        (Answer as Answer.Cited)?.Reply.Citations ?? [];
 
     private PassageFate FateOf(EvidenceItem item, IReadOnlyList<ReplyPart.Quoted> cited)
     {

@@ -19,12 +19,12 @@ internal static class StatementComposer
     private const int MaxRoleLength = 160;
 
     /// <summary>Whether the statements answer the question.</summary>
-    public static bool CanAnswer(Evidence evidence) => Chosen(evidence).Any();
+    public static bool CanAnswer(Evidence evidence) => Answering(evidence).Any();
 
     /// <summary>The draft; only for evidence that <see cref="CanAnswer"/> holds for.</summary>
     public static Draft Compose(Evidence evidence, int maxCitations)
     {
-        var all = Chosen(evidence).ToArray();
+        var all = Answering(evidence).ToArray();
         if (DisputedWords.Among(all, evidence.Statements) is [_, ..] disputed)
         {
             return ComposeDisputed(disputed);
@@ -57,10 +57,18 @@ internal static class StatementComposer
         ]);
     }
 
-    // Whoever is asked about; else, of those who may be meant, the one whose words fit best.
-    private static IEnumerable<StatementItem> Chosen(Evidence evidence)
+    /// <summary>The share of a question that a statement must carry.</summary>
+    public static double MinCoverage(StatementItem statement) =>
+        statement.IsAsked ? MinOfNamed : MinOfUnnamed;
+
+    /// <summary>
+    /// Statements of whoever is asked about; else, of those who may be meant, of the one whose words fit best.
+    /// </summary>
+    public static IEnumerable<StatementItem> Answering(Evidence evidence)
     {
-        var named = evidence.Statements.Where(s => s.IsAsked && s.Coverage >= MinOfNamed).ToArray();
+        var named = evidence
+            .Statements.Where(s => s.IsAsked && s.Coverage >= MinCoverage(s))
+            .ToArray();
         if (evidence.Form == QuestionForm.WhoIs)
         {
             return [];

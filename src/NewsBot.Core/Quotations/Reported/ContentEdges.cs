@@ -3,6 +3,9 @@ namespace NewsBot.Core.Quotations.Reported;
 /// <summary>Tells where reported content begins and ends.</summary>
 internal sealed class ContentEdges(Script script)
 {
+    /// <summary>Content is cut there, in tokens: longer than any sentence, and a bound for text that is none.</summary>
+    private const int Longest = 250;
+
     private readonly List<Token> _tokens = script.Tokens;
 
     /// <summary>Behind the last token of content that begins at a token.</summary>
@@ -13,6 +16,7 @@ internal sealed class ContentEdges(Script script)
     public int EndOf(int first, int from, int limit, bool isNoun)
     {
         var i = from;
+        limit = Math.Min(limit, first + Longest);
         while (i < limit && !EndsAt(i, first, from, limit, isNoun))
         {
             i++;

@@ -57,7 +57,7 @@ internal sealed class ContentFinder(Script script)
         var first = SkipAdjuncts(cue + 1, end);
         return
             OpensClause(first, end)
-            && _edges.IsClause(first, end, Has(kind, ReportFrames.Noun))
+            && _edges.IsClause(first, end, isSure: !Has(kind, ReportFrames.Plain))
             && !IsTurned(view, cue, first)
             ? new Content(cue + 1, first, false)
             : null;

@@ -53,7 +53,7 @@ internal sealed class CueReality(Script script)
     {
         for (var i = cue - 1; i >= sentence.First && i > cue - SubjectReach; i--)
         {
-            if (_tokens[i].Is(WordClass.Auxiliary))
+            if (_tokens[i].Is(WordClass.Auxiliary) && !script.IsWord(i + 1, "only"))
             {
                 return false;
             }

@@ -17,6 +17,10 @@ internal readonly record struct Report(
     /// <summary>What follows of the content behind the cue, where the cue stands in its middle; empty where nothing does.</summary>
     public (int First, int End) Rest { get; init; }
 
+    /// <summary>The content in one or two parts.</summary>
+    public IEnumerable<(int First, int End)> Parts =>
+        Rest.First > 0 && Rest.End > Rest.First ? [(First, End), Rest] : [(First, End)];
+
     /// <summary>Where reading goes on.</summary>
     public int Next => Math.Max(CueEnd, Math.Max(End, Rest.End));
 }

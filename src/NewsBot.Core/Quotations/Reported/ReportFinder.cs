@@ -94,7 +94,7 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
 
     private Report? ByCue(SentenceView view, int i, int from, List<Report> found)
     {
-        if (!_tokens[i].Is(WordClass.Report) || _tokens[i].IsCapital && i > view.Sentence.First)
+        if (!_tokens[i].Is(WordClass.Report) || _tokens[i].IsCapital)
         {
             return null;
         }

@@ -30,6 +30,9 @@ internal enum ReportFrames
     /// <summary>Something, then what it is called.</summary>
     As = 1 << 7,
 
+    /// <summary>Hardly ever a noun, so that without "that" the slightest sign of a verb makes a clause.</summary>
+    Plain = 1 << 8,
+
     /// <summary>A preposition, then a noun or a clause.</summary>
-    Preposition = 1 << 8,
+    Preposition = 1 << 9,
 }

@@ -14,73 +14,102 @@ internal sealed class ReportedSpeech(Script script, MentionResolver resolver)
     /// <param name="view">The sentence.</param>
     /// <param name="number">Its number.</param>
     /// <param name="from">Index of its first draft.</param>
-    /// <param name="drafts">All drafts so far.</param>
+    /// <param name="drafts">All drafts so far; those of the sentence in the order of the text.</param>
     public void Add(SentenceView view, int number, int from, List<QuotationDraft> drafts)
     {
-        var reports = _finder.Find(view, cue => IsTaken(cue, from, drafts));
-        foreach (var report in reports)
+        var marked = drafts.GetRange(from, drafts.Count - from);
+        var taken = marked
+            .Where(d => d is { Kind: QuotationKind.Direct, Cue: not null })
+            .Select(d => d.Cue!.Value.Start)
+            .ToHashSet();
+        var reports = _finder.Find(view, cue => taken.Contains(script.Tokens[cue].Start));
+        if (reports.Count == 0)
         {
-            var first = AddPart(view, number, from, report, (report.First, report.End), drafts);
-            var rest =
-                report.Rest.End > report.Rest.First && report.Rest.First > 0
-                    ? AddPart(view, number, from, report, report.Rest, drafts)
-                    : null;
-            if (first is not null)
+            return;
+        }
+
+        drafts.RemoveRange(from, marked.Count);
+        var added = reports.SelectMany(r => DraftsOf(view, number, r, marked)).ToArray();
+        drafts.AddRange(Outside(added, marked));
+        drafts.AddRange(added);
+    }
+
+    // Both are in the order of the text.
+    private static IEnumerable<QuotationDraft> Outside(
+        QuotationDraft[] reports,
+        List<QuotationDraft> marked
+    )
+    {
+        var next = 0;
+        foreach (var draft in marked)
+        {
+            while (next < reports.Length && reports[next].Span.End <= draft.Span.Start)
             {
-                rest?.Join(first);
+                next++;
+            }
+
+            if (next == reports.Length || !reports[next].Span.Overlaps(draft.Span))
+            {
+                yield return draft;
             }
         }
     }
 
-    private bool IsTaken(int cue, int from, List<QuotationDraft> drafts)
+    private IEnumerable<QuotationDraft> DraftsOf(
+        SentenceView view,
+        int number,
+        Report report,
+        List<QuotationDraft> marked
+    )
     {
-        for (var i = from; i < drafts.Count; i++)
+        QuotationDraft? head = null;
+        foreach (var (first, end) in report.Parts)
         {
-            if (
-                drafts[i] is { Kind: QuotationKind.Direct, Cue: { } span }
-                && span.Start <= script.Tokens[cue].Start
-                && script.Tokens[cue].End <= span.End
-            )
+            var span = SpanOf(first, end);
+            if (IsUtterance(span, marked))
+            {
+                continue;
+            }
+
+            var draft = new QuotationDraft
+            {
+                Span = span,
+                Sentence = number,
+                Line = view.Sentence.Line,
+                Kind = HasQuote(first, end) ? QuotationKind.Mixed : QuotationKind.Indirect,
+                Cue = script.Span(report.CueFirst, report.CueEnd),
+            };
+            Take(draft, report.Speaker, number);
+            if (head is not null)
+            {
+                draft.Join(head);
+            }
+
+            head ??= draft;
+            yield return draft;
+        }
+    }
+
+    // Words in marks that are somebody's utterance are not taken into a report.
+    private static bool IsUtterance(TextSpan span, List<QuotationDraft> marked)
+    {
+        var (low, high) = (0, marked.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) =
+                marked[middle].Span.End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < marked.Count && marked[low].Span.Start < span.End; low++)
+        {
+            if (marked[low].Kind == QuotationKind.Direct)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private QuotationDraft? AddPart(
-        SentenceView view,
-        int number,
-        int from,
-        Report report,
-        (int First, int End) part,
-        List<QuotationDraft> drafts
-    )
-    {
-        var span = SpanOf(part.First, part.End);
-        for (var i = from; i < drafts.Count; i++)
-        {
-            if (drafts[i].Kind != QuotationKind.Mixed && drafts[i].Span.Overlaps(span))
-            {
-                return null;
-            }
-        }
-
-        drafts.RemoveAll(d =>
-            d.Sentence == number && d.Kind == QuotationKind.Mixed && d.Span.Overlaps(span)
-        );
-        var draft = new QuotationDraft
-        {
-            Span = span,
-            Sentence = number,
-            Line = view.Sentence.Line,
-            Kind = HasQuote(part.First, part.End) ? QuotationKind.Mixed : QuotationKind.Indirect,
-            Cue = script.Span(report.CueFirst, report.CueEnd),
-        };
-        Take(draft, report.Speaker, number);
-        drafts.Add(draft);
-        return draft;
     }
 
     private void Take(QuotationDraft draft, Mention? speaker, int number)
@@ -93,7 +122,7 @@ internal sealed class ReportedSpeech(Script script, MentionResolver resolver)
         resolver.Resolve(speaker, number, speaks: true);
         draft.Mention = script.Span(speaker.First, speaker.End);
         draft.Party = speaker.Party;
-        draft.Confidence = speaker.Confidence * Weight;
+        draft.Strength = speaker.Confidence * Weight;
         draft.Method =
             speaker.Party is null ? AttributionMethod.None
             : speaker.Kind == MentionKind.Pronoun ? AttributionMethod.Pronoun
@@ -104,7 +133,7 @@ internal sealed class ReportedSpeech(Script script, MentionResolver resolver)
         }
     }
 
-    // A last word keeps its 's.
+    // A last word keeps its 's, a last figure its sign.
     private TextSpan SpanOf(int first, int end)
     {
         var span = script.Span(first, end);

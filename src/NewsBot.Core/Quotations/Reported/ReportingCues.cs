@@ -63,6 +63,7 @@ internal static class ReportingCues
             "whether" => ReportFrames.Whether,
             "noun" => ReportFrames.Noun,
             "as" => ReportFrames.As,
+            "plain" => ReportFrames.Plain,
             _ => ReportFrames.Preposition,
         };
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using NewsBot.Unicode;
 
 namespace NewsBot.Evaluation.Quotations;
 

@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
-namespace NewsBot.Evaluation;
+namespace NewsBot.Unicode;
 
 /// <summary>
-/// Unicode normalization forms KC and KD (UAX #15) of whatever stands for Latin letters and figures, from the table
+/// Unicode normalization forms C, KC and KD (UAX #15) of whatever stands for Latin letters and figures, from the table
 /// <c>latin-forms.txt</c>: the runtime has no normalization in invariant globalization mode. Other scripts stay as they
 /// are.
 /// </summary>
@@ -78,13 +78,36 @@ internal sealed class LatinForms
         {
             AppendEach(text, plain, AppendJoined);
         }
-        else if (text.Length > 0 && _wholes.TryGetValue((text[^1], character.Value), out var whole))
+        else
+        {
+            foreach (var unit in character.ToString())
+            {
+                Join(text, unit);
+            }
+        }
+    }
+
+    /// <summary>A text with every mark joined to the letter before it: form C.</summary>
+    public string Compose(string text)
+    {
+        var composed = new StringBuilder(text.Length);
+        foreach (var unit in text)
+        {
+            Join(composed, unit);
+        }
+
+        return composed.ToString();
+    }
+
+    private void Join(StringBuilder text, char unit)
+    {
+        if (text.Length > 0 && _wholes.TryGetValue((text[^1], unit), out var whole))
         {
             text[^1] = whole;
         }
         else
         {
-            text.Append(character.ToString());
+            text.Append(unit);
         }
     }
 

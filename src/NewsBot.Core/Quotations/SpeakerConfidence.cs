@@ -1,0 +1,59 @@
+namespace NewsBot.Core.Quotations;
+
+/// <summary>
+/// Turns the strength of what led to a speaker into a probability. The points of the curve are the shares of right speakers
+/// at each strength on the development half of PolNeAR and on labelled pages (docs/quotations.md has the curve).
+/// </summary>
+internal static class SpeakerConfidence
+{
+    /// <summary>What the sentences beside a quotation tell is right little more often than not.</summary>
+    private const double OfNeighbours = 0.55;
+
+    /// <summary>The subject of reported content is read from more words than that of an utterance in marks.</summary>
+    private const double IndirectShare = 0.95;
+
+    private const double MixedShare = 0.97;
+
+    private static readonly (double Strength, double Right)[] _curve =
+    [
+        (0, 0.3),
+        (0.3, 0.6),
+        (0.4, 0.75),
+        (0.5, 0.83),
+        (0.6, 0.9),
+        (0.7, 0.92),
+        (0.9, 0.96),
+        (1, 0.98),
+    ];
+
+    /// <summary>The probability that the speaker is right, 0 to 1.</summary>
+    /// <param name="strength">What the rules give for the way to the speaker, 0 to 1.</param>
+    /// <param name="method">What led there.</param>
+    /// <param name="kind">How the words are given.</param>
+    public static double Of(double strength, AttributionMethod method, QuotationKind kind)
+    {
+        var right = OnCurve(Math.Clamp(strength, 0, 1));
+        right *= kind switch
+        {
+            QuotationKind.Indirect => IndirectShare,
+            QuotationKind.Mixed => MixedShare,
+            _ => 1,
+        };
+        return method == AttributionMethod.NeighbouringSentence
+            ? Math.Min(right, OfNeighbours)
+            : right;
+    }
+
+    private static double OnCurve(double strength)
+    {
+        var i = 1;
+        while (i < _curve.Length - 1 && _curve[i].Strength < strength)
+        {
+            i++;
+        }
+
+        var (low, high) = (_curve[i - 1], _curve[i]);
+        var share = (strength - low.Strength) / (high.Strength - low.Strength);
+        return low.Right + (share * (high.Right - low.Right));
+    }
+}
