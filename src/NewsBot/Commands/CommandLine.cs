@@ -67,6 +67,7 @@ internal static class CommandLine
         root.Add(new VersionOption());
         root.Add(AskCommand.Create());
         root.Add(SearchCommand.Create());
+        root.Add(CheckCommand.Create());
         root.Add(PageCommand.Create());
         root.Add(QuotesCommand.Create());
         root.Add(IngestCommand.Create());

@@ -13,6 +13,7 @@ namespace NewsBot.Replies;
 )]
 [JsonSerializable(typeof(AnswerJson))]
 [JsonSerializable(typeof(PassagesJson))]
+[JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(PageJson))]
 [JsonSerializable(typeof(QuotesJson))]
 [JsonSerializable(typeof(QuotationErrorJson))]

@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using NewsBot.Core.Retrieval;
+using NewsBot.Core.Statements;
+
+namespace NewsBot.Core.Checking.Comparing;
+
+/// <summary>Compares a claim with what one speaker said in one article.</summary>
+internal sealed class ClaimComparison(Claim claim)
+{
+    /// <summary>From here on words are a changed form of others; see <c>docs/checking.md</c>.</summary>
+    private const double AlteredSimilarity = 0.6;
+
+    /// <summary>So much of the words that tell something must be there for a paraphrase.</summary>
+    private const double RewordedShare = 0.65;
+
+    /// <summary>So many such words at least.</summary>
+    private const int MinReworded = 3;
+
+    /// <summary>So many words in one run are those of a quotation, whatever stands around them in the claim.</summary>
+    private const int LongRun = 6;
+
+    /// <summary>What is not the same word by word is never quite alike.</summary>
+    private const double MostAlike = 0.99;
+
+    private readonly string[] _telling =
+    [
+        .. claim.Words.Words.Where(IsTelling).Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>How many different words of the claim tell something.</summary>
+    public int TellingCount => _telling.Length;
+
+    /// <summary>The claim to the letter, in a place whose cut turns nothing if there is one.</summary>
+    public Finding? Exact(SpokenWords spoken)
+    {
+        Finding? best = null;
+        foreach (var places in Placement.Find(claim, spoken))
+        {
+            var finding = Placed(spoken, places);
+            if (finding.Kind == FindingKind.Exact)
+            {
+                return finding;
+            }
+
+            best ??= finding;
+        }
+
+        return best;
+    }
+
+    /// <summary>The claim laid over the words.</summary>
+    /// <param name="spoken">The words.</param>
+    /// <param name="isReported">Whether they are a reporter's.</param>
+    public Finding Aligned(SpokenWords spoken, bool isReported)
+    {
+        var alignment = WordAlignment.Of(claim.Words, spoken.Words);
+        var shown = alignment.FoundWords;
+        var kept = new bool[spoken.Words.Words.Length];
+        foreach (var run in alignment.Runs.Where(r => r.Side == WordSide.Both))
+        {
+            Array.Fill(
+                kept,
+                true,
+                run.Found.Start.Value,
+                run.Found.End.Value - run.Found.Start.Value
+            );
+        }
+
+        var kind = KindOf(alignment, isReported);
+        List<CheckNote> notes = [];
+        if (kind is FindingKind.Altered or FindingKind.Reported)
+        {
+            notes.AddRange(SenseCut.Read(spoken, kept, ref shown));
+            AddNegation(AskedWords(alignment), notes);
+            AddJoined(alignment, spoken, notes);
+        }
+
+        return new Finding(
+            spoken,
+            shown,
+            kind,
+            Math.Min(MostAlike, alignment.Similarity),
+            new DiffWriter(claim, spoken).Write(alignment, shown),
+            [.. notes]
+        );
+    }
+
+    private Finding Placed(SpokenWords spoken, ImmutableArray<Range> places)
+    {
+        var shown = places[0].Start..places[^1].End;
+        var kept = new bool[spoken.Words.Words.Length];
+        foreach (var place in places)
+        {
+            Array.Fill(kept, true, place.Start.Value, place.End.Value - place.Start.Value);
+        }
+
+        var notes = SenseCut.Read(spoken, kept, ref shown).ToList();
+        AddNegation(claim.EditorWords.Words, notes);
+        var isTurned = notes.Count > 0;
+        if (places.Length > 1)
+        {
+            notes.Add(new CheckNote(CheckNoteKind.Edited));
+        }
+
+        if (GoesOn(spoken, shown.End.Value) is { } but)
+        {
+            notes.Add(new CheckNote(CheckNoteKind.GoesOn, but));
+        }
+
+        return new Finding(
+            spoken,
+            shown,
+            isTurned ? FindingKind.Turned : FindingKind.Exact,
+            isTurned ? MostAlike : 1,
+            new DiffWriter(claim, spoken).Write(places, shown),
+            [.. notes]
+        );
+    }
+
+    private FindingKind KindOf(WordAlignment alignment, bool isReported)
+    {
+        var shared = alignment
+            .Runs.Where(r => r.Side == WordSide.Both)
+            .Select(r => alignment.Found.Words[r.Found])
+            .ToArray();
+        var isNear =
+            alignment.Similarity >= AlteredSimilarity
+            && shared.Sum(words => words.Count(IsTelling)) >= Math.Min(2, TellingCount);
+        var hasLongRun = shared.Any(words =>
+            words.Length >= LongRun && words.Count(IsTelling) >= MinReworded
+        );
+        return isNear || hasLongRun
+            ? isReported
+                ? FindingKind.Reported
+                : FindingKind.Altered
+            : IsReworded(alignment.Found)
+                ? FindingKind.Reworded
+                : FindingKind.Far;
+    }
+
+    // The same things are told, in whatever order and form.
+    private bool IsReworded(Wording said)
+    {
+        var stems = said.Words.Where(IsTelling).Select(Stem).ToHashSet(StringComparer.Ordinal);
+        var shared = _telling.Count(w => stems.Contains(Stem(w)));
+        return shared >= MinReworded && shared >= RewordedShare * TellingCount;
+    }
+
+    private static void AddNegation(IEnumerable<string> added, List<CheckNote> notes)
+    {
+        if (added.FirstOrDefault(TurningWords.IsNegation) is { } negation)
+        {
+            notes.Add(new CheckNote(CheckNoteKind.AddsNegation, negation));
+        }
+    }
+
+    private static IEnumerable<string> AskedWords(WordAlignment alignment) =>
+        alignment
+            .Runs.Where(r => r.Side == WordSide.Asked)
+            .SelectMany(r => alignment.Asked.Words[r.Asked]);
+
+    private static void AddJoined(
+        WordAlignment alignment,
+        SpokenWords spoken,
+        List<CheckNote> notes
+    )
+    {
+        var found = alignment.FoundWords;
+        if (
+            found.End.Value > found.Start.Value
+            && !spoken.AreOneStatement(found.Start.Value, found.End.Value - 1)
+        )
+        {
+            notes.Add(new CheckNote(CheckNoteKind.Joined));
+        }
+    }
+
+    private static string? GoesOn(SpokenWords spoken, int next)
+    {
+        var words = spoken.Words.Words;
+        return
+            next > 0
+            && next < words.Length
+            && words[next] is "but" or "however" or "except" or "unless"
+            && spoken.Sentences[next] != spoken.Sentences[next - 1]
+            && spoken.AreOneStatement(next - 1, next)
+            ? spoken.Words.Spans[next].Of(spoken.Article.Text).ToString()
+            : null;
+    }
+
+    private static bool IsTelling(string word) => !StopWords.Contains(word);
+
+    private static string Stem(string word)
+    {
+        const int MaxLength = 64;
+        if (word.Length >= MaxLength)
+        {
+            return word;
+        }
+
+        Span<char> buffer = stackalloc char[MaxLength];
+        word.CopyTo(buffer);
+        return buffer[..LightStemmer.Stem(buffer, word.Length)].ToString();
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsBot.Core.Checking;
+
+namespace NewsBot.Replies;
+
+/// <summary>What became of a claim, as the command line prints it.</summary>
+internal sealed record CheckJson(
+    JsonElement? Id,
+    string Verdict,
+    IReadOnlyList<CheckMatchJson> Matches,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IReadOnlyList<SpeakerCandidate>? Candidates,
+    ScopeJson Searched
+)
+{
+    public static CheckJson Of(JsonElement? id, CheckResult result) =>
+        new(
+            id,
+            JsonNamingPolicy.CamelCase.ConvertName(result.Verdict.ToString()),
+            [.. result.Matches.Select((m, i) => CheckMatchJson.Of(m, i + 1))],
+            result.Candidates.Count > 0 ? result.Candidates : null,
+            ScopeJson.Of(result.Searched)
+        );
+}
