@@ -22,7 +22,10 @@ internal sealed class ClaimCheck
     private const int MaxPassages = 5;
 
     /// <summary>Less alike is not near.</summary>
-    private const double MinNear = 0.3;
+    private const double MinNear = 0.4;
+
+    /// <summary>Nor is what has fewer telling words in common.</summary>
+    private const int MinShared = 2;
 
     /// <summary>From here on a passage is said to have the words.</summary>
     private const double PlainSimilarity = 0.85;
@@ -73,7 +76,7 @@ internal sealed class ClaimCheck
             Verdict = verdict,
             Matches = matches,
             Candidates = Candidates(verdict, chosen),
-            Notes = Notes(),
+            Notes = Notes(verdict, chosen),
             Searched = _corpus.ScopeOf(_filter),
         };
     }
@@ -122,7 +125,7 @@ internal sealed class ClaimCheck
         )
             .Concat(reported)
             .DefaultIfEmpty(_comparison.Aligned(SpokenWords.All(found[0]), isReported: true))
-            .OrderBy(f => f.Kind)
+            .OrderBy(f => f.Kind == FindingKind.Reported ? FindingKind.Altered : f.Kind)
             .ThenByDescending(f => f.Similarity)
             .First();
     }
@@ -212,7 +215,7 @@ internal sealed class ClaimCheck
     private static List<Finding> Nearest(List<Finding> findings) =>
         [
             .. findings
-                .Where(f => f.Similarity >= MinNear)
+                .Where(f => f.Similarity >= MinNear && f.Shared >= MinShared)
                 .OrderByDescending(f => f.Similarity)
                 .Take(MaxNearest),
         ];
@@ -254,8 +257,25 @@ internal sealed class ClaimCheck
         return meant == 1 ? [] : namesakes;
     }
 
-    private IReadOnlyList<CheckNote> Notes() =>
-        _speakers is { IsUnknown: true } ? [new CheckNote(CheckNoteKind.SpeakerUnknown)] : [];
+    private List<CheckNote> Notes(Verdict verdict, IReadOnlyList<Finding> chosen)
+    {
+        var notes = new List<CheckNote>();
+        if (_speakers is { IsUnknown: true })
+        {
+            notes.Add(new CheckNote(CheckNoteKind.SpeakerUnknown));
+        }
+        else if (chosen is [{ Relation: SpeakerRelation.Open }, ..])
+        {
+            notes.Add(new CheckNote(CheckNoteKind.SpeakerOpen));
+        }
+
+        if (verdict == Verdict.NotFound && chosen is [{ Kind: FindingKind.Exact }, ..])
+        {
+            notes.Add(new CheckNote(CheckNoteKind.Common));
+        }
+
+        return notes;
+    }
 
     private CheckMatch? PlainMatch()
     {
@@ -279,9 +299,16 @@ internal sealed class ClaimCheck
                     )
                 )
             )
-            .Where(h => h.Alignment.Similarity >= PlainSimilarity)
+            .Where(h => h.Alignment.Similarity >= PlainSimilarity && !IsQuoted(h.Hit, h.Alignment))
             .OrderByDescending(h => h.Alignment.Similarity)
             .Select(h => MatchWriter.Write(h.Hit, h.Alignment))
             .FirstOrDefault();
+    }
+
+    private bool IsQuoted(Hit hit, WordAlignment alignment)
+    {
+        var spans = alignment.Found.Spans[alignment.FoundWords];
+        var words = new TextSpan(spans[0].Start, spans[^1].End);
+        return _corpus.Ledger.QuotationsOf(hit.Article.Id).Any(q => q.Span.Overlaps(words));
     }
 }

@@ -29,9 +29,7 @@ internal static class ClaimTag
         var cue = words.FindIndex(w => IsCue(w.Of(text)));
         if (cue >= 0)
         {
-            return Named(text, words[..cue], isBefore: true)
-                ?? Named(text, words[(cue + 1)..], isBefore: false)
-                ?? "";
+            return Named(text, words[..cue]) ?? Named(text, words[(cue + 1)..]) ?? "";
         }
 
         return isMarked && words.Count <= MaxNameWords && char.IsUpper(text[words[0].Start])
@@ -60,7 +58,7 @@ internal static class ClaimTag
     }
 
     // The name beside the cue, or else the office; a pronoun tells nothing.
-    private static string? Named(string text, List<TextSpan> words, bool isBefore)
+    private static string? Named(string text, List<TextSpan> words)
     {
         words.RemoveAll(w => w.Of(text).Equals("to", StringComparison.OrdinalIgnoreCase));
         if (words.Count == 0)
@@ -75,8 +73,9 @@ internal static class ClaimTag
             return Name(text, words);
         }
 
-        var classes = Lexicon.Of(words[isBefore ? ^1 : 0].Of(text));
-        return words.Count > MaxNameWords || (classes & _tellsNothing) != WordClass.None
+        return
+            words.Count > MaxNameWords
+            || words.Exists(w => (Lexicon.Of(w.Of(text)) & _tellsNothing) != WordClass.None)
             ? null
             : span.Of(text).ToString();
     }
@@ -84,7 +83,8 @@ internal static class ClaimTag
     private const WordClass _tellsNothing =
         WordClass.Pronoun
         | WordClass.Auxiliary
-        | WordClass.Preposition
+        | WordClass.Negation
+        | WordClass.Relative
         | WordClass.Time
         | WordClass.Conjunction;
 

@@ -67,6 +67,7 @@ internal sealed class ClaimComparison(Claim claim)
         }
 
         var kind = KindOf(alignment, isReported);
+        shown = WithReplaced(alignment, spoken, shown);
         List<CheckNote> notes = [];
         if (kind is FindingKind.Altered or FindingKind.Reported)
         {
@@ -82,8 +83,43 @@ internal sealed class ClaimComparison(Claim claim)
             Math.Min(MostAlike, alignment.Similarity),
             new DiffWriter(claim, spoken).Write(alignment, shown),
             [.. notes]
-        );
+        )
+        {
+            Shared = Shared(alignment).Sum(words => words.Count(IsTelling)),
+        };
     }
+
+    // Words in the place of which the claim has others at its ends, as far as their sentence goes.
+    private static Range WithReplaced(WordAlignment alignment, SpokenWords spoken, Range shown)
+    {
+        var (from, to, sentences) = (shown.Start.Value, shown.End.Value, spoken.Sentences);
+        if (to == from)
+        {
+            return shown;
+        }
+
+        for (var i = AskedAt(alignment.Runs[0]); i > 0 && from > 0; i--)
+        {
+            from -= sentences[from - 1] == sentences[shown.Start.Value] ? 1 : 0;
+        }
+
+        for (var i = AskedAt(alignment.Runs[^1]); i > 0 && to < sentences.Length; i--)
+        {
+            to += sentences[to] == sentences[shown.End.Value - 1] ? 1 : 0;
+        }
+
+        return from..to;
+    }
+
+    private static int AskedAt(AlignedWords end) =>
+        end.Side == WordSide.Asked ? end.Asked.End.Value - end.Asked.Start.Value : 0;
+
+    private static ImmutableArray<string>[] Shared(WordAlignment alignment) =>
+        [
+            .. alignment
+                .Runs.Where(r => r.Side == WordSide.Both)
+                .Select(r => alignment.Found.Words[r.Found]),
+        ];
 
     private Finding Placed(SpokenWords spoken, ImmutableArray<Range> places)
     {
@@ -119,15 +155,13 @@ internal sealed class ClaimComparison(Claim claim)
 
     private FindingKind KindOf(WordAlignment alignment, bool isReported)
     {
-        var shared = alignment
-            .Runs.Where(r => r.Side == WordSide.Both)
-            .Select(r => alignment.Found.Words[r.Found])
-            .ToArray();
+        var shared = Shared(alignment);
         var isNear =
             alignment.Similarity >= AlteredSimilarity
             && shared.Sum(words => words.Count(IsTelling)) >= Math.Min(2, TellingCount);
-        var hasLongRun = shared.Any(words =>
-            words.Length >= LongRun && words.Count(IsTelling) >= MinReworded
+        var hasLongRun = Array.Exists(
+            shared,
+            words => words.Length >= LongRun && words.Count(IsTelling) >= MinReworded
         );
         return isNear || hasLongRun
             ? isReported

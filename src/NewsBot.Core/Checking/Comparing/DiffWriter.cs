@@ -47,14 +47,16 @@ internal sealed class DiffWriter(Claim claim, SpokenWords spoken)
             }
 
             // What was said comes first, then what stands in its place.
-            if (
-                run.Side == WordSide.Asked
-                && i + 1 < runs.Length
-                && runs[i + 1].Side == WordSide.Found
-            )
+            if (run.Side == WordSide.Asked)
             {
-                Said(DiffOp.Delete, runs[i + 1].Found);
-                at = runs[++i].Found.End.Value;
+                var next = i + 1 == runs.Length ? shown.End : runs[i + 1].Found.Start;
+                Said(DiffOp.Delete, at..next);
+                at = next.Value;
+                if (i + 1 < runs.Length && runs[i + 1].Side == WordSide.Found)
+                {
+                    Said(DiffOp.Delete, runs[++i].Found);
+                    at = runs[i].Found.End.Value;
+                }
             }
 
             if (run.Side == WordSide.Asked)

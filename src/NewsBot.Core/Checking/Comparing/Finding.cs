@@ -22,6 +22,9 @@ internal sealed record Finding(
     /// <summary>How the claim's speaker stands to who said it.</summary>
     public SpeakerRelation Relation { get; init; }
 
+    /// <summary>How many words that tell something it shares with the claim, in order.</summary>
+    public int Shared { get; init; } = int.MaxValue;
+
     /// <summary>Whether it denies what the claim says, or the other way round.</summary>
     public bool TurnsSense => Notes.Any(n => n.Kind <= CheckNoteKind.WasQuestion);
 }

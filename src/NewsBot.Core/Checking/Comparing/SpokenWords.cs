@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Quotations;
@@ -11,6 +12,8 @@ internal sealed class SpokenWords
 {
     /// <summary>More code units are not compared.</summary>
     private const int MaxLength = 20_000;
+
+    private static readonly SearchValues<char> _sentenceEnds = SearchValues.Create(".!?\u2026");
 
     private readonly List<TextSpan> _stretches = [];
     private readonly List<Quotation> _quotationOf = [];
@@ -185,7 +188,10 @@ internal sealed class SpokenWords
             return false;
         }
 
-        return Behind(word - 1).ContainsAny(".!?\u2026")
-            || (char.IsUpper(Article.Text[span.Start]) && span.Of(Article.Text) is not "I");
+        // "The road," said Ann Orr, "is shut": a comma before it goes on.
+        var between = Article
+            .Text.AsSpan(before.End, span.Start - before.End)
+            .TrimEnd(" \t\"\u201C\u201D\u00AB'\u2018");
+        return Behind(word - 1).ContainsAny(_sentenceEnds) || !between.EndsWith(",");
     }
 }

@@ -32,6 +32,25 @@ internal sealed class ClaimedSpeaker
         };
     }
 
+    /// <summary>Whether a word of the speaker's name is in the claim's.</summary>
+    public bool Touches(Speaker speaker) =>
+        Array.Exists(Words(speaker.Name), n => Array.Exists(_words, w => AreForms(w, n)));
+
+    /// <summary>Whether a description tells no more than that it is a person.</summary>
+    public static bool IsAnybody(string description) =>
+        Words(description)
+            is [
+                ..,
+                "man"
+                or "woman"
+                or "boy"
+                or "girl"
+                or "person"
+                or "people"
+                or "source"
+                or "official",
+            ];
+
     /// <summary>Whether two names may be one person's: one is short for the other.</summary>
     public static bool MayBeOne(string left, string right)
     {

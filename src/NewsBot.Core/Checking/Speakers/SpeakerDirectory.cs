@@ -68,10 +68,7 @@ internal sealed class SpeakerDirectory
             return SpeakerRelation.Same;
         }
 
-        return
-            speaker.Kind == SpeakerKind.Unnamed && !_meant.Exists(m => m.Speaker.Role is not null)
-            ? SpeakerRelation.Open
-            : SpeakerRelation.Other;
+        return IsOpen(speaker) ? SpeakerRelation.Open : SpeakerRelation.Other;
     }
 
     /// <summary>Several people of one last name whom the claim may mean, the most quoted first; empty where it means one.</summary>
@@ -109,6 +106,16 @@ internal sealed class SpeakerDirectory
                     .Select(p => new SpeakerCandidate(p.Names[0], p.Roles, p.Statements)),
             ];
     }
+
+    // "A man" may be anybody, a minister not; a country and its ministry may be meant by each other.
+    private bool IsOpen(Speaker speaker) =>
+        speaker.Kind switch
+        {
+            SpeakerKind.Body => _claimed.Touches(speaker),
+            SpeakerKind.Unnamed => ClaimedSpeaker.IsAnybody(speaker.Name)
+                || !_meant.Exists(m => m.Speaker.Role is not null),
+            _ => false,
+        };
 
     private void Add(IEnumerable<Statement> statements)
     {
