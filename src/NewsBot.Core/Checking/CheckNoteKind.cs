@@ -18,8 +18,14 @@ public enum CheckNoteKind
     /// <summary>The claim leaves out that the words are denied or doubted.</summary>
     DropsDenial,
 
+    /// <summary>Halves of different sentences are made one.</summary>
+    Spliced,
+
     /// <summary>The words are cut out of a question.</summary>
     WasQuestion,
+
+    /// <summary>An outlet printed the words and took them back.</summary>
+    TakenBack,
 
     /// <summary>The next sentence begins with "but"; the words themselves are right.</summary>
     GoesOn,

@@ -114,7 +114,7 @@ internal sealed class ClaimCheck
         var own = SpokenWords.Own(found[0].Article, StatementsOf(found[0]));
         if (_comparison.Exact(own) is { } exact)
         {
-            return exact;
+            return Corrected(found[0], exact) ?? exact;
         }
 
         var reported = found.Where(s => s.Kind != QuotationKind.Direct).Take(3).Select(Reported);
@@ -128,6 +128,26 @@ internal sealed class ClaimCheck
             .OrderBy(f => f.Kind == FindingKind.Reported ? FindingKind.Altered : f.Kind)
             .ThenByDescending(f => f.Similarity)
             .First();
+    }
+
+    // Words that their outlet takes back are compared with those that it has in their place.
+    private Finding? Corrected(Statement statement, Finding exact)
+    {
+        var article = statement.Article;
+        var wrong = exact.Spoken.QuotationOf(exact.Words.Start.Value).Span;
+        var others = StatementsOf(statement).Where(s => !s.Span.Overlaps(wrong)).ToArray();
+        if (others.Length == 0 || !TakenBack.Holds(article, wrong))
+        {
+            return null;
+        }
+
+        var right = _comparison.Aligned(SpokenWords.Own(article, others), isReported: false);
+        return right.Kind == FindingKind.Altered
+            ? right with
+            {
+                Notes = [new CheckNote(CheckNoteKind.TakenBack), .. right.Notes],
+            }
+            : null;
     }
 
     private Finding Reported(Statement statement)
@@ -155,6 +175,11 @@ internal sealed class ClaimCheck
     private (Verdict, IReadOnlyList<Finding>) Judge(List<Finding> findings)
     {
         var exact = Of(findings, FindingKind.Exact);
+        if (findings.Find(f => f.IsTakenBack && f.Relation != SpeakerRelation.Other) is { } right)
+        {
+            return (Verdict.Altered, [right]);
+        }
+
         if (exact.Count > 0 && exact[0].Relation != SpeakerRelation.Other)
         {
             return (Verdict.Verbatim, exact.FindAll(f => f.Relation != SpeakerRelation.Other));

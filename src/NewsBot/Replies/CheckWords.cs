@@ -36,6 +36,9 @@ internal static class CheckWords
                 $"It leaves out how the sentence goes on: {form.Words(note.Words)} …",
             CheckNoteKind.DropsDenial =>
                 $"It leaves out that the words are denied: {form.Words(note.Words)} …",
+            CheckNoteKind.Spliced => "It makes one sentence of halves of two.",
+            CheckNoteKind.TakenBack =>
+                "The words of the claim were printed, and taken back: this is the correction.",
             CheckNoteKind.WasQuestion => "It is cut out of a question.",
             CheckNoteKind.GoesOn => $"The next sentence goes on with {form.Words(note.Words)}.",
             CheckNoteKind.Joined => "It joins words that were not said in one go.",

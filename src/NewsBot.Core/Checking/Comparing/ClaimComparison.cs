@@ -85,7 +85,7 @@ internal sealed class ClaimComparison(Claim claim)
             [.. notes]
         )
         {
-            Shared = Shared(alignment).Sum(words => words.Count(IsTelling)),
+            Shared = SharedIn(alignment),
         };
     }
 
@@ -114,12 +114,12 @@ internal sealed class ClaimComparison(Claim claim)
     private static int AskedAt(AlignedWords end) =>
         end.Side == WordSide.Asked ? end.Asked.End.Value - end.Asked.Start.Value : 0;
 
-    private static ImmutableArray<string>[] Shared(WordAlignment alignment) =>
-        [
-            .. alignment
-                .Runs.Where(r => r.Side == WordSide.Both)
-                .Select(r => alignment.Found.Words[r.Found]),
-        ];
+    // Telling words of the claim that stand in the stretch, in whatever form.
+    private int SharedIn(WordAlignment alignment)
+    {
+        var stems = StemsOf(alignment.Found.Words[alignment.FoundWords]);
+        return _telling.Count(w => stems.Contains(Stem(w)));
+    }
 
     private Finding Placed(SpokenWords spoken, ImmutableArray<Range> places)
     {
@@ -132,8 +132,9 @@ internal sealed class ClaimComparison(Claim claim)
 
         var notes = SenseCut.Read(spoken, kept, ref shown).ToList();
         AddNegation(claim.EditorWords.Words, notes);
+        AddSpliced(places, spoken, notes);
         var isTurned = notes.Count > 0;
-        if (places.Length > 1)
+        if (places.Length > 1 || !claim.EditorWords.Words.IsEmpty)
         {
             notes.Add(new CheckNote(CheckNoteKind.Edited));
         }
@@ -155,14 +156,13 @@ internal sealed class ClaimComparison(Claim claim)
 
     private FindingKind KindOf(WordAlignment alignment, bool isReported)
     {
-        var shared = Shared(alignment);
         var isNear =
             alignment.Similarity >= AlteredSimilarity
-            && shared.Sum(words => words.Count(IsTelling)) >= Math.Min(2, TellingCount);
-        var hasLongRun = Array.Exists(
-            shared,
-            words => words.Length >= LongRun && words.Count(IsTelling) >= MinReworded
-        );
+            && SharedIn(alignment) >= Math.Min(2, TellingCount);
+        var hasLongRun = alignment
+            .Runs.Where(r => r.Side == WordSide.Both)
+            .Select(r => alignment.Found.Words[r.Found])
+            .Any(words => words.Length >= LongRun && words.Count(IsTelling) >= MinReworded);
         return isNear || hasLongRun
             ? isReported
                 ? FindingKind.Reported
@@ -175,7 +175,7 @@ internal sealed class ClaimComparison(Claim claim)
     // The same things are told, in whatever order and form.
     private bool IsReworded(Wording said)
     {
-        var stems = said.Words.Where(IsTelling).Select(Stem).ToHashSet(StringComparer.Ordinal);
+        var stems = StemsOf(said.Words);
         var shared = _telling.Count(w => stems.Contains(Stem(w)));
         return shared >= MinReworded && shared >= RewordedShare * TellingCount;
     }
@@ -185,6 +185,28 @@ internal sealed class ClaimComparison(Claim claim)
         if (added.FirstOrDefault(TurningWords.IsNegation) is { } negation)
         {
             notes.Add(new CheckNote(CheckNoteKind.AddsNegation, negation));
+        }
+    }
+
+    // Dots may stand for whole sentences, or for words of one; not for the end of one and the beginning of another.
+    private static void AddSpliced(
+        ImmutableArray<Range> places,
+        SpokenWords spoken,
+        List<CheckNote> notes
+    )
+    {
+        for (var i = 1; i < places.Length; i++)
+        {
+            var (end, start) = (places[i - 1].End.Value, places[i].Start.Value);
+            if (
+                spoken.Sentences[end - 1] != spoken.Sentences[start]
+                && spoken.Sentences[end] == spoken.Sentences[end - 1]
+                && spoken.Sentences[start - 1] == spoken.Sentences[start]
+            )
+            {
+                notes.Add(new CheckNote(CheckNoteKind.Spliced));
+                return;
+            }
         }
     }
 
@@ -221,6 +243,9 @@ internal sealed class ClaimComparison(Claim claim)
             ? spoken.Words.Spans[next].Of(spoken.Article.Text).ToString()
             : null;
     }
+
+    private static HashSet<string> StemsOf(IEnumerable<string> words) =>
+        words.Where(IsTelling).Select(Stem).ToHashSet(StringComparer.Ordinal);
 
     private static bool IsTelling(string word) => !StopWords.Contains(word);
 

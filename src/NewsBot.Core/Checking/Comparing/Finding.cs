@@ -26,5 +26,8 @@ internal sealed record Finding(
     public int Shared { get; init; } = int.MaxValue;
 
     /// <summary>Whether it denies what the claim says, or the other way round.</summary>
-    public bool TurnsSense => Notes.Any(n => n.Kind <= CheckNoteKind.WasQuestion);
+    public bool TurnsSense => Notes.Any(n => n.Kind <= CheckNoteKind.TakenBack);
+
+    /// <summary>Whether an outlet took the claim's words back.</summary>
+    public bool IsTakenBack => Notes.Any(n => n.Kind == CheckNoteKind.TakenBack);
 }
