@@ -52,7 +52,9 @@ public sealed class Claim
         var named = by is null ? speaker : Bounded(by);
         return new Claim(words, named, isReported)
         {
-            Whole = AreSame(words, clean) ? null : new Claim(clean, named, isReported: false),
+            Whole = AreSame(words, clean)
+                ? null
+                : new Claim(clean, by is null ? null : named, isReported: false),
         };
     }
 

@@ -294,7 +294,9 @@ internal sealed class ClaimCheck
             notes.Add(new CheckNote(CheckNoteKind.SpeakerOpen));
         }
 
-        if (verdict == Verdict.NotFound && chosen is [{ Kind: FindingKind.Exact }, ..])
+        var areCommon =
+            _comparison.TellingCount == 0 || chosen is [{ Kind: FindingKind.Exact }, ..];
+        if (verdict == Verdict.NotFound && areCommon && !_claim.Words.Words.IsEmpty)
         {
             notes.Add(new CheckNote(CheckNoteKind.Common));
         }

@@ -21,7 +21,7 @@ internal static class ClaimReader
     private static (string, string?, bool)? InMarks(string text)
     {
         var (inside, outside) = Split(text);
-        var words = string.Join(' ', inside.Select(s => s.Of(text).Trim().ToString()));
+        var words = string.Join(' ', inside.Select(s => s.Of(text).Trim().ToString())).Trim();
         var tags = outside.Where(s => !s.Trim(text).IsEmpty).ToArray();
         if (ClaimTag.Words(words).Count == 0)
         {
@@ -122,19 +122,41 @@ internal static class ClaimReader
     private static (string, string?, bool)? BeforeTag(string text)
     {
         var comma = text.AsSpan().TrimEnd(" .,!?").LastIndexOf(", ");
-        return comma > 0 && ClaimTag.Speaker(text[(comma + 1)..], isMarked: false) is { } speaker
+        if (comma < 0)
+        {
+            return null;
+        }
+
+        var tag = text[(comma + 1)..];
+        return IsTag(tag) && ClaimTag.Speaker(tag, isMarked: false) is { } speaker
             ? Found(text[..comma], speaker, isReported: false)
             : null;
     }
+
+    private static bool IsTag(string tag) =>
+        ClaimTag.IsBare(tag)
+        || tag.AsSpan().TrimStart().StartsWith("according to", StringComparison.OrdinalIgnoreCase)
+        || IsPronounTag(tag);
+
+    // "he said" tells no name, and is nobody's words either.
+    private static bool IsPronounTag(string tag) =>
+        tag.Trim(' ', '.', ',')
+            is "he said"
+                or "she said"
+                or "they said"
+                or "he added"
+                or "she added";
 
     // Ann Orr said (that) the road is shut. According to Ann Orr, the road is shut.
     private static (string, string?, bool)? BehindTag(string text)
     {
         var words = ClaimTag.Words(text);
-        if (
-            words.Count > 0
-            && words[0].Of(text).Equals("according", StringComparison.OrdinalIgnoreCase)
-        )
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        if (words[0].Of(text).Equals("according", StringComparison.OrdinalIgnoreCase))
         {
             var comma = text.IndexOf(", ", StringComparison.Ordinal);
             return comma > 0 && ClaimTag.Speaker(text[..comma], isMarked: false) is { } source
@@ -145,11 +167,12 @@ internal static class ClaimReader
         const int LastCue = 6;
         var cue = words.FindIndex(
             1,
-            Math.Min(LastCue, Math.Max(0, words.Count - 1)),
-            w => ClaimTag.IsCue(w.Of(text))
+            Math.Min(LastCue, words.Count - 1),
+            w => ClaimTag.IsPlainCue(w.Of(text))
         );
         if (
             cue < 0
+            || !ClaimTag.IsBare(text[..words[cue].End])
             || ClaimTag.Speaker(text[..words[cue].End], isMarked: false)
                 is not { Length: > 0 } speaker
         )

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Text;
 
@@ -11,6 +12,12 @@ internal static class ClaimTag
 
     /// <summary>A name or an office has no more words.</summary>
     private const int MaxNameWords = 8;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _plainCues =
+        "said says tells told claimed claims stated states insisted insists warned warns promised promises tweeted tweets posted wrote writes announced announces argued argues admitted admits declared declares added"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// The speaker that a stretch names; empty where it only says that somebody spoke; <see langword="null"/> where it is no
@@ -32,18 +39,60 @@ internal static class ClaimTag
             return Named(text, words[..cue]) ?? Named(text, words[(cue + 1)..]) ?? "";
         }
 
-        return isMarked && words.Count <= MaxNameWords && char.IsUpper(text[words[0].Start])
-            ? IsShout(words[0].Of(text))
-                ? ""
-                : Name(text, words)
+        if (!isMarked || words.Count > MaxNameWords)
+        {
+            return null;
+        }
+
+        return IsShout(words[0].Of(text)) ? ""
+            : HasName(text, words) ? Name(text, words)
             : null;
     }
 
     /// <summary>Whether the word tells that somebody spoke.</summary>
     public static bool IsCue(ReadOnlySpan<char> word) =>
-        (Lexicon.Of(word) & (WordClass.Cue | WordClass.Naming)) != WordClass.None
-        || word.Equals("according", StringComparison.OrdinalIgnoreCase)
-        || word.Equals("by", StringComparison.OrdinalIgnoreCase);
+        Lexicon.Of(word).HasFlag(WordClass.Cue)
+        || word.Equals("according", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it tells so even where no marks stand around the words; "put" and "asked" may be among them.</summary>
+    public static bool IsPlainCue(ReadOnlySpan<char> word) => _plainCues.Contains(word);
+
+    /// <summary>
+    /// Whether a stretch without marks around the claim is a tag and nothing else: a name or an office beside the cue, where
+    /// and when behind it. "And a kind man told my mother" is part of the words.
+    /// </summary>
+    public static bool IsBare(string text)
+    {
+        var words = Words(text);
+        var cue = words.FindIndex(w => IsPlainCue(w.Of(text)));
+        return cue >= 0
+            && words.Count <= MaxWords
+            && words.Where((_, i) => i != cue).All(w => IsTagWord(w.Of(text)))
+            && words.Exists(w => IsNameWord(w.Of(text)));
+    }
+
+    private static bool IsTagWord(ReadOnlySpan<char> word) =>
+        IsNameWord(word)
+        || word
+            is "the"
+                or "The"
+                or "a"
+                or "an"
+                or "one"
+                or "in"
+                or "on"
+                or "at"
+                or "of"
+                or "to"
+                or "for"
+                or "reporters"
+                or "has"
+        || (Lexicon.Of(word) & (WordClass.Time | WordClass.Particle)) != WordClass.None;
+
+    private static bool IsNameWord(ReadOnlySpan<char> word) =>
+        (char.IsUpper(word[0]) && (Lexicon.Of(word) & _tellsNothing) == WordClass.None)
+        || (Lexicon.Of(word) & (WordClass.Role | WordClass.Body | WordClass.Title))
+            != WordClass.None;
 
     /// <summary>The words of a text.</summary>
     public static List<TextSpan> Words(string text)
@@ -75,10 +124,23 @@ internal static class ClaimTag
 
         return
             words.Count > MaxNameWords
+            || !IsOffice(text, words)
             || words.Exists(w => (Lexicon.Of(w.Of(text)) & _tellsNothing) != WordClass.None)
             ? null
             : span.Of(text).ToString();
     }
+
+    private static bool HasName(string text, List<TextSpan> words) =>
+        (
+            char.IsUpper(text[words[0].Start])
+            && NameSpans.In(text, new TextSpan(words[0].Start, words[^1].End)).Count > 0
+        ) || IsOffice(text, words);
+
+    // "the minister", "one official", "agency"
+    private static bool IsOffice(string text, List<TextSpan> words) =>
+        words.Exists(w =>
+            (Lexicon.Of(w.Of(text)) & (WordClass.Role | WordClass.Body)) != WordClass.None
+        );
 
     private const WordClass _tellsNothing =
         WordClass.Pronoun
