@@ -41,7 +41,9 @@ public sealed record ClaimQuestion(Claim Claim, bool IsToTheLetter)
             _openings,
             o => question.StartsWith(o, StringComparison.OrdinalIgnoreCase)
         );
-        return opening is null ? null : ReadBehind(question[opening.Length..], opening);
+        return opening is null || question.Length > ClaimCleaner.MaxLength
+            ? null
+            : ReadBehind(question[opening.Length..], opening);
     }
 
     private static ClaimQuestion? ReadBehind(string rest, string opening)
