@@ -27,6 +27,9 @@ internal sealed class ClaimCheck
     /// <summary>Nor is what has fewer telling words in common.</summary>
     private const int MinShared = 2;
 
+    /// <summary>So many words are somebody's, however little they tell.</summary>
+    private const int MinOwnWords = 6;
+
     /// <summary>From here on a passage is said to have the words.</summary>
     private const double PlainSimilarity = 0.85;
 
@@ -255,7 +258,9 @@ internal sealed class ClaimCheck
                 : f
         );
 
-    private bool IsCommon => _comparison.TellingCount < 2;
+    // "I was wrong" may be anybody's.
+    private bool IsCommon =>
+        _comparison.TellingCount < 2 && _claim.Words.Words.Length < MinOwnWords;
 
     // Several of a name, unless just one of them said such words, or somebody else did.
     private IReadOnlyList<SpeakerCandidate> Candidates(

@@ -94,10 +94,15 @@ internal static class CheckWords
 
     private static bool IsPlain(CheckResult result) => result.Matches is [{ Kind: null }, ..];
 
-    private static string Said(CheckResult result) =>
-        result.Matches is [{ Speaker: not null } match, ..]
+    private static string Said(CheckResult result)
+    {
+        var said = result.Matches is [{ Speaker: not null } match, ..]
             ? $"{Speaker(match)} said"
-            : "Somebody whom the article does not name said";
+            : "somebody whom the article does not name said";
+        return result.Verdict == Core.Checking.Verdict.Verbatim
+            ? $"{char.ToUpperInvariant(said[0])}{said[1..]}"
+            : said;
+    }
 
     private static string Speaker(CheckMatch match) =>
         match.Speaker switch

@@ -44,6 +44,8 @@ public sealed class ClaimTests
         "The so-called \"bedroom law\" has passed",
         null
     )]
+    [InlineData("‘They told us, “Sign.” We swam.’", "They told us, Sign. We swam.", null)]
+    [InlineData("They told us, “Sign.” We all swam.", "They told us, \"Sign.\" We all swam.", null)]
     [InlineData("I never said that the road is shut", "I never said that the road is shut", null)]
     public void Words_and_speaker_are_told_apart(string text, string words, string? speaker)
     {

@@ -28,19 +28,22 @@ internal static class ClaimReader
             return null;
         }
 
-        string? speaker = null;
-        foreach (var tag in tags)
-        {
-            var said = ClaimTag.Speaker(tag.Of(text).ToString(), isMarked: true);
-            speaker = string.IsNullOrEmpty(speaker) ? said ?? speaker : speaker;
-        }
-
+        var speakers = tags.Select(t => ClaimTag.Speaker(t.Of(text).ToString(), isMarked: true))
+            .ToArray();
         var isClaim =
-            speaker is not null
-            || tags.Length == 0
-            || (inside.Count == 1 && ClaimTag.Words(words).Count >= MinMarkedWords);
-        return isClaim ? (words, speaker, false) : null;
+            Array.TrueForAll(speakers, s => s is not null)
+            || (inside.Count == 1 && Outweighs(words, tags.Sum(t => WordCount(t.Of(text)))));
+        return isClaim ? (words, Array.Find(speakers, s => !string.IsNullOrEmpty(s)), false) : null;
     }
+
+    // Whatever stands around them, they are what is passed on.
+    private static bool Outweighs(string words, int others)
+    {
+        var count = WordCount(words);
+        return count >= MinMarkedWords && count >= others;
+    }
+
+    private static int WordCount(ReadOnlySpan<char> text) => ClaimTag.Words(text.ToString()).Count;
 
     // A lone mark opens before a word and closes behind one.
     private static (List<TextSpan> Inside, List<TextSpan> Outside) Split(string text)
@@ -69,7 +72,9 @@ internal static class ClaimReader
     {
         if (text.Contains('"', StringComparison.Ordinal))
         {
-            return text;
+            return IsInSingles(text)
+                ? WithMarksForSingles(text.Replace("\"", "", StringComparison.Ordinal))
+                : text;
         }
 
         var open = text.AsSpan().IndexOfAny('\'', '\u2018', '\u2039');
@@ -83,6 +88,10 @@ internal static class ClaimReader
             ? $"{text[..open]}\"{(closes ? text[(open + 1)..close] : text[(open + 1)..])}\"{(closes ? text[(close + 1)..] : "")}"
             : text;
     }
+
+    // ‘They told us, “Sign.” We swam.’: the marks inside are words within words.
+    private static bool IsInSingles(string text) =>
+        text[0] is '\u2018' or '\u2039' or '\'' && text[^1] is '\u2019' or '\u203A' or '\'';
 
     private static (string, string?, bool) WithoutMarks(string text) =>
         BehindColon(text)

@@ -158,7 +158,7 @@ internal sealed class ClaimComparison(Claim claim)
     {
         var isNear =
             alignment.Similarity >= AlteredSimilarity
-            && SharedIn(alignment) >= Math.Min(2, TellingCount);
+            && (SharedIn(alignment) >= Math.Min(2, TellingCount) || IsNearByOrder(alignment));
         var hasLongRun = alignment
             .Runs.Where(r => r.Side == WordSide.Both)
             .Select(r => alignment.Found.Words[r.Found])
@@ -170,6 +170,16 @@ internal sealed class ClaimComparison(Claim claim)
             : IsReworded(alignment.Found)
                 ? FindingKind.Reworded
                 : FindingKind.Far;
+    }
+
+    // Few words tell something, but small ones in their order do too.
+    private bool IsNearByOrder(WordAlignment alignment)
+    {
+        const int MinWords = 5;
+        var words = alignment
+            .Runs.Where(r => r.Side == WordSide.Both)
+            .Sum(r => r.Found.End.Value - r.Found.Start.Value);
+        return words >= MinWords && SharedIn(alignment) > 0;
     }
 
     // The same things are told, in whatever order and form.
