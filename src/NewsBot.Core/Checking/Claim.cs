@@ -41,6 +41,9 @@ public sealed class Claim
     /// <summary>The text with nothing taken for a tag, where something was.</summary>
     internal Claim? Whole { get; private init; }
 
+    /// <summary>A reading that holds only if its speaker said it; see <see cref="ClaimReader.ReadLoosely"/>.</summary>
+    internal Claim? Loose { get; private init; }
+
     /// <summary>Reads a claim; any text will do.</summary>
     /// <param name="text">The words as they were passed on; longer ones than 2,000 code units are cut.</param>
     /// <param name="by">Who is said to have said them; <see langword="null"/> to take it from the text.</param>
@@ -55,6 +58,10 @@ public sealed class Claim
             Whole = AreSame(words, clean)
                 ? null
                 : new Claim(clean, by is null ? null : named, isReported: false),
+            Loose =
+                named is null && ClaimReader.ReadLoosely(words) is var (loose, who)
+                    ? new Claim(loose, who, isReported: false)
+                    : null,
         };
     }
 

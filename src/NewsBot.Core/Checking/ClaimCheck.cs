@@ -17,6 +17,9 @@ internal sealed class ClaimCheck
     /// <summary>So many are laid word over word.</summary>
     private const int MaxAligned = 12;
 
+    /// <summary>Of who says more than that only what was found is laid word over word.</summary>
+    private const int MaxAlignedWords = 1_500;
+
     private const int MaxMatches = 5;
     private const int MaxNearest = 3;
     private const int MaxPassages = 5;
@@ -118,6 +121,11 @@ internal sealed class ClaimCheck
         if (_comparison.Exact(own) is { } exact)
         {
             return Corrected(found[0], exact) ?? exact;
+        }
+
+        if (own.Words.Words.Length > MaxAlignedWords)
+        {
+            own = SpokenWords.Own(found[0].Article, found);
         }
 
         var reported = found.Where(s => s.Kind != QuotationKind.Direct).Take(3).Select(Reported);

@@ -22,14 +22,22 @@ public sealed class QuoteChecker(Searcher searcher)
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(filter);
         var result = Run(claim);
-        if (result.Verdict == Verdict.Verbatim || claim.Whole is not { } whole)
+        if (result.Verdict == Verdict.Verbatim)
         {
             return result;
         }
 
         // What looked like "X said" may have been somebody's words too.
-        var other = Run(whole);
-        return other.Verdict == Verdict.Verbatim ? other : result;
+        if (claim.Whole is { } whole && Run(whole) is { Verdict: Verdict.Verbatim } said)
+        {
+            return said;
+        }
+
+        return
+            claim.Loose is { } loose
+            && Run(loose) is { Verdict: Verdict.Verbatim, Notes: [] } theirs
+            ? theirs
+            : result;
 
         CheckResult Run(Claim read) =>
             new ClaimCheck(corpus, searcher, read, filter, cancellationToken).Run();

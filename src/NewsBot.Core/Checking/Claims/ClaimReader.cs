@@ -195,6 +195,39 @@ internal static class ClaimReader
         return Found(text[words[cue + (hasThat ? 1 : 0)].End..], speaker, isReported: true);
     }
 
+    /// <summary>
+    /// A reading with small letters for a name (<c>orr said the road is shut</c>), which is right only where such a name spoke
+    /// such words; <see langword="null"/> where there is none.
+    /// </summary>
+    public static (string Words, string Speaker)? ReadLoosely(string text)
+    {
+        const int MaxName = 3;
+        var words = ClaimTag.Words(text);
+        var cue = words.FindIndex(w => ClaimTag.IsPlainCue(w.Of(text)));
+        if (cue is >= 1 and <= MaxName && cue + 1 < words.Count)
+        {
+            var hasThat = words[cue + 1]
+                .Of(text)
+                .Equals("that", StringComparison.OrdinalIgnoreCase);
+            return (text[words[cue + (hasThat ? 1 : 0)].End..], text[..words[cue].Start]);
+        }
+
+        cue = words.FindLastIndex(w => ClaimTag.IsPlainCue(w.Of(text)));
+        if (cue > MaxName && cue >= words.Count - MaxName - 1)
+        {
+            var isLast = cue == words.Count - 1;
+            var comma = text.AsSpan(0, words[cue].Start).LastIndexOf(',');
+            return comma > 0
+                ? (
+                    text[..comma],
+                    isLast ? text[(comma + 1)..words[cue].Start] : text[words[cue].End..]
+                )
+                : null;
+        }
+
+        return null;
+    }
+
     private static (string, string?, bool)? Found(string words, string speaker, bool isReported) =>
         ClaimTag.Words(words).Count > 1
             ? (words.Trim(' ', ',', ':', '"'), speaker, isReported)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Statements;
@@ -19,8 +20,13 @@ internal sealed class ClaimComparison(Claim claim)
     /// <summary>So many words in one run are those of a quotation, whatever stands around them in the claim.</summary>
     private const int LongRun = 6;
 
+    /// <summary>The same of a whole sentence.</summary>
+    private const int LongSentence = 4;
+
     /// <summary>What is not the same word by word is never quite alike.</summary>
     private const double MostAlike = 0.99;
+
+    private static readonly SearchValues<char> _sentenceEnds = SearchValues.Create(".!?\u2026");
 
     private readonly string[] _telling =
     [
@@ -159,10 +165,7 @@ internal sealed class ClaimComparison(Claim claim)
         var isNear =
             alignment.Similarity >= AlteredSimilarity
             && (SharedIn(alignment) >= Math.Min(2, TellingCount) || IsNearByOrder(alignment));
-        var hasLongRun = alignment
-            .Runs.Where(r => r.Side == WordSide.Both)
-            .Select(r => alignment.Found.Words[r.Found])
-            .Any(words => words.Length >= LongRun && words.Count(IsTelling) >= MinReworded);
+        var hasLongRun = alignment.Runs.Any(r => r.Side == WordSide.Both && IsLong(r));
         return isNear || hasLongRun
             ? isReported
                 ? FindingKind.Reported
@@ -170,6 +173,30 @@ internal sealed class ClaimComparison(Claim claim)
             : IsReworded(alignment.Found)
                 ? FindingKind.Reworded
                 : FindingKind.Far;
+    }
+
+    // A run that is long, or a whole sentence of the claim, was said; what else the claim has was added.
+    private bool IsLong(AlignedWords run)
+    {
+        var words = claim.Words.Words[run.Asked];
+        var telling = words.Count(IsTelling);
+        return (words.Length >= LongRun && telling >= MinReworded)
+            || (
+                words.Length >= LongSentence
+                && telling >= 2
+                && EndsSentence(run.Asked.Start.Value - 1)
+                && EndsSentence(run.Asked.End.Value - 1)
+            );
+    }
+
+    private bool EndsSentence(int word)
+    {
+        var spans = claim.Words.Spans;
+        return word < 0
+            || word == spans.Length - 1
+            || claim
+                .Text.AsSpan(spans[word].End, spans[word + 1].Start - spans[word].End)
+                .ContainsAny(_sentenceEnds);
     }
 
     // Few words tell something, but small ones in their order do too.

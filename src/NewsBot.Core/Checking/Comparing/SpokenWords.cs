@@ -11,7 +11,7 @@ namespace NewsBot.Core.Checking.Comparing;
 internal sealed class SpokenWords
 {
     /// <summary>More code units are not compared.</summary>
-    private const int MaxLength = 20_000;
+    private const int MaxLength = 100_000;
 
     private static readonly SearchValues<char> _sentenceEnds = SearchValues.Create(".!?\u2026");
 
