@@ -35,7 +35,8 @@ public sealed class QuoteChecker(Searcher searcher)
 
         return
             claim.Loose is { } loose
-            && Run(loose) is { Verdict: Verdict.Verbatim, Notes: [] } theirs
+            && Run(loose)
+                is { Verdict: Verdict.Verbatim or Verdict.Misattributed, Notes: [] } theirs
             ? theirs
             : result;
 

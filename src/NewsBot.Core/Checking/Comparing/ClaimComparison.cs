@@ -247,9 +247,16 @@ internal sealed class ClaimComparison(Claim claim)
         }
     }
 
+    // A negation in words that were added as a whole says nothing of those that were said.
+    private static bool IsShort(Range words)
+    {
+        const int MaxWords = 4;
+        return words.End.Value - words.Start.Value <= MaxWords;
+    }
+
     private static IEnumerable<string> AskedWords(WordAlignment alignment) =>
         alignment
-            .Runs.Where(r => r.Side == WordSide.Asked)
+            .Runs.Where(r => r.Side == WordSide.Asked && IsShort(r.Asked))
             .SelectMany(r => alignment.Asked.Words[r.Asked]);
 
     private static void AddJoined(
