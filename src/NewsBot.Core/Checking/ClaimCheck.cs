@@ -302,7 +302,8 @@ internal sealed class ClaimCheck
         {
             notes.Add(new CheckNote(CheckNoteKind.SpeakerUnknown));
         }
-        else if (chosen is [{ Relation: SpeakerRelation.Open }, ..])
+
+        if (verdict != Verdict.NotFound && chosen is [{ Relation: SpeakerRelation.Open }, ..])
         {
             notes.Add(new CheckNote(CheckNoteKind.SpeakerOpen));
         }

@@ -11,6 +11,8 @@ internal sealed record CheckJson(
     IReadOnlyList<CheckMatchJson> Matches,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         IReadOnlyList<SpeakerCandidate>? Candidates,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IReadOnlyList<string>? Notes,
     ScopeJson Searched
 )
 {
@@ -20,6 +22,9 @@ internal sealed record CheckJson(
             JsonNamingPolicy.CamelCase.ConvertName(result.Verdict.ToString()),
             [.. result.Matches.Select((m, i) => CheckMatchJson.Of(m, i + 1))],
             result.Candidates.Count > 0 ? result.Candidates : null,
+            result.Notes.Count > 0
+                ? [.. result.Notes.Select(n => CheckWords.Note(n, result, CheckForm.Plain))]
+                : null,
             ScopeJson.Of(result.Searched)
         );
 }

@@ -94,6 +94,9 @@ public sealed class QuoteCheckerTests(SampleCorpus news) : IClassFixture<SampleC
         );
 
         result.Verdict.ShouldBe(Verdict.Verbatim);
+        result
+            .Notes.Select(n => n.Kind)
+            .ShouldBe([CheckNoteKind.SpeakerUnknown, CheckNoteKind.SpeakerOpen]);
     }
 
     [Fact]
