@@ -28,6 +28,9 @@ public sealed class ClaimTests
     [InlineData("Ann Orr said the road is shut", "the road is shut", "Ann Orr")]
     [InlineData("The minister said: “The road is shut”", "The road is shut", "The minister")]
     [InlineData("“The road is shut,” he said", "The road is shut,", null)]
+    [InlineData("The road is shut, said the minister", "The road is shut", "the minister")]
+    [InlineData("The minister said the road is shut", "the road is shut", "The minister")]
+    [InlineData("A man told my mother to run", "A man told my mother to run", null)]
     [InlineData("According to Ann Orr, the road is shut", "the road is shut", "Ann Orr")]
     [InlineData(
         "RT @a_b: “The road is shut” https://a.example/x?y #roads",

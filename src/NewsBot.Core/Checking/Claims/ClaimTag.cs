@@ -68,8 +68,18 @@ internal static class ClaimTag
         return cue >= 0
             && words.Count <= MaxWords
             && words.Where((_, i) => i != cue).All(w => IsTagWord(w.Of(text)))
-            && words.Exists(w => IsNameWord(w.Of(text)));
+            && (
+                words.Exists(w => char.IsUpper(text[w.Start]) && IsNameWord(w.Of(text)))
+                || IsIntroduced(text, words, cue)
+            );
     }
+
+    // "The minister said", but "man told my mother" and "a man told my mother" are somebody's words.
+    private static bool IsIntroduced(string text, List<TextSpan> words, int cue) =>
+        words.Count > 1
+        && words[cue == 0 ? 1 : 0].Of(text) is "the" or "The" or "a" or "A" or "one" or "One"
+        && words[cue].Of(text) is not ("told" or "tells")
+        && words.Exists(w => IsNameWord(w.Of(text)));
 
     private static bool IsTagWord(ReadOnlySpan<char> word) =>
         IsNameWord(word)
@@ -90,7 +100,10 @@ internal static class ClaimTag
         || (Lexicon.Of(word) & (WordClass.Time | WordClass.Particle)) != WordClass.None;
 
     private static bool IsNameWord(ReadOnlySpan<char> word) =>
-        (char.IsUpper(word[0]) && (Lexicon.Of(word) & _tellsNothing) == WordClass.None)
+        (
+            char.IsUpper(word[0])
+            && (Lexicon.Of(word) & (_tellsNothing | WordClass.Determiner)) == WordClass.None
+        )
         || (Lexicon.Of(word) & (WordClass.Role | WordClass.Body | WordClass.Title))
             != WordClass.None;
 
