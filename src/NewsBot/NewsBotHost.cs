@@ -8,6 +8,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.SemanticKernel;
 using NewsBot.Commands;
 using NewsBot.Core.Answering;
+using NewsBot.Core.Checking;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
 using NewsBot.Generation;
@@ -137,6 +138,7 @@ internal static class NewsBotHost
         services.AddSingleton<CorpusWriter>();
         services.AddSingleton<CorpusLoader>();
         services.AddSingleton<Searcher>();
+        services.AddSingleton<QuoteChecker>();
         services.AddSingleton<RequestClock>();
         services.AddSingleton<EvidenceGatherer>();
         services.AddSingleton<ExtractiveComposer>();

@@ -5,6 +5,7 @@ public sealed class HelpSpecs
     [Theory]
     [InlineData("ask")]
     [InlineData("search")]
+    [InlineData("check")]
     [InlineData("page")]
     [InlineData("quotes")]
     [InlineData("ingest")]
@@ -24,7 +25,7 @@ public sealed class HelpSpecs
         var run = await NewsBotProcess.RunAsync("--help");
 
         run.ShouldBeDone();
-        foreach (var verb in new[] { "ask", "search", "page", "quotes", "ingest", "eval" })
+        foreach (var verb in new[] { "ask", "search", "check", "page", "quotes", "ingest", "eval" })
         {
             run.Lines.ShouldContain(line =>
                 line.TrimStart().StartsWith($"{verb} ", StringComparison.Ordinal)

@@ -28,6 +28,7 @@ internal static class ChatCommand
             session.Get<Requests.AnswerCache>(),
             session.Get<Core.Answering.RequestClock>(),
             session.Get<Core.Snapshots.CorpusWriter>(),
+            session.Get<Core.Checking.QuoteChecker>(),
             session
                 .Get<Microsoft.Extensions.Options.IOptions<Core.Answering.AnsweringOptions>>()
                 .Value,

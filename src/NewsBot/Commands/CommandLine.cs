@@ -69,6 +69,7 @@ internal static class CommandLine
         root.Add(SearchCommand.Create());
         root.Add(SaidCommand.Create());
         root.Add(WhoSaidCommand.Create());
+        root.Add(CheckCommand.Create());
         root.Add(PageCommand.Create());
         root.Add(QuotesCommand.Create());
         root.Add(IngestCommand.Create());

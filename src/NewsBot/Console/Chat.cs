@@ -1,6 +1,8 @@
 using System.Globalization;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Answering.Receipts;
+using NewsBot.Core.Checking;
+using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
 using NewsBot.Replies;
 using NewsBot.Requests;
@@ -17,6 +19,7 @@ internal sealed class Chat(
     AnswerCache answers,
     RequestClock clock,
     CorpusWriter corpus,
+    QuoteChecker checker,
     AnsweringOptions options,
     LoadSummary loaded,
     IReadOnlyList<string> again
@@ -27,10 +30,13 @@ internal sealed class Chat(
 
     private const string Prompt = "ask> ";
 
+    private const string CheckCommand = "/check ";
+
     private const string Help = """
         Type a question, or:
           /open N    the paragraph that citation N stands in
           /copy N    citation N as Markdown, ready to paste
+          /check Q   whether somebody said Q: the words as they were passed on, who said them too
           /why       how the last answer came about, and the command that asks it again
           /corpus    what is searched
           /help      this
@@ -58,7 +64,11 @@ internal sealed class Chat(
                 return;
             }
 
-            if (text.StartsWith('/'))
+            if (text.StartsWith(CheckCommand, StringComparison.Ordinal))
+            {
+                Write(Check(Claim.Read(text[CheckCommand.Length..]), cancellationToken));
+            }
+            else if (text.StartsWith('/'))
             {
                 Run(text);
             }
@@ -101,16 +111,49 @@ internal sealed class Chat(
             );
         }
 
+        if (ClaimQuestion.Read(text) is { } claimed && TryCheck(claimed, cancellationToken))
+        {
+            Remember(text);
+            return;
+        }
+
         var question = new Question(text) { History = [.. _turns] };
         _served = await answers.AskAsync(question, cancellationToken);
         _last = _served.Answer;
+        Remember(text);
+        AnswerView.Write(console, _last);
+    }
+
+    private void Remember(string text)
+    {
         _turns.Enqueue(new Turn(text, null));
         if (_turns.Count > MaxTurns)
         {
             _turns.Dequeue();
         }
+    }
 
-        AnswerView.Write(console, _last);
+    // What is asked without marks and not found may still have an answer.
+    private bool TryCheck(ClaimQuestion claimed, CancellationToken cancellationToken)
+    {
+        var result = Check(claimed.Claim, cancellationToken);
+        if (result.Verdict == Verdict.NotFound && !claimed.IsToTheLetter)
+        {
+            return false;
+        }
+
+        Write(result);
+        return true;
+    }
+
+    private CheckResult Check(Claim claim, CancellationToken cancellationToken) =>
+        checker.Check(corpus.Current, claim, SearchFilter.None, cancellationToken);
+
+    // As it is: a link that is broken into lines can't be opened.
+    private void Write(CheckResult result)
+    {
+        (_served, _last) = (null, null);
+        console.Profile.Out.Writer.WriteLine(CheckReply.Text(result) + "\n");
     }
 
     private void Run(string command)

@@ -15,6 +15,7 @@ namespace NewsBot.Replies;
 [JsonSerializable(typeof(PassagesJson))]
 [JsonSerializable(typeof(SaidJson))]
 [JsonSerializable(typeof(WhoSaidJson))]
+[JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(PageJson))]
 [JsonSerializable(typeof(QuotesJson))]
 [JsonSerializable(typeof(QuotationErrorJson))]

@@ -34,6 +34,16 @@ public sealed class HouseRules
         ["Quotations"] = ["Text", "Pages", "Articles"],
         ["Statements"] = ["Text", "Pages", "Articles", "Retrieval", "Quotations"],
         ["Snapshots"] = ["Text", "Pages", "Articles", "Retrieval", "Quotations", "Statements"],
+        ["Checking"] =
+        [
+            "Text",
+            "Pages",
+            "Articles",
+            "Retrieval",
+            "Quotations",
+            "Statements",
+            "Snapshots",
+        ],
         ["Answering"] =
         [
             "Text",

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Quotations;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Checking;
+
+/// <summary>Words of an article beside those of a claim.</summary>
+public sealed record CheckMatch
+{
+    /// <summary>The words, cut from the article.</summary>
+    public required Citation Citation { get; init; }
+
+    /// <summary>How they are given as somebody's, or <see langword="null"/> where they are an article's own.</summary>
+    public QuotationKind? Kind { get; init; }
+
+    /// <summary>Who said them, or <see langword="null"/>.</summary>
+    public Speaker? Speaker { get; init; }
+
+    /// <summary>How sure the speaker is; see <see cref="Quotation.Confidence"/>.</summary>
+    public double Confidence { get; init; }
+
+    /// <summary>The records that the citation reaches over, where they are several.</summary>
+    public ImmutableArray<TextSpan> Spans { get; init; } = [];
+
+    /// <summary>How much of the claim is in them, 0 to 1; 1 where it is theirs word by word.</summary>
+    public required double Similarity { get; init; }
+
+    /// <summary>The claim against the words.</summary>
+    public required ImmutableArray<DiffPart> Diff { get; init; }
+
+    /// <summary>What there is to say about it.</summary>
+    public ImmutableArray<CheckNote> Notes { get; init; } = [];
+}

@@ -1,0 +1,56 @@
+namespace NewsBot.Core.Checking;
+
+/// <summary>What a check has to say about a match.</summary>
+public enum CheckNoteKind
+{
+    /// <summary>The claim leaves out a negation.</summary>
+    DropsNegation,
+
+    /// <summary>The claim has a negation that was not said.</summary>
+    AddsNegation,
+
+    /// <summary>The claim leaves out a condition.</summary>
+    DropsCondition,
+
+    /// <summary>The claim leaves out how the sentence goes on: the rest takes it back or narrows it.</summary>
+    DropsTurn,
+
+    /// <summary>The claim leaves out that the words are denied or doubted.</summary>
+    DropsDenial,
+
+    /// <summary>Halves of different sentences are made one.</summary>
+    Spliced,
+
+    /// <summary>The words are cut out of a question.</summary>
+    WasQuestion,
+
+    /// <summary>An outlet printed the words and took them back.</summary>
+    TakenBack,
+
+    /// <summary>The next sentence begins with "but"; the words themselves are right.</summary>
+    GoesOn,
+
+    /// <summary>The words were not said in one go.</summary>
+    Joined,
+
+    /// <summary>The words were changed, and said by somebody else.</summary>
+    SaidByAnother,
+
+    /// <summary>The article leaves open who said the words.</summary>
+    SpeakerOpen,
+
+    /// <summary>The one who is claimed to have spoken says nothing in this corpus.</summary>
+    SpeakerUnknown,
+
+    /// <summary>The words are those of an article, not of anybody it quotes.</summary>
+    PlainText,
+
+    /// <summary>The words are a reporter's for what somebody said.</summary>
+    Reported,
+
+    /// <summary>Marks of an editor were understood as such.</summary>
+    Edited,
+
+    /// <summary>The words are too common to be anybody's.</summary>
+    Common,
+}

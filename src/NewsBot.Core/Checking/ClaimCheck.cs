@@ -1,0 +1,355 @@
+using NewsBot.Core.Checking.Comparing;
+using NewsBot.Core.Checking.Speakers;
+using NewsBot.Core.Quotations;
+using NewsBot.Core.Retrieval;
+using NewsBot.Core.Snapshots;
+using NewsBot.Core.Statements;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Checking;
+
+/// <summary>One claim against one corpus.</summary>
+internal sealed class ClaimCheck
+{
+    /// <summary>So many statements are compared; the search has chosen them by their rarest words.</summary>
+    private const int MaxStatements = 24;
+
+    /// <summary>So many are laid word over word.</summary>
+    private const int MaxAligned = 12;
+
+    /// <summary>Of who says more than that only what was found is laid word over word.</summary>
+    private const int MaxAlignedWords = 1_500;
+
+    private const int MaxMatches = 5;
+    private const int MaxNearest = 3;
+    private const int MaxPassages = 5;
+
+    /// <summary>Less alike is not near.</summary>
+    private const double MinNear = 0.4;
+
+    /// <summary>Nor is what has fewer telling words in common.</summary>
+    private const int MinShared = 2;
+
+    /// <summary>So many words are somebody's, however little they tell.</summary>
+    private const int MinOwnWords = 6;
+
+    /// <summary>From here on a passage is said to have the words.</summary>
+    private const double PlainSimilarity = 0.85;
+
+    private readonly CorpusSnapshot _corpus;
+    private readonly Searcher _searcher;
+    private readonly Claim _claim;
+    private readonly SearchFilter _filter;
+    private readonly ClaimComparison _comparison;
+    private readonly SpeakerDirectory? _speakers;
+    private readonly CancellationToken _cancellationToken;
+
+    public ClaimCheck(
+        CorpusSnapshot corpus,
+        Searcher searcher,
+        Claim claim,
+        SearchFilter filter,
+        CancellationToken cancellationToken
+    )
+    {
+        (_corpus, _searcher, _claim, _filter, _cancellationToken) = (
+            corpus,
+            searcher,
+            claim,
+            filter,
+            cancellationToken
+        );
+        _comparison = new ClaimComparison(claim);
+        _speakers = claim.Speaker is { } speaker
+            ? SpeakerDirectory.Read(corpus, searcher, speaker, filter, cancellationToken)
+            : null;
+    }
+
+    /// <summary>The verdict with its proof.</summary>
+    public CheckResult Run()
+    {
+        var findings = _claim.Words.Words.IsEmpty ? [] : Findings();
+        var (verdict, chosen) = Judge(findings);
+        var matches = chosen.Select(MatchWriter.Write).ToList();
+        if (verdict == Verdict.NotFound && PlainMatch() is { } plain)
+        {
+            matches.Insert(0, plain);
+        }
+
+        return new CheckResult
+        {
+            Claim = _claim,
+            Verdict = verdict,
+            Matches = matches,
+            Candidates = Candidates(verdict, chosen),
+            Notes = Notes(verdict, chosen),
+            Searched = _corpus.ScopeOf(_filter),
+        };
+    }
+
+    private List<Finding> Findings()
+    {
+        var found = StatementSearch.Find(
+            _corpus.Ledger,
+            _claim.Text,
+            _filter,
+            MaxStatements,
+            _cancellationToken
+        );
+        var findings = new List<Finding>();
+        var groups = found.GroupBy(m =>
+            (m.Statement.Article.Id, m.Statement.Speaker?.Name ?? $"\n{m.Statement.Span.Start}")
+        );
+        foreach (var group in groups)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            findings.Add(Compared([.. group.Select(m => m.Statement)], findings.Count));
+        }
+
+        return findings.ConvertAll(f =>
+            f with
+            {
+                Relation = _speakers?.RelationTo(f.Spoken.Speaker) ?? SpeakerRelation.Same,
+            }
+        );
+    }
+
+    // What one speaker said in one article: in marks to the letter, in marks otherwise, or in the reporter's words.
+    private Finding Compared(IReadOnlyList<Statement> found, int rank)
+    {
+        var own = SpokenWords.Own(found[0].Article, StatementsOf(found[0]));
+        if (_comparison.Exact(own) is { } exact)
+        {
+            return Corrected(found[0], exact) ?? exact;
+        }
+
+        if (own.Words.Words.Length > MaxAlignedWords)
+        {
+            own = SpokenWords.Own(found[0].Article, found);
+        }
+
+        var reported = found.Where(s => s.Kind != QuotationKind.Direct).Take(3).Select(Reported);
+        return (
+            own.Words.Words.IsEmpty || rank >= MaxAligned
+                ? []
+                : new[] { _comparison.Aligned(own, isReported: false) }
+        )
+            .Concat(reported)
+            .DefaultIfEmpty(_comparison.Aligned(SpokenWords.All(found[0]), isReported: true))
+            .OrderBy(f => f.Kind == FindingKind.Reported ? FindingKind.Altered : f.Kind)
+            .ThenByDescending(f => f.Similarity)
+            .First();
+    }
+
+    // Words that their outlet takes back are compared with those that it has in their place.
+    private Finding? Corrected(Statement statement, Finding exact)
+    {
+        var article = statement.Article;
+        var wrong = exact.Spoken.QuotationOf(exact.Words.Start.Value).Span;
+        var others = StatementsOf(statement).Where(s => !s.Span.Overlaps(wrong)).ToArray();
+        if (others.Length == 0 || !TakenBack.Holds(article, wrong))
+        {
+            return null;
+        }
+
+        var right = _comparison.Aligned(SpokenWords.Own(article, others), isReported: false);
+        return right.Kind == FindingKind.Altered
+            ? right with
+            {
+                Notes = [new CheckNote(CheckNoteKind.TakenBack), .. right.Notes],
+            }
+            : null;
+    }
+
+    private Finding Reported(Statement statement)
+    {
+        var all = SpokenWords.All(statement);
+        return _comparison.Exact(all) is { Kind: FindingKind.Exact } exact
+            ? exact with
+            {
+                Kind = FindingKind.Reported,
+                Notes = [.. exact.Notes, new CheckNote(CheckNoteKind.Reported)],
+            }
+            : _comparison.Aligned(all, isReported: true);
+    }
+
+    private IReadOnlyList<Statement> StatementsOf(Statement statement) =>
+        statement.Speaker is null
+            ? [statement]
+            :
+            [
+                .. StatementReader
+                    .Read(statement.Article, _corpus.Ledger.QuotationsOf(statement.Article.Id))
+                    .Where(s => s.Speaker?.Name == statement.Speaker.Name),
+            ];
+
+    private (Verdict, IReadOnlyList<Finding>) Judge(List<Finding> findings)
+    {
+        var exact = Of(findings, FindingKind.Exact);
+        if (findings.Find(f => f.IsTakenBack && f.Relation != SpeakerRelation.Other) is { } right)
+        {
+            return (Verdict.Altered, [right]);
+        }
+
+        if (exact.Count > 0 && exact[0].Relation != SpeakerRelation.Other)
+        {
+            return (Verdict.Verbatim, exact.FindAll(f => f.Relation != SpeakerRelation.Other));
+        }
+
+        var turned = Of(findings, FindingKind.Turned);
+        if (turned.Exists(f => f.Relation == SpeakerRelation.Same))
+        {
+            return (Verdict.Altered, turned.FindAll(f => f.Relation == SpeakerRelation.Same));
+        }
+
+        if (exact.Count > 0)
+        {
+            return IsCommon ? (Verdict.NotFound, exact) : (Verdict.Misattributed, exact);
+        }
+
+        return turned.Count > 0 ? (Verdict.Altered, Marked(turned)) : JudgeNear(findings);
+    }
+
+    private (Verdict, IReadOnlyList<Finding>) JudgeNear(List<Finding> findings)
+    {
+        var altered = Of(findings, FindingKind.Altered);
+        var reported = Of(findings, FindingKind.Reported);
+        var best = altered
+            .Concat(reported)
+            .OrderBy(f => f.Relation == SpeakerRelation.Other)
+            .ThenByDescending(f => f.Similarity)
+            .ThenBy(f => f.Kind)
+            .FirstOrDefault();
+        if (best is { Kind: FindingKind.Altered } && (!_claim.IsReported || best.TurnsSense))
+        {
+            return (Verdict.Altered, Marked(altered));
+        }
+
+        if (best is not null)
+        {
+            return best.Kind == FindingKind.Altered
+                ? (Verdict.Paraphrase, Marked(altered))
+                : (best.TurnsSense ? Verdict.Altered : Verdict.Paraphrase, Marked(reported));
+        }
+
+        var reworded = Of(findings, FindingKind.Reworded);
+        return reworded.Exists(f => f.Relation != SpeakerRelation.Other)
+            ? (Verdict.Paraphrase, reworded.FindAll(f => f.Relation != SpeakerRelation.Other))
+            : (Verdict.NotFound, Nearest(findings));
+    }
+
+    // Whose words they are counts more than how near they come.
+    private static List<Finding> Of(List<Finding> findings, FindingKind kind) =>
+        [
+            .. findings
+                .Where(f => f.Kind == kind)
+                .OrderBy(f => f.Relation)
+                .ThenByDescending(f => f.Similarity)
+                .Take(MaxMatches),
+        ];
+
+    private static List<Finding> Nearest(List<Finding> findings) =>
+        [
+            .. findings
+                .Where(f => f.Similarity >= MinNear && f.Shared >= MinShared)
+                .OrderByDescending(f => f.Similarity)
+                .Take(MaxNearest),
+        ];
+
+    private static List<Finding> Marked(List<Finding> findings) =>
+        findings.ConvertAll(f =>
+            f.Relation == SpeakerRelation.Other
+                ? f with
+                {
+                    Notes = [.. f.Notes, new CheckNote(CheckNoteKind.SaidByAnother)],
+                }
+                : f
+        );
+
+    // "I was wrong" may be anybody's.
+    private bool IsCommon =>
+        _comparison.TellingCount < 2 && _claim.Words.Words.Length < MinOwnWords;
+
+    // Several of a name, unless just one of them said such words, or somebody else did.
+    private IReadOnlyList<SpeakerCandidate> Candidates(
+        Verdict verdict,
+        IReadOnlyList<Finding> chosen
+    )
+    {
+        if (_speakers is null || verdict == Verdict.Misattributed)
+        {
+            return [];
+        }
+
+        var said =
+            verdict == Verdict.NotFound
+                ? []
+                : chosen
+                    .Where(f => f.Relation == SpeakerRelation.Same)
+                    .Select(f => f.Spoken.Speaker!.Name)
+                    .ToArray();
+        var namesakes = _speakers.Namesakes();
+        var meant = namesakes.Count(n =>
+            Array.Exists(said, s => ClaimedSpeaker.MayBeOne(n.Name, s))
+        );
+        return meant == 1 ? [] : namesakes;
+    }
+
+    private List<CheckNote> Notes(Verdict verdict, IReadOnlyList<Finding> chosen)
+    {
+        var notes = new List<CheckNote>();
+        if (_speakers is { IsUnknown: true })
+        {
+            notes.Add(new CheckNote(CheckNoteKind.SpeakerUnknown));
+        }
+
+        if (verdict != Verdict.NotFound && chosen is [{ Relation: SpeakerRelation.Open }, ..])
+        {
+            notes.Add(new CheckNote(CheckNoteKind.SpeakerOpen));
+        }
+
+        var areCommon =
+            _comparison.TellingCount == 0 || chosen is [{ Kind: FindingKind.Exact }, ..];
+        if (verdict == Verdict.NotFound && areCommon && !_claim.Words.Words.IsEmpty)
+        {
+            notes.Add(new CheckNote(CheckNoteKind.Common));
+        }
+
+        return notes;
+    }
+
+    private CheckMatch? PlainMatch()
+    {
+        if (_comparison.TellingCount == 0)
+        {
+            return null;
+        }
+
+        var hits = _searcher.Search(
+            _corpus.Index,
+            new Query(PlainWords.Of(_claim.Text)) { Filter = _filter },
+            MaxPassages,
+            _cancellationToken
+        );
+        return hits.Select(hit =>
+                (
+                    Hit: hit,
+                    Alignment: WordAlignment.Of(
+                        _claim.Words,
+                        Wording.Of(hit.Article.Text, hit.Span)
+                    )
+                )
+            )
+            .Where(h => h.Alignment.Similarity >= PlainSimilarity && !IsQuoted(h.Hit, h.Alignment))
+            .OrderByDescending(h => h.Alignment.Similarity)
+            .Select(h => MatchWriter.Write(h.Hit, h.Alignment))
+            .FirstOrDefault();
+    }
+
+    private bool IsQuoted(Hit hit, WordAlignment alignment)
+    {
+        var spans = alignment.Found.Spans[alignment.FoundWords];
+        var words = new TextSpan(spans[0].Start, spans[^1].End);
+        return _corpus.Ledger.QuotationsOf(hit.Article.Id).Any(q => q.Span.Overlaps(words));
+    }
+}

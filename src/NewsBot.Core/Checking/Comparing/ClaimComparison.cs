@@ -1,0 +1,308 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using NewsBot.Core.Retrieval;
+using NewsBot.Core.Statements;
+
+namespace NewsBot.Core.Checking.Comparing;
+
+/// <summary>Compares a claim with what one speaker said in one article.</summary>
+internal sealed class ClaimComparison(Claim claim)
+{
+    /// <summary>From here on words are a changed form of others; see <c>docs/checking.md</c>.</summary>
+    private const double AlteredSimilarity = 0.6;
+
+    /// <summary>So much of the words that tell something must be there for a paraphrase.</summary>
+    private const double RewordedShare = 0.65;
+
+    /// <summary>So many such words at least.</summary>
+    private const int MinReworded = 3;
+
+    /// <summary>So many words in one run are those of a quotation, whatever stands around them in the claim.</summary>
+    private const int LongRun = 6;
+
+    /// <summary>The same of a whole sentence.</summary>
+    private const int LongSentence = 4;
+
+    /// <summary>What is not the same word by word is never quite alike.</summary>
+    private const double MostAlike = 0.99;
+
+    private static readonly SearchValues<char> _sentenceEnds = SearchValues.Create(".!?\u2026");
+
+    private readonly string[] _telling =
+    [
+        .. claim.Words.Words.Where(IsTelling).Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>How many different words of the claim tell something.</summary>
+    public int TellingCount => _telling.Length;
+
+    /// <summary>The claim to the letter, in a place whose cut turns nothing if there is one.</summary>
+    public Finding? Exact(SpokenWords spoken)
+    {
+        Finding? best = null;
+        foreach (var places in Placement.Find(claim, spoken))
+        {
+            var finding = Placed(spoken, places);
+            if (finding.Kind == FindingKind.Exact)
+            {
+                return finding;
+            }
+
+            best ??= finding;
+        }
+
+        return best;
+    }
+
+    /// <summary>The claim laid over the words.</summary>
+    /// <param name="spoken">The words.</param>
+    /// <param name="isReported">Whether they are a reporter's.</param>
+    public Finding Aligned(SpokenWords spoken, bool isReported)
+    {
+        var alignment = WordAlignment.Of(claim.Words, spoken.Words);
+        var shown = alignment.FoundWords;
+        var kept = new bool[spoken.Words.Words.Length];
+        foreach (var run in alignment.Runs.Where(r => r.Side == WordSide.Both))
+        {
+            Array.Fill(
+                kept,
+                true,
+                run.Found.Start.Value,
+                run.Found.End.Value - run.Found.Start.Value
+            );
+        }
+
+        var kind = KindOf(alignment, isReported);
+        shown = WithReplaced(alignment, spoken, shown);
+        List<CheckNote> notes = [];
+        if (kind is FindingKind.Altered or FindingKind.Reported)
+        {
+            notes.AddRange(SenseCut.Read(spoken, kept, ref shown));
+            AddNegation(AskedWords(alignment), notes);
+            AddJoined(alignment, spoken, notes);
+        }
+
+        return new Finding(
+            spoken,
+            shown,
+            kind,
+            Math.Min(MostAlike, alignment.Similarity),
+            new DiffWriter(claim, spoken).Write(alignment, shown),
+            [.. notes]
+        )
+        {
+            Shared = SharedIn(alignment),
+        };
+    }
+
+    // Words in the place of which the claim has others at its ends, as far as their sentence goes.
+    private static Range WithReplaced(WordAlignment alignment, SpokenWords spoken, Range shown)
+    {
+        var (from, to, sentences) = (shown.Start.Value, shown.End.Value, spoken.Sentences);
+        if (to == from)
+        {
+            return shown;
+        }
+
+        for (var i = AskedAt(alignment.Runs[0]); i > 0 && from > 0; i--)
+        {
+            from -= sentences[from - 1] == sentences[shown.Start.Value] ? 1 : 0;
+        }
+
+        for (var i = AskedAt(alignment.Runs[^1]); i > 0 && to < sentences.Length; i--)
+        {
+            to += sentences[to] == sentences[shown.End.Value - 1] ? 1 : 0;
+        }
+
+        return from..to;
+    }
+
+    private static int AskedAt(AlignedWords end) =>
+        end.Side == WordSide.Asked ? end.Asked.End.Value - end.Asked.Start.Value : 0;
+
+    // Telling words of the claim that stand in the stretch, in whatever form.
+    private int SharedIn(WordAlignment alignment)
+    {
+        var stems = StemsOf(alignment.Found.Words[alignment.FoundWords]);
+        return _telling.Count(w => stems.Contains(Stem(w)));
+    }
+
+    private Finding Placed(SpokenWords spoken, ImmutableArray<Range> places)
+    {
+        var shown = places[0].Start..places[^1].End;
+        var kept = new bool[spoken.Words.Words.Length];
+        foreach (var place in places)
+        {
+            Array.Fill(kept, true, place.Start.Value, place.End.Value - place.Start.Value);
+        }
+
+        var notes = SenseCut.Read(spoken, kept, ref shown).ToList();
+        AddNegation(claim.EditorWords.Words, notes);
+        AddSpliced(places, spoken, notes);
+        var isTurned = notes.Count > 0;
+        if (places.Length > 1 || !claim.EditorWords.Words.IsEmpty)
+        {
+            notes.Add(new CheckNote(CheckNoteKind.Edited));
+        }
+
+        if (GoesOn(spoken, shown.End.Value) is { } but)
+        {
+            notes.Add(new CheckNote(CheckNoteKind.GoesOn, but));
+        }
+
+        return new Finding(
+            spoken,
+            shown,
+            isTurned ? FindingKind.Turned : FindingKind.Exact,
+            isTurned ? MostAlike : 1,
+            new DiffWriter(claim, spoken).Write(places, shown),
+            [.. notes]
+        );
+    }
+
+    private FindingKind KindOf(WordAlignment alignment, bool isReported)
+    {
+        var isNear =
+            alignment.Similarity >= AlteredSimilarity
+            && (SharedIn(alignment) >= Math.Min(2, TellingCount) || IsNearByOrder(alignment));
+        var hasLongRun = alignment.Runs.Any(r => r.Side == WordSide.Both && IsLong(r));
+        return isNear || hasLongRun
+            ? isReported
+                ? FindingKind.Reported
+                : FindingKind.Altered
+            : IsReworded(alignment.Found)
+                ? FindingKind.Reworded
+                : FindingKind.Far;
+    }
+
+    // A run that is long, or a whole sentence of the claim, was said; what else the claim has was added.
+    private bool IsLong(AlignedWords run)
+    {
+        var words = claim.Words.Words[run.Asked];
+        var telling = words.Count(IsTelling);
+        return (words.Length >= LongRun && telling >= MinReworded)
+            || (
+                words.Length >= LongSentence
+                && telling >= 2
+                && EndsSentence(run.Asked.Start.Value - 1)
+                && EndsSentence(run.Asked.End.Value - 1)
+            );
+    }
+
+    private bool EndsSentence(int word)
+    {
+        var spans = claim.Words.Spans;
+        return word < 0
+            || word == spans.Length - 1
+            || claim
+                .Text.AsSpan(spans[word].End, spans[word + 1].Start - spans[word].End)
+                .ContainsAny(_sentenceEnds);
+    }
+
+    // Few words tell something, but small ones in their order do too.
+    private bool IsNearByOrder(WordAlignment alignment)
+    {
+        const int MinWords = 5;
+        var words = alignment
+            .Runs.Where(r => r.Side == WordSide.Both)
+            .Sum(r => r.Found.End.Value - r.Found.Start.Value);
+        return words >= MinWords && SharedIn(alignment) > 0;
+    }
+
+    // The same things are told, in whatever order and form.
+    private bool IsReworded(Wording said)
+    {
+        var stems = StemsOf(said.Words);
+        var shared = _telling.Count(w => stems.Contains(Stem(w)));
+        return shared >= MinReworded && shared >= RewordedShare * TellingCount;
+    }
+
+    private static void AddNegation(IEnumerable<string> added, List<CheckNote> notes)
+    {
+        if (added.FirstOrDefault(TurningWords.IsNegation) is { } negation)
+        {
+            notes.Add(new CheckNote(CheckNoteKind.AddsNegation, negation));
+        }
+    }
+
+    // Dots may stand for whole sentences, or for words of one; not for the end of one and the beginning of another.
+    private static void AddSpliced(
+        ImmutableArray<Range> places,
+        SpokenWords spoken,
+        List<CheckNote> notes
+    )
+    {
+        for (var i = 1; i < places.Length; i++)
+        {
+            var (end, start) = (places[i - 1].End.Value, places[i].Start.Value);
+            if (
+                spoken.Sentences[end - 1] != spoken.Sentences[start]
+                && spoken.Sentences[end] == spoken.Sentences[end - 1]
+                && spoken.Sentences[start - 1] == spoken.Sentences[start]
+            )
+            {
+                notes.Add(new CheckNote(CheckNoteKind.Spliced));
+                return;
+            }
+        }
+    }
+
+    // A negation in words that were added as a whole says nothing of those that were said.
+    private static bool IsShort(Range words)
+    {
+        const int MaxWords = 4;
+        return words.End.Value - words.Start.Value <= MaxWords;
+    }
+
+    private static IEnumerable<string> AskedWords(WordAlignment alignment) =>
+        alignment
+            .Runs.Where(r => r.Side == WordSide.Asked && IsShort(r.Asked))
+            .SelectMany(r => alignment.Asked.Words[r.Asked]);
+
+    private static void AddJoined(
+        WordAlignment alignment,
+        SpokenWords spoken,
+        List<CheckNote> notes
+    )
+    {
+        var found = alignment.FoundWords;
+        if (
+            found.End.Value > found.Start.Value
+            && !spoken.AreOneStatement(found.Start.Value, found.End.Value - 1)
+        )
+        {
+            notes.Add(new CheckNote(CheckNoteKind.Joined));
+        }
+    }
+
+    private static string? GoesOn(SpokenWords spoken, int next)
+    {
+        var words = spoken.Words.Words;
+        return
+            next > 0
+            && next < words.Length
+            && words[next] is "but" or "however" or "except" or "unless"
+            && spoken.Sentences[next] != spoken.Sentences[next - 1]
+            && spoken.AreOneStatement(next - 1, next)
+            ? spoken.Words.Spans[next].Of(spoken.Article.Text).ToString()
+            : null;
+    }
+
+    private static HashSet<string> StemsOf(IEnumerable<string> words) =>
+        words.Where(IsTelling).Select(Stem).ToHashSet(StringComparer.Ordinal);
+
+    private static bool IsTelling(string word) => !StopWords.Contains(word);
+
+    private static string Stem(string word)
+    {
+        const int MaxLength = 64;
+        if (word.Length >= MaxLength)
+        {
+            return word;
+        }
+
+        Span<char> buffer = stackalloc char[MaxLength];
+        word.CopyTo(buffer);
+        return buffer[..LightStemmer.Stem(buffer, word.Length)].ToString();
+    }
+}

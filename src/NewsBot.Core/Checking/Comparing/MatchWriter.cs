@@ -1,0 +1,107 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Quotations;
+using NewsBot.Core.Retrieval;
+using NewsBot.Core.Statements;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Checking.Comparing;
+
+/// <summary>Cuts the proof for a finding out of its article.</summary>
+internal static class MatchWriter
+{
+    /// <summary>The quotations that hold the words, or a part of them where they are too long to cite.</summary>
+    public static CheckMatch Write(Finding finding)
+    {
+        var (spoken, words) = (finding.Spoken, finding.Words);
+        var (first, last) = (words.Start.Value, words.End.Value - 1);
+        var parts = Enumerable
+            .Range(first, last - first + 1)
+            .Select(spoken.QuotationOf)
+            .Distinct()
+            .ToArray();
+        var span = new TextSpan(parts.Min(p => p.Span.Start), parts.Max(p => p.Span.End));
+        if (span.Length > Citation.MaxLength)
+        {
+            span = Around(spoken, first, last);
+            parts = [.. parts.Where(p => span.Contains(p.Span))];
+        }
+
+        return new CheckMatch
+        {
+            Citation = Citation.Cut(spoken.Article, span),
+            Kind = KindOf(parts) ?? spoken.QuotationOf(first).Kind,
+            Speaker = spoken.Speaker,
+            Confidence = spoken.Confidence,
+            Spans = parts.Length > 1 ? [.. parts.Select(p => p.Span)] : [],
+            Similarity = finding.Similarity,
+            Diff = finding.Diff,
+            Notes = finding.Notes,
+        };
+    }
+
+    /// <summary>A passage that has the words as its own.</summary>
+    public static CheckMatch Write(Hit hit, WordAlignment alignment)
+    {
+        var found = alignment.Found.Spans[alignment.FoundWords];
+        var words = new TextSpan(found[0].Start, found[^1].End);
+        var sentences = new List<TextSpan>();
+        SentenceSegmenter.Segment(hit.Article.Text, hit.Span, sentences);
+        var around = sentences.FindAll(s => s.Overlaps(words));
+        var span =
+            around.Count > 0
+                ? new TextSpan(
+                    Math.Min(words.Start, around[0].Start),
+                    Math.Max(words.End, around[^1].End)
+                )
+                : words;
+        return new CheckMatch
+        {
+            Citation = Citation.Cut(
+                hit.Article,
+                Bounded(hit.Article.Text, span.Length > Citation.MaxLength ? words : span)
+            ),
+            Similarity = Math.Round(alignment.Similarity, 4),
+            Diff = [new DiffPart(DiffOp.Equal, words.Of(hit.Article.Text).ToString())],
+            Notes = [new CheckNote(CheckNoteKind.PlainText)],
+        };
+    }
+
+    private static QuotationKind? KindOf(Quotation[] parts) =>
+        parts.Length == 0 ? null
+        : Array.TrueForAll(parts, p => p.Kind == parts[0].Kind) ? parts[0].Kind
+        : QuotationKind.Mixed;
+
+    // The words themselves as far as they go in one citation.
+    private static TextSpan Around(SpokenWords spoken, int first, int last)
+    {
+        var spans = spoken.Words.Spans;
+        var end = last;
+        while (end > first && spans[end].End - spans[first].Start > Citation.MaxLength)
+        {
+            end--;
+        }
+
+        return Bounded(spoken.Article.Text, new TextSpan(spans[first].Start, spans[end].End));
+    }
+
+    private static TextSpan Bounded(string text, TextSpan span)
+    {
+        if (span.Length <= Citation.MaxLength)
+        {
+            return span;
+        }
+
+        var end = span.Start + Citation.MaxLength;
+        while (end > span.Start + 1 && !char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end > span.Start + 1
+            ? new TextSpan(span.Start, end).Trim(text)
+            : span with
+            {
+                End = span.Start + Citation.MaxLength,
+            };
+    }
+}

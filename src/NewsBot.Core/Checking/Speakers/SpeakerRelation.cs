@@ -1,0 +1,14 @@
+namespace NewsBot.Core.Checking.Speakers;
+
+/// <summary>How who is claimed to have spoken stands to who spoke.</summary>
+internal enum SpeakerRelation
+{
+    /// <summary>The same person or body, as far as names tell, or nobody was claimed.</summary>
+    Same,
+
+    /// <summary>The article leaves the speaker open, or only describes them.</summary>
+    Open,
+
+    /// <summary>Somebody else.</summary>
+    Other,
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsBot.Core.Checking;
+
+namespace NewsBot.Replies;
+
+/// <summary>What became of a claim, as the command line prints it.</summary>
+internal sealed record CheckJson(
+    JsonElement? Id,
+    string Verdict,
+    IReadOnlyList<CheckMatchJson> Matches,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IReadOnlyList<SpeakerCandidate>? Candidates,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IReadOnlyList<string>? Notes,
+    ScopeJson Searched
+)
+{
+    public static CheckJson Of(JsonElement? id, CheckResult result) =>
+        new(
+            id,
+            JsonNamingPolicy.CamelCase.ConvertName(result.Verdict.ToString()),
+            [.. result.Matches.Select((m, i) => CheckMatchJson.Of(m, i + 1))],
+            result.Candidates.Count > 0 ? result.Candidates : null,
+            result.Notes.Count > 0
+                ? [.. result.Notes.Select(n => CheckWords.Note(n, result, CheckForm.Plain))]
+                : null,
+            ScopeJson.Of(result.Searched)
+        );
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using NewsBot.Core.Checking;
+using NewsBot.Core.Quotations;
+
+namespace NewsBot.Replies;
+
+/// <summary>What every surface says of a check in the same words.</summary>
+internal static class CheckWords
+{
+    /// <summary>The verdict as a sentence or two.</summary>
+    public static string Verdict(CheckResult result, CheckForm form) =>
+        result.Verdict switch
+        {
+            Core.Checking.Verdict.Verbatim => $"Verbatim. {Said(result)} these words.",
+            Core.Checking.Verdict.Altered => "Altered. The words are near, but not what was said.",
+            Core.Checking.Verdict.Misattributed =>
+                $"Misattributed. The words are right, the name is not: {Said(result)} them, not {form.Words(result.Claim.Speaker ?? "")}.",
+            Core.Checking.Verdict.Paraphrase =>
+                "Paraphrase. This corpus has it in other words, not as a quotation.",
+            _ => IsPlain(result)
+                ? "Not found as a quotation. An article has these words as its own, nobody is quoted with them."
+                : "Not in this corpus. Nobody is quoted with these words.",
+        };
+
+    /// <summary>A note as a sentence.</summary>
+    public static string Note(CheckNote note, CheckMatch match, CheckForm form) =>
+        note.Kind switch
+        {
+            CheckNoteKind.DropsNegation =>
+                $"It leaves out {form.Words(note.Words)}, which turns the sense.",
+            CheckNoteKind.AddsNegation =>
+                $"It adds {form.Words(note.Words)}, which turns the sense.",
+            CheckNoteKind.DropsCondition =>
+                $"It leaves out the condition: {form.Words(note.Words)} …",
+            CheckNoteKind.DropsTurn =>
+                $"It leaves out how the sentence goes on: {form.Words(note.Words)} …",
+            CheckNoteKind.DropsDenial =>
+                $"It leaves out that the words are denied: {form.Words(note.Words)} …",
+            CheckNoteKind.Spliced => "It makes one sentence of halves of two.",
+            CheckNoteKind.TakenBack =>
+                "The words of the claim were printed, and taken back: this is the correction.",
+            CheckNoteKind.WasQuestion => "It is cut out of a question.",
+            CheckNoteKind.GoesOn => $"The next sentence goes on with {form.Words(note.Words)}.",
+            CheckNoteKind.Joined => "It joins words that were not said in one go.",
+            CheckNoteKind.SaidByAnother => $"Not theirs: {Speaker(match)} said this.",
+            CheckNoteKind.PlainText =>
+                "These are the words of the article, not of anybody it quotes.",
+            CheckNoteKind.Reported => "This is how a reporter tells it, without quotation marks.",
+            CheckNoteKind.Edited => "Dots and brackets were taken for the marks of an editor.",
+            _ => throw new ArgumentOutOfRangeException(nameof(note)),
+        };
+
+    /// <summary>A note on the whole check as a sentence.</summary>
+    public static string Note(CheckNote note, CheckResult result, CheckForm form) =>
+        note.Kind switch
+        {
+            CheckNoteKind.SpeakerUnknown =>
+                $"Nobody called {form.Words(result.Claim.Speaker ?? "")} is quoted in this corpus.",
+            CheckNoteKind.SpeakerOpen =>
+                $"Whether that is {form.Words(result.Claim.Speaker ?? "")}, the article does not tell.",
+            CheckNoteKind.Common => "So few words could be anybody's.",
+            _ => throw new ArgumentOutOfRangeException(nameof(note)),
+        };
+
+    /// <summary>Who spoke, with role, outlet and date.</summary>
+    public static string Origin(CheckMatch match)
+    {
+        var role = match.Speaker?.Role is { Length: > 0 } known
+            ? $", {ReplyWords.Name(known)}"
+            : "";
+        var speaker =
+            match.Speaker is null && match.Kind is null ? "" : $"{Speaker(match)}{role}; ";
+        return $"{speaker}{ReplyWords.Origin(match.Citation.Article)}";
+    }
+
+    /// <summary>Heads the people of one name that a claim may mean.</summary>
+    public static string Candidates(CheckResult result, CheckForm form) =>
+        $"Several people here are called {form.Words(result.Claim.Speaker ?? "")}. Give the full name with --by:";
+
+    /// <summary>One of them.</summary>
+    public static string Candidate(SpeakerCandidate candidate)
+    {
+        var roles = candidate.Roles.Count > 0 ? $", {ReplyWords.Name(candidate.Roles[0])}" : "";
+        var plural = candidate.Quotes == 1 ? "" : "s";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{ReplyWords.Name(candidate.Name)}{roles} ({candidate.Quotes} quotation{plural})"
+        );
+    }
+
+    /// <summary>What heads the matches below a verdict.</summary>
+    public static string Heading(CheckResult result) =>
+        result.Verdict == Core.Checking.Verdict.NotFound ? "The nearest:" : "What was said:";
+
+    private static bool IsPlain(CheckResult result) => result.Matches is [{ Kind: null }, ..];
+
+    private static string Said(CheckResult result)
+    {
+        var said = result.Matches is [{ Speaker: not null } match, ..]
+            ? $"{Speaker(match)} said"
+            : "somebody whom the article does not name said";
+        return result.Verdict == Core.Checking.Verdict.Verbatim
+            ? $"{char.ToUpperInvariant(said[0])}{said[1..]}"
+            : said;
+    }
+
+    private static string Speaker(CheckMatch match) =>
+        match.Speaker switch
+        {
+            null => "(speaker open)",
+            { Kind: SpeakerKind.Person } person => ReplyWords.Name(person.Name),
+            { Name: var name } => $"the {ReplyWords.Name(name)}",
+        };
+}
