@@ -57,6 +57,33 @@ public sealed class ChatSpecs
     }
 
     [Fact]
+    public async Task I_can_ask_what_somebody_said_and_whose_words_they_are()
+    {
+        using var folder = new ScratchFolder();
+
+        var run = await ChatAsync(
+            folder,
+            """
+            /said Finch
+            /open 1
+            /said Finch about volcanoes
+            /whosaid the otter crossed a river
+            /copy 1
+            /said Nobody
+            /said
+            """
+        );
+
+        run.ShouldBeDone();
+        Count(run, "The otter crossed the river,").ShouldBeGreaterThanOrEqualTo(4);
+        run.Output.ShouldContain("Ada Finch: 1 statement");
+        run.Output.ShouldContain(">>\"The otter crossed the river,\"");
+        run.Output.ShouldContain("Ada Finch: nothing on this.");
+        run.Output.ShouldContain("Nobody of that name or role speaks here.");
+        run.Output.ShouldContain("/said needs words behind it.");
+    }
+
+    [Fact]
     public async Task I_can_see_the_commands_and_the_corpus()
     {
         using var folder = new ScratchFolder();
@@ -73,7 +100,20 @@ public sealed class ChatSpecs
         );
 
         run.ShouldBeDone();
-        foreach (var command in new[] { "/open N", "/copy N", "/why", "/corpus", "/help", "/quit" })
+        foreach (
+            var command in new[]
+            {
+                "/open N",
+                "/copy N",
+                "/check Q",
+                "/said S",
+                "/whosaid W",
+                "/why",
+                "/corpus",
+                "/help",
+                "/quit",
+            }
+        )
         {
             run.Output.ShouldContain($"  {command} ");
         }
@@ -114,7 +154,7 @@ public sealed class ChatSpecs
         var run = await ChatAsync(folder, string.Join('\n', questions));
 
         run.ShouldBeDone();
-        Count(run, "[1] The ").ShouldBe(3);
+        Count(run, "─[1] ").ShouldBe(3);
         Count(run, "ot in this corpus").ShouldBe(0);
     }
 

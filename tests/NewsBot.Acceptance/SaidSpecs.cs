@@ -17,6 +17,16 @@ public sealed class SaidSpecs
     }
 
     [Fact]
+    public async Task I_am_told_what_an_outlet_took_back()
+    {
+        var run = await NewsBotProcess.RunAsync("said", "Declan Halloran", "--about", "rest");
+
+        run.ShouldBeDone();
+        run.Lines.ShouldContain("[1] was taken back: The Dunmarrow Beacon, 17 September 2026.");
+        run.Lines.ShouldNotContain("[3] was taken back: The Dunmarrow Beacon, 17 September 2026.");
+    }
+
+    [Fact]
     public async Task I_can_read_it_with_a_program()
     {
         var run = await NewsBotProcess.RunAsync("said", "Calloway", "--json");

@@ -20,6 +20,9 @@ public sealed record CheckMatch
     /// <summary>How sure the speaker is; see <see cref="Quotation.Confidence"/>.</summary>
     public double Confidence { get; init; }
 
+    /// <summary>Whether the speaker is to be shown as uncertain; see <see cref="Quotation.IsUncertain"/>.</summary>
+    public bool IsUncertain => Speaker is not null && Confidence < Quotation.LeastSure;
+
     /// <summary>The records that the citation reaches over, where they are several.</summary>
     public ImmutableArray<TextSpan> Spans { get; init; } = [];
 

@@ -61,7 +61,7 @@ internal sealed class ClaimCheck
         );
         _comparison = new ClaimComparison(claim);
         _speakers = claim.Speaker is { } speaker
-            ? SpeakerDirectory.Read(corpus, searcher, speaker, filter, cancellationToken)
+            ? new SpeakerDirectory(corpus.Ledger, speaker)
             : null;
     }
 

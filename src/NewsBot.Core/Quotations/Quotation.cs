@@ -5,7 +5,8 @@ namespace NewsBot.Core.Quotations;
 /// <summary>One unbroken stretch of somebody's words inside one line of an article.</summary>
 public sealed record Quotation
 {
-    private const double LeastSure = 0.6;
+    /// <summary>Below this confidence a speaker is shown as uncertain.</summary>
+    public const double LeastSure = 0.6;
 
     /// <summary>The words, with their marks if they have any; inside one line, never empty.</summary>
     public required TextSpan Span { get; init; }

@@ -70,10 +70,9 @@ internal static class WhoSaidCommand
 
         var (reply, _) = Find(question, cancellationToken);
         await System.Console.Out.WriteLineAsync(
-            reply.Citations.Count == 0
-                ? $"Nobody here said that. {ReplyWords.Searched(corpus.Scope)}"
-            : verb.WantsMarkdown(parsed) ? MarkdownReply.Print(reply, MarkdownForm.Escaped)
-            : TextReply.Print(reply)
+            verb.WantsMarkdown(parsed) && reply.Citations.Count > 0
+                ? MarkdownReply.Print(reply, MarkdownForm.Escaped)
+                : SaidText.Print(reply, corpus.Scope)
         );
         return ExitCode.Done;
 

@@ -32,11 +32,21 @@ internal sealed class Chat(
 
     private const string CheckCommand = "/check ";
 
+    private const string SaidCommand = "/said ";
+
+    private const string WhoSaidCommand = "/whosaid ";
+
+    private const string About = " about ";
+
+    private const int MaxMatches = 5;
+
     private const string Help = """
         Type a question, or:
           /open N    the paragraph that citation N stands in
           /copy N    citation N as Markdown, ready to paste
           /check Q   whether somebody said Q: the words as they were passed on, who said them too
+          /said S    what somebody said, oldest first; "/said S about T" for a topic
+          /whosaid W whose words W are, exact or from memory
           /why       how the last answer came about, and the command that asks it again
           /corpus    what is searched
           /help      this
@@ -52,6 +62,8 @@ internal sealed class Chat(
 
     private Answer? _last;
 
+    private IReadOnlyList<ReplyPart.Quoted> _shown = [];
+
     /// <summary>Runs until <c>/quit</c> or the end of the input.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -64,13 +76,9 @@ internal sealed class Chat(
                 return;
             }
 
-            if (text.StartsWith(CheckCommand, StringComparison.Ordinal))
+            if (text.StartsWith('/'))
             {
-                Write(Check(Claim.Read(text[CheckCommand.Length..]), cancellationToken));
-            }
-            else if (text.StartsWith('/'))
-            {
-                Run(text);
+                Run(text, cancellationToken);
             }
             else if (text.Length > 0)
             {
@@ -120,6 +128,12 @@ internal sealed class Chat(
         var question = new Question(text) { History = [.. _turns] };
         _served = await answers.AskAsync(question, cancellationToken);
         _last = _served.Answer;
+        _shown = _last switch
+        {
+            Answer.Cited cited => cited.Reply.Citations,
+            Answer.Abstained abstained => abstained.Nearest.Citations,
+            _ => [],
+        };
         Remember(text);
         AnswerView.Write(console, _last);
     }
@@ -152,8 +166,58 @@ internal sealed class Chat(
     // As it is: a link that is broken into lines can't be opened.
     private void Write(CheckResult result)
     {
-        (_served, _last) = (null, null);
+        (_served, _last, _shown) = (null, null, []);
         console.Profile.Out.Writer.WriteLine(CheckReply.Text(result) + "\n");
+    }
+
+    private void Run(string command, CancellationToken cancellationToken)
+    {
+        if (Rest(command, CheckCommand) is { } claim)
+        {
+            Write(Check(Claim.Read(claim), cancellationToken));
+        }
+        else if (Rest(command, SaidCommand) is { } speaker)
+        {
+            Said(speaker);
+        }
+        else if (Rest(command, WhoSaidCommand) is { } said)
+        {
+            WhoSaid(said, cancellationToken);
+        }
+        else
+        {
+            Run(command);
+        }
+    }
+
+    private static string? Rest(string text, string command) =>
+        text.StartsWith(command, StringComparison.Ordinal) ? text[command.Length..].Trim() : null;
+
+    private void Said(string asked)
+    {
+        var about = asked.IndexOf(About, StringComparison.OrdinalIgnoreCase);
+        var (found, reply) = new SaidRequest(
+            about > 0 ? asked[..about] : asked,
+            about > 0 ? asked[(about + About.Length)..] : null,
+            SearchFilter.None
+        ).Answer(corpus.Current);
+        Write(SaidText.Print(found, reply, corpus.Current.Scope, wantsMarkdown: false), reply);
+    }
+
+    private void WhoSaid(string words, CancellationToken cancellationToken)
+    {
+        var (reply, _) = new WhoSaidRequest(words, SearchFilter.None, MaxMatches).Answer(
+            corpus.Current,
+            cancellationToken
+        );
+        Write(SaidText.Print(reply, corpus.Current.Scope), reply);
+    }
+
+    // As it is: a link that is broken into lines can't be opened.
+    private void Write(string text, VerifiedReply reply)
+    {
+        (_served, _last, _shown) = (null, null, reply.Citations);
+        console.Profile.Out.Writer.WriteLine(text + "\n");
     }
 
     private void Run(string command)
@@ -163,6 +227,9 @@ internal sealed class Chat(
         {
             case ["/help"]:
                 console.WriteLine(Help);
+                break;
+            case ["/check" or "/said" or "/whosaid"]:
+                console.WriteLine($"{words[0]} needs words behind it. {Help}");
                 break;
             case ["/corpus"]:
                 CorpusView.Write(console, corpus.Current, loaded);
@@ -199,12 +266,7 @@ internal sealed class Chat(
 
     private void Show(string number, Action<ReplyPart.Quoted> show)
     {
-        var shown = _last switch
-        {
-            Answer.Cited cited => cited.Reply.Citations,
-            Answer.Abstained abstained => abstained.Nearest.Citations,
-            _ => [],
-        };
+        var shown = _shown;
         var isNumber = int.TryParse(
             number.Trim('[', ']'),
             NumberStyles.None,

@@ -68,8 +68,9 @@ internal static class CheckWords
         var role = match.Speaker?.Role is { Length: > 0 } known
             ? $", {ReplyWords.Name(known)}"
             : "";
+        var doubt = match.IsUncertain ? "speaker uncertain, perhaps " : "";
         var speaker =
-            match.Speaker is null && match.Kind is null ? "" : $"{Speaker(match)}{role}; ";
+            match.Speaker is null && match.Kind is null ? "" : $"{doubt}{Speaker(match)}{role}; ";
         return $"{speaker}{ReplyWords.Origin(match.Citation.Article)}";
     }
 
@@ -97,7 +98,9 @@ internal static class CheckWords
     private static string Said(CheckResult result)
     {
         var said = result.Matches is [{ Speaker: not null } match, ..]
-            ? $"{Speaker(match)} said"
+            ? match.IsUncertain
+                ? $"perhaps {Speaker(match)}, whom the article leaves uncertain, said"
+                : $"{Speaker(match)} said"
             : "somebody whom the article does not name said";
         return result.Verdict == Core.Checking.Verdict.Verbatim
             ? $"{char.ToUpperInvariant(said[0])}{said[1..]}"

@@ -25,8 +25,16 @@ internal static class MarkdownReply
     public static string Print(VerifiedReply reply, MarkdownForm form)
     {
         var text = new StringBuilder();
+        ReplyPart? before = null;
         foreach (var part in reply.Parts)
         {
+            // A note stands apart from the citation that follows it.
+            if (part is ReplyPart.Quoted && before is ReplyPart.Prose && before != reply.Parts[0])
+            {
+                text.Append('\n');
+            }
+
+            before = part;
             switch (part)
             {
                 case ReplyPart.Prose prose:

@@ -27,6 +27,12 @@ internal static class SaidText
         return words.Length > 0 ? $"{text}\n\n{words}" : text;
     }
 
+    /// <summary>Whose words some are, the nearest first.</summary>
+    public static string Print(VerifiedReply found, CorpusScope searched) =>
+        found.Citations.Count == 0
+            ? $"Nobody here said that. {ReplyWords.Searched(searched)}"
+            : TextReply.Print(found);
+
     /// <summary>Who is meant, with the newest role, and how much they said; what was read for what first.</summary>
     public static string Head(FoundSpeakers found, VerifiedReply reply, CorpusScope? searched)
     {

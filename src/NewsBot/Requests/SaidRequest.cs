@@ -1,8 +1,11 @@
+using System.Globalization;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Answering.Statements;
+using NewsBot.Core.Checking;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
 using NewsBot.Core.Statements;
+using NewsBot.Replies;
 
 namespace NewsBot.Requests;
 
@@ -22,11 +25,30 @@ internal sealed record SaidRequest(string Speaker, string? About, SearchFilter F
             Filter = Filter,
         };
         var parts = new List<ReplyPart>();
-        foreach (var told in found.People is [var person] ? query.Of(corpus.Ledger, person) : [])
+        if (found.People is [var person])
         {
-            parts.AddRange(StatementQuotes.Of(told, parts.Count + 1));
+            var takenBack = new TakenBackWords(person.Statements);
+            foreach (var told in query.Of(corpus.Ledger, person))
+            {
+                var number = parts.OfType<ReplyPart.Quoted>().Count() + 1;
+                parts.AddRange(StatementQuotes.Of(told, number));
+                parts.AddRange(Note(number, takenBack.CorrectionOf(told.First)));
+            }
         }
 
         return (found, Verifier.Verify(new Draft(parts), corpus));
     }
+
+    private static IEnumerable<ReplyPart> Note(int number, Statement? correction) =>
+        correction is null
+            ? []
+            :
+            [
+                new ReplyPart.Prose(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"[{number}] was taken back: {ReplyWords.Origin(correction.Article)}."
+                    )
+                ),
+            ];
 }

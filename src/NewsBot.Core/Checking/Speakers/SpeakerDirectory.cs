@@ -1,54 +1,35 @@
 using NewsBot.Core.Quotations;
-using NewsBot.Core.Retrieval;
-using NewsBot.Core.Snapshots;
 using NewsBot.Core.Statements;
 
 namespace NewsBot.Core.Checking.Speakers;
 
-/// <summary>People and bodies of the corpus whom a claim may mean, out of the articles that have their name.</summary>
+/// <summary>People and bodies of the corpus whom a claim may mean, as the ledger knows them across articles.</summary>
 internal sealed class SpeakerDirectory
 {
-    /// <summary>So many passages are looked at for the name.</summary>
-    private const int MaxPassages = 60;
-
     private const int MaxChoices = 9;
 
     private readonly ClaimedSpeaker _claimed;
-    private readonly List<(Speaker Speaker, int Statements)> _meant = [];
+    private readonly IReadOnlyList<Person> _people;
+    private readonly Speaker[] _meant;
 
-    private SpeakerDirectory(ClaimedSpeaker claimed) => _claimed = claimed;
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="name">Whom the claim names.</param>
+    public SpeakerDirectory(Ledger ledger, string name)
+    {
+        _claimed = new ClaimedSpeaker(name);
+        _people = _claimed.IsEmpty ? [] : SpeakerFinder.Find(ledger, name).People;
+        _meant =
+        [
+            .. _people
+                .SelectMany(p => p.Statements)
+                .Select(s => s.Speaker)
+                .OfType<Speaker>()
+                .Distinct(),
+        ];
+    }
 
     /// <summary>Whether nobody of that name or office speaks in the corpus.</summary>
-    public bool IsUnknown => _meant.Count == 0;
-
-    /// <summary>Looks the name up.</summary>
-    public static SpeakerDirectory Read(
-        CorpusSnapshot corpus,
-        Searcher searcher,
-        string name,
-        SearchFilter filter,
-        CancellationToken cancellationToken
-    )
-    {
-        var directory = new SpeakerDirectory(new ClaimedSpeaker(name));
-        if (directory._claimed.IsEmpty)
-        {
-            return directory;
-        }
-
-        var hits = searcher.Search(
-            corpus.Index,
-            new Query(name.Replace('"', ' ')) { Filter = filter },
-            MaxPassages,
-            cancellationToken
-        );
-        foreach (var article in hits.Select(h => h.Article).DistinctBy(a => a.Id))
-        {
-            directory.Add(StatementReader.Read(article, corpus.Ledger.QuotationsOf(article.Id)));
-        }
-
-        return directory;
-    }
+    public bool IsUnknown => _people.Count == 0;
 
     /// <summary>How the claim's speaker stands to the one of a statement.</summary>
     public SpeakerRelation RelationTo(Speaker? speaker)
@@ -63,7 +44,7 @@ internal sealed class SpeakerDirectory
             return SpeakerRelation.Open;
         }
 
-        if (_claimed.Means(speaker) || _meant.Exists(m => AreOne(m.Speaker, speaker)))
+        if (_claimed.Means(speaker) || Array.Exists(_meant, m => AreOne(m, speaker)))
         {
             return SpeakerRelation.Same;
         }
@@ -72,40 +53,17 @@ internal sealed class SpeakerDirectory
     }
 
     /// <summary>Several people of one last name whom the claim may mean, the most quoted first; empty where it means one.</summary>
-    public IReadOnlyList<SpeakerCandidate> Namesakes()
-    {
-        var people = new List<(List<string> Names, List<string> Roles, int Statements)>();
-        foreach (var (speaker, statements) in _meant.Where(m => IsFull(m.Speaker)))
-        {
-            var known = people.FindIndex(p => ClaimedSpeaker.MayBeOne(p.Names[0], speaker.Name));
-            if (known < 0)
-            {
-                people.Add(([speaker.Name], RoleOf(speaker), statements));
-                continue;
-            }
-
-            people[known].Names.Add(speaker.Name);
-            people[known]
-                .Roles.AddRange(
-                    RoleOf(speaker).Except(people[known].Roles, StringComparer.OrdinalIgnoreCase)
-                );
-            people[known] = people[known] with
-            {
-                Statements = people[known].Statements + statements,
-            };
-        }
-
-        return people.Count < 2
+    public IReadOnlyList<SpeakerCandidate> Namesakes() =>
+        _people.Count < 2
             ? []
             :
             [
-                .. people
-                    .OrderByDescending(p => p.Statements)
-                    .ThenBy(p => p.Names[0], StringComparer.Ordinal)
+                .. _people
+                    .OrderByDescending(p => p.Statements.Length)
+                    .ThenBy(p => p.Name, StringComparer.Ordinal)
                     .Take(MaxChoices)
-                    .Select(p => new SpeakerCandidate(p.Names[0], p.Roles, p.Statements)),
+                    .Select(p => new SpeakerCandidate(p.Name, p.Roles, p.Statements.Length)),
             ];
-    }
 
     // "A man" may be anybody, a minister not; a country and its ministry may be meant by each other.
     private bool IsOpen(Speaker speaker) =>
@@ -113,25 +71,12 @@ internal sealed class SpeakerDirectory
         {
             SpeakerKind.Body => _claimed.Touches(speaker),
             SpeakerKind.Unnamed => ClaimedSpeaker.IsAnybody(speaker.Name)
-                || !_meant.Exists(m => m.Speaker.Role is not null),
+                || !Array.Exists(_meant, m => m.Role is not null),
             _ => false,
         };
 
-    private void Add(IEnumerable<Statement> statements)
-    {
-        foreach (var group in statements.Where(s => s.Speaker is not null).GroupBy(s => s.Speaker!))
-        {
-            if (_claimed.Means(group.Key))
-            {
-                _meant.Add((group.Key, group.Count()));
-            }
-        }
-    }
-
     private static bool IsFull(Speaker speaker) =>
         speaker.Kind == SpeakerKind.Person && speaker.Name.Contains(' ', StringComparison.Ordinal);
-
-    private static List<string> RoleOf(Speaker speaker) => speaker.Role is { } role ? [role] : [];
 
     // Another article may know them by another name: in full, or by the office alone.
     private static bool AreOne(Speaker known, Speaker speaker) =>
