@@ -24,7 +24,7 @@ public enum AttributionMethod
     /// <summary>A pronoun beside a cue.</summary>
     Pronoun,
 
-    /// <summary>An answer of an interview with one person.</summary>
+    /// <summary>An answer of an interview with one person, or a turn of a transcript.</summary>
     Interview,
 
     /// <summary>Words of a headline that the body gives to somebody.</summary>

@@ -12,6 +12,8 @@ internal sealed class MarkScanner(string text)
     // apostrophes.
     private const int Reach = 3000;
     private const int MaxFailures = 3;
+    private const int CueWithin = 24;
+    private const char Dash = '\u2014';
 
     /// <summary>Adds the stretches of <paramref name="line"/> in their order.</summary>
     /// <param name="line">The line.</param>
@@ -20,7 +22,7 @@ internal sealed class MarkScanner(string text)
     public void Scan(TextSpan line, bool goesOn, List<Stretch> stretches)
     {
         var failures = 0;
-        for (var i = line.Start; i < line.End; i++)
+        for (var i = ScanDash(line, stretches); i < line.End; i++)
         {
             var width = OpenerWidth(line, i);
             if (width == 0)
@@ -52,6 +54,58 @@ internal sealed class MarkScanner(string text)
 
             i = Add(line, i, width, closer, stretches) - 1;
         }
+    }
+
+    // "— The road is shut, said Orr." · "— The road is shut — said Orr — and so it stays." Returns where reading goes on.
+    private int ScanDash(TextSpan line, List<Stretch> stretches)
+    {
+        if (text[line.Start] != Dash || line.Length < 2)
+        {
+            return line.Start;
+        }
+
+        var end = EndOfDash(line);
+        var inner = new TextSpan(line.Start + 1, end).Trim(text);
+        if (end == line.End || !HasWord(inner))
+        {
+            return line.Start;
+        }
+
+        stretches.Add(new Stretch(new TextSpan(line.Start, inner.End), inner, IsClosed: true));
+        var second = text[end] == Dash ? text.IndexOf(Dash, end + 1, line.End - end - 1) : -1;
+        var rest = new TextSpan(second + 1, line.End).Trim(text);
+        if (second < 0 || !HasWord(rest))
+        {
+            return end;
+        }
+
+        stretches.Add(new Stretch(new TextSpan(second, line.End), rest, IsClosed: true));
+        return line.End;
+    }
+
+    // Where the words behind an opening dash end: before a comma or dash that a verb of saying follows; else at the line's end.
+    private int EndOfDash(TextSpan line)
+    {
+        for (var i = line.Start + 1; i + 2 < line.End; i++)
+        {
+            if (text[i] is ',' or Dash && IsCueNear(i + 1, line.End))
+            {
+                return i;
+            }
+        }
+
+        return line.End;
+    }
+
+    private bool IsCueNear(int from, int end)
+    {
+        var words = text.AsSpan(from, Math.Min(end - from, CueWithin));
+        foreach (var word in new WordTokenizer(words))
+        {
+            return (Lexicon.Of(words[word.Start..word.End]) & WordClass.Cue) != WordClass.None;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a mark opens at the start of the line.</summary>

@@ -38,6 +38,7 @@ internal sealed class QuotationReader
         reader.ReadSentences();
         reader.LookAhead();
         Interviews.AddTo(script, reader.NamedPeople(), reader._drafts);
+        Transcripts.AddTo(script, reader._cast, reader._drafts);
         new Headlines(article, reader._cast).AddTo(reader._drafts);
         reader._pulls.AddTo(reader._drafts);
         reader._drafts.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));

@@ -43,6 +43,8 @@ public sealed class QuotationExtractorProperties
                 "his sister, ",
                 "It is shut",
                 "Q: ",
+                "ORR: ",
+                "\u2014 ",
                 "A: ",
                 "who",
                 "of the Road Agency",
@@ -75,6 +77,15 @@ public sealed class QuotationExtractorProperties
                 end = quotation.Span.End;
                 article.Blocks.Any(b => Holds(b, quotation)).ShouldBeTrue();
             }
+        });
+
+    [Fact]
+    public void The_same_article_gives_the_same_quotations() =>
+        _page.Sample(page =>
+        {
+            var article = Build(page.Text, page.Kinds);
+
+            QuotationExtractor.Extract(article).ShouldBe(QuotationExtractor.Extract(article));
         });
 
     [Fact]
@@ -120,6 +131,8 @@ public sealed class QuotationExtractorProperties
     [InlineData("according to Ann Orr, ")]
     [InlineData("``a ''")]
     [InlineData("\uD83D\"")]
+    [InlineData("\u2014 It is shut, said ")]
+    [InlineData("ORR: It is shut.\n")]
     public void A_long_hostile_line_is_read_to_its_end(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length));
