@@ -55,6 +55,12 @@ internal sealed class MentionScanner(Script script)
         return last > first + 1 ? _phrases.Describe(first, first + 1, last - 1) : null;
     }
 
+    /// <summary>The mention or description that begins at a token of the sentence, or <see langword="null"/>.</summary>
+    public Mention? At(SentenceView view, int token) =>
+        token < view.Sentence.End
+            ? view.MentionAt(token) ?? Describe(token, view.Sentence.End)
+            : null;
+
     private bool IsPronoun(int i) =>
         _tokens[i].Is(WordClass.Pronoun)
         && (

@@ -6,6 +6,9 @@ internal sealed class ContentEdges(Script script)
     /// <summary>Content is cut there, in tokens: longer than any sentence, and a bound for text that is none.</summary>
     private const int Longest = 250;
 
+    /// <summary>Fewer words are no content.</summary>
+    public const int MinWords = 2;
+
     private readonly List<Token> _tokens = script.Tokens;
 
     /// <summary>Behind the last token of content that begins at a token.</summary>
@@ -228,4 +231,65 @@ internal sealed class ContentEdges(Script script)
         || script.IsWord(i, "while")
         || script.IsWord(i, "when")
         || script.IsWord(i, "because");
+
+    /// <summary>The next comma within twenty tokens; -1 where there is none.</summary>
+    public int NextComma(int first, int end)
+    {
+        for (var i = first; i < end && i < first + 20; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Comma)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the tokens can be reported: more than a name, with a verb, and not one stretch in marks alone.</summary>
+    public bool IsContent(int first, int end) =>
+        end - first > MinWords && HasVerb(first, end) && !IsQuoteAlone(first, end);
+
+    /// <summary>Where the clause of a cue ends at the latest.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="cue">The cue.</param>
+    /// <param name="first">The first token of its content.</param>
+    public int LimitOf(Sentence sentence, int cue, int first)
+    {
+        // "Orr, who said that the road was shut, left": the content ends with its clause.
+        var who = cue - 1;
+        while (who > sentence.First && _tokens[who].Is(WordClass.Adverb | WordClass.Auxiliary))
+        {
+            who--;
+        }
+
+        if (!script.IsWord(who, "who") && !script.IsWord(who, "which"))
+        {
+            return sentence.End;
+        }
+
+        var comma = NextComma(first, sentence.End);
+        return comma >= 0 ? comma : SecondVerb(first, sentence.End);
+    }
+
+    // "The man who promised that it would open | has apologised".
+    private int SecondVerb(int first, int end)
+    {
+        var verbs = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (
+                _tokens[i].Is(WordClass.Auxiliary)
+                && !_tokens[i - 1].Is(WordClass.Auxiliary | WordClass.Negation | WordClass.Adverb)
+            )
+            {
+                if (++verbs == 2 && !_tokens[i - 1].Is(WordClass.Pronoun | WordClass.Relative))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return end;
+    }
 }

@@ -6,18 +6,10 @@ namespace NewsBot.Core.Quotations.Reported;
 /// </summary>
 internal sealed class ReportFinder(Script script, MentionScanner scanner)
 {
-    private const int MinWords = 2;
-
-    /// <summary>A longer stretch before an attribution in the middle of its sentence is more than the reported clause's own.</summary>
-    private const int LongestOpening = 16;
-
     private const int LongestBare = 4;
 
     /// <summary>So far before its cue content begins, in tokens: a bound for text that is no sentence.</summary>
     private const int LongestBefore = 250;
-
-    /// <summary>So far before a cue its subject begins, in tokens.</summary>
-    private const int SubjectReach = 10;
 
     private readonly List<Token> _tokens = script.Tokens;
     private readonly SubjectFinder _subjects = new(script, scanner);
@@ -25,6 +17,8 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
     private readonly ContentFinder _contents = new(script);
     private readonly CueReality _reality = new(script);
     private readonly NounReports _nouns = new(script);
+    private readonly SourceReports _sources = new(script, scanner);
+    private readonly SetOffReports _setOff = new(script, scanner);
 
     /// <summary>The reports of a sentence in their order; contents do not overlap.</summary>
     /// <param name="view">The sentence.</param>
@@ -42,7 +36,11 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
 
             from = Math.Max(from, i - LongestBefore);
             if (
-                (BySource(view, i, from) ?? _nouns.Find(view, i) ?? ByCue(view, i, from, found)) is
+                (
+                    _sources.BySource(view, i, from)
+                    ?? _nouns.Find(view, i)
+                    ?? ByCue(view, i, from, found)
+                ) is
                 { } report
             )
             {
@@ -53,65 +51,6 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
         }
 
         return found;
-    }
-
-    private Report? BySource(SentenceView view, int i, int from)
-    {
-        var width =
-            script.IsWord(i, "according") && script.IsWord(i + 1, "to") ? 2
-            : script.IsWord(i, "in")
-            && script.IsWord(i + 1, "the")
-            && script.IsWord(i + 2, "words")
-            && script.IsWord(i + 3, "of")
-                ? 4
-            : 0;
-        if (width == 0 || Source(view, i + width) is not { } source)
-        {
-            return null;
-        }
-
-        if (i == view.Sentence.First || IsAfterConjunction(view, i))
-        {
-            var comma = NextComma(source.End, view.Sentence.End);
-            var first = comma < 0 ? source.End : comma + 1;
-            return Make(view, i, source, new Content(i + width, first, false));
-        }
-
-        var start = _edges.StartOf(from, i);
-        var end = _tokens[i - 1].Kind == TokenKind.Comma ? i - 1 : i;
-        return
-            end - start > MinWords
-            && !_edges.IsQuoteAlone(start, end)
-            && !GoesOn(view, source.End, start, end)
-            ? new Report(i, i + width, source, start, end) { Rest = (0, source.End) }
-            : null;
-    }
-
-    // "A study, according to its authors, found that": what stands before is no clause, and the sentence goes on.
-    private bool GoesOn(SentenceView view, int behind, int start, int end) =>
-        behind + 2 < view.Sentence.End
-        && _tokens[behind].Kind == TokenKind.Comma
-        && !_edges.HasVerb(start, end);
-
-    private bool IsAfterConjunction(SentenceView view, int i) =>
-        i == view.Sentence.First + 1 && _tokens[i - 1].Is(WordClass.Conjunction);
-
-    private Mention? Source(SentenceView view, int at) =>
-        at < view.Sentence.End
-            ? view.MentionAt(at) ?? scanner.Describe(at, view.Sentence.End)
-            : null;
-
-    private int NextComma(int first, int end)
-    {
-        for (var i = first; i < end && i < first + 20; i++)
-        {
-            if (_tokens[i].Kind == TokenKind.Comma)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     private Report? ByCue(SentenceView view, int i, int from, List<Report> found)
@@ -127,35 +66,9 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
             return null;
         }
 
-        return AsNoted(view, i, from) ?? Behind(view, i, cue, found) ?? Before(view, i, cue, from);
-    }
-
-    // "As Orr noted on Monday, the road is shut", "The road is shut, as Orr noted"
-    private Report? AsNoted(SentenceView view, int i, int from)
-    {
-        var index = view.MentionFrom(i) - 1;
-        if (
-            index < view.MentionFirst
-            || view.Mentions[index] is not { IsPossessive: false } subject
-            || subject.End != i
-            || !script.IsWord(subject.First - 1, "as")
-            || subject.First - 1 < view.Sentence.First
-        )
-        {
-            return null;
-        }
-
-        var opening = subject.First - 1;
-        if (opening == view.Sentence.First)
-        {
-            var comma = NextComma(i + 1, view.Sentence.End);
-            return comma < 0 ? null : Make(view, i, subject, new Content(i + 1, comma + 1, false));
-        }
-
-        var end = opening - 1;
-        return end > from && _tokens[end].Kind == TokenKind.Comma && IsContent(from, end)
-            ? new Report(i, i + 1, subject, _edges.StartOf(from, end), end)
-            : null;
+        return _sources.AsNoted(view, i, from)
+            ?? Behind(view, i, cue, found)
+            ?? _setOff.Find(view, i, cue, from);
     }
 
     private Report? Behind(SentenceView view, int i, ReportingCue cue, List<Report> found)
@@ -208,165 +121,10 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
 
     private Report? Make(SentenceView view, int cue, Mention? source, Content content)
     {
-        var (first, limit) = (content.First, Limit(view.Sentence, cue, content.First));
+        var (first, limit) = (content.First, _edges.LimitOf(view.Sentence, cue, content.First));
         var end = _edges.EndOf(first, Math.Max(first, content.EndFrom), limit, content.IsNoun);
-        return end - first >= MinWords && !_edges.IsQuoteAlone(first, end)
+        return end - first >= ContentEdges.MinWords && !_edges.IsQuoteAlone(first, end)
             ? new Report(cue, content.CueEnd, source, first, end)
             : null;
-    }
-
-    // "Orr, who said that the road was shut, left": the content ends with its clause.
-    private int Limit(Sentence sentence, int cue, int first)
-    {
-        var who = cue - 1;
-        while (who > sentence.First && _tokens[who].Is(WordClass.Adverb | WordClass.Auxiliary))
-        {
-            who--;
-        }
-
-        if (!script.IsWord(who, "who") && !script.IsWord(who, "which"))
-        {
-            return sentence.End;
-        }
-
-        var comma = NextComma(first, sentence.End);
-        return comma >= 0 ? comma : SecondVerb(first, sentence.End);
-    }
-
-    // "The man who promised that it would open | has apologised".
-    private int SecondVerb(int first, int end)
-    {
-        var verbs = 0;
-        for (var i = first; i < end; i++)
-        {
-            if (
-                _tokens[i].Is(WordClass.Auxiliary)
-                && !_tokens[i - 1].Is(WordClass.Auxiliary | WordClass.Negation | WordClass.Adverb)
-            )
-            {
-                if (++verbs == 2 && !_tokens[i - 1].Is(WordClass.Pronoun | WordClass.Relative))
-                {
-                    return i;
-                }
-            }
-        }
-
-        return end;
-    }
-
-    private bool IsContent(int first, int end) =>
-        end - first > MinWords && _edges.HasVerb(first, end) && !_edges.IsQuoteAlone(first, end);
-
-    // "…, she said", "…, said the minister", "…, she said, …"
-    private Report? Before(SentenceView view, int i, ReportingCue cue, int from)
-    {
-        if (
-            (cue.Frames & (ReportFrames.Clause | ReportFrames.That | ReportFrames.Hearer))
-                == ReportFrames.None
-            || script.Word(i).EndsWith("ing")
-        )
-        {
-            return null;
-        }
-
-        var (subject, comma, end) = Clause(view, i, from);
-        if (subject is null)
-        {
-            return null;
-        }
-
-        var start = _edges.StartOf(from, comma);
-        var rest = RestBehind(view, end);
-        if (rest.First > 0 && comma - start > LongestOpening)
-        {
-            return new Report(i, i + 1, subject, rest.First, rest.End);
-        }
-
-        return IsContent(start, comma)
-            || (rest.First > 0 && comma - start >= MinWords && !_edges.IsQuoteAlone(start, comma))
-                ? new Report(i, i + 1, subject, start, comma) { Rest = rest }
-            : rest.First > 0 && IsContent(rest.First, rest.End)
-                ? new Report(i, i + 1, subject, rest.First, rest.End)
-            : null;
-    }
-
-    // The attribution between commas: its subject, the comma before it, and the token behind it.
-    private (Mention? Subject, int Comma, int End) Clause(SentenceView view, int i, int from)
-    {
-        if (i > from && IsEdge(i - 1) && Source(view, SkipAdverbs(i + 1)) is { } behind)
-        {
-            return (behind, EdgeOf(i - 1), -1);
-        }
-
-        var before = i;
-        while (before > from && _tokens[before - 1].Is(WordClass.Adverb | WordClass.Auxiliary))
-        {
-            before--;
-        }
-
-        var edge = EdgeBefore(before, from);
-        return
-            edge >= 0
-            && Source(view, edge + 1) is { IsPossessive: false } subject
-            && subject.End <= before
-            ? (subject, EdgeOf(edge), i + 1)
-            : (null, -1, -1);
-    }
-
-    // The mark before the attribution; -1 where a verb stands between: "…, and left the man who said".
-    private int EdgeBefore(int before, int from)
-    {
-        for (var i = before - 1; i > from && i > before - SubjectReach; i--)
-        {
-            if (IsEdge(i))
-            {
-                return i;
-            }
-
-            if (
-                _tokens[i].Kind != TokenKind.Word
-                || _tokens[i].Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Conjunction)
-            )
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private bool IsEdge(int i) =>
-        _tokens[i].Kind is TokenKind.Comma or TokenKind.Quote
-        || (_tokens[i].Kind == TokenKind.Break && script.Text[_tokens[i].Start] is not '(');
-
-    // A stretch in marks may hold the comma: "… a “crisis,” she said".
-    private int EdgeOf(int i) => _tokens[i].Kind == TokenKind.Quote ? i + 1 : i;
-
-    private int SkipAdverbs(int i)
-    {
-        while (i < _tokens.Count && _tokens[i].Is(WordClass.Adverb) && !_tokens[i].IsCapital)
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    private (int First, int End) RestBehind(SentenceView view, int end)
-    {
-        if (
-            end < 0
-            || end + 1 >= view.Sentence.End
-            || _tokens[end].Kind != TokenKind.Comma
-            || _tokens[end + 1].Is(WordClass.Gerund | WordClass.Report)
-            || (_tokens[end + 1].Is(WordClass.Relative) && !script.IsWord(end + 1, "that"))
-        )
-        {
-            return (0, 0);
-        }
-
-        var first = _tokens[end + 1].Is(WordClass.Conjunction) ? end + 2 : end + 1;
-        var last = _edges.EndOf(first, first, view.Sentence.End, isNoun: false);
-        return last > first && !_edges.IsQuoteAlone(first, last) ? (first, last) : (0, 0);
     }
 }

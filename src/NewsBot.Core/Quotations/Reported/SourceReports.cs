@@ -1,0 +1,89 @@
+namespace NewsBot.Core.Quotations.Reported;
+
+/// <summary>
+/// Reads content beside a source: <c>according to Orr, …</c> · <c>…, according to Orr</c> · <c>in the words of Orr, …</c> ·
+/// <c>as Orr noted, …</c>.
+/// </summary>
+internal sealed class SourceReports(Script script, MentionScanner scanner)
+{
+    private readonly List<Token> _tokens = script.Tokens;
+    private readonly ContentEdges _edges = new(script);
+
+    /// <summary>The report of the source that begins at token <paramref name="i"/>, or <see langword="null"/>.</summary>
+    public Report? BySource(SentenceView view, int i, int from)
+    {
+        var width =
+            script.IsWord(i, "according") && script.IsWord(i + 1, "to") ? 2
+            : script.IsWord(i, "in")
+            && script.IsWord(i + 1, "the")
+            && script.IsWord(i + 2, "words")
+            && script.IsWord(i + 3, "of")
+                ? 4
+            : 0;
+        if (width == 0 || scanner.At(view, i + width) is not { } source)
+        {
+            return null;
+        }
+
+        if (i == view.Sentence.First || IsAfterConjunction(view, i))
+        {
+            var comma = _edges.NextComma(source.End, view.Sentence.End);
+            var first = comma < 0 ? source.End : comma + 1;
+            return Behind(view, i, i + width, source, first);
+        }
+
+        var start = _edges.StartOf(from, i);
+        var end = _tokens[i - 1].Kind == TokenKind.Comma ? i - 1 : i;
+        return
+            end - start > ContentEdges.MinWords
+            && !_edges.IsQuoteAlone(start, end)
+            && !GoesOn(view, source.End, start, end)
+            ? new Report(i, i + width, source, start, end) { Rest = (0, source.End) }
+            : null;
+    }
+
+    /// <summary>The report of "as Orr noted" whose cue is token <paramref name="i"/>, or <see langword="null"/>.</summary>
+    public Report? AsNoted(SentenceView view, int i, int from)
+    {
+        var index = view.MentionFrom(i) - 1;
+        if (
+            index < view.MentionFirst
+            || view.Mentions[index] is not { IsPossessive: false } subject
+            || subject.End != i
+            || !script.IsWord(subject.First - 1, "as")
+            || subject.First - 1 < view.Sentence.First
+        )
+        {
+            return null;
+        }
+
+        var opening = subject.First - 1;
+        if (opening == view.Sentence.First)
+        {
+            var comma = _edges.NextComma(i + 1, view.Sentence.End);
+            return comma < 0 ? null : Behind(view, i, i + 1, subject, comma + 1);
+        }
+
+        var end = opening - 1;
+        return end > from && _tokens[end].Kind == TokenKind.Comma && _edges.IsContent(from, end)
+            ? new Report(i, i + 1, subject, _edges.StartOf(from, end), end)
+            : null;
+    }
+
+    // "A study, according to its authors, found that": what stands before is no clause, and the sentence goes on.
+    private bool GoesOn(SentenceView view, int behind, int start, int end) =>
+        behind + 2 < view.Sentence.End
+        && _tokens[behind].Kind == TokenKind.Comma
+        && !_edges.HasVerb(start, end);
+
+    private bool IsAfterConjunction(SentenceView view, int i) =>
+        i == view.Sentence.First + 1 && _tokens[i - 1].Is(WordClass.Conjunction);
+
+    private Report? Behind(SentenceView view, int cue, int cueEnd, Mention source, int first)
+    {
+        var end = _edges.EndOf(first, first, view.Sentence.End, isNoun: false);
+        return end - first >= ContentEdges.MinWords && !_edges.IsQuoteAlone(first, end)
+            ? new Report(cue, cueEnd, source, first, end)
+            : null;
+    }
+}
