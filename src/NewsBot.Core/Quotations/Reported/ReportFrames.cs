@@ -35,4 +35,10 @@ internal enum ReportFrames
 
     /// <summary>A preposition, then a noun or a clause.</summary>
     Preposition = 1 << 9,
+
+    /// <summary>Something, then words in marks that it is called.</summary>
+    Called = 1 << 10,
+
+    /// <summary>The preposition is part of the content.</summary>
+    Keeps = 1 << 11,
 }

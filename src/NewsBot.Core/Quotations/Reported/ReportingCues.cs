@@ -64,6 +64,8 @@ internal static class ReportingCues
             "noun" => ReportFrames.Noun,
             "as" => ReportFrames.As,
             "plain" => ReportFrames.Plain,
+            "called" => ReportFrames.Called,
+            "keeps" => ReportFrames.Keeps,
             _ => ReportFrames.Preposition,
         };
 

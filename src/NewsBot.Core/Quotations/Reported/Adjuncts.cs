@@ -1,0 +1,89 @@
+namespace NewsBot.Core.Quotations.Reported;
+
+/// <summary>Passes over when, where and to whom something was said, to where a clause begins.</summary>
+internal sealed class Adjuncts(Script script)
+{
+    private readonly List<Token> _tokens = script.Tokens;
+
+    /// <summary>Behind what stands there: said on Monday | that, said in an interview | he would.</summary>
+    public int Skip(int i, int end)
+    {
+        while (i < end)
+        {
+            if (_tokens[i].Is(WordClass.Time) || IsWhen(i))
+            {
+                i++;
+            }
+            else if (
+                _tokens[i].Is(WordClass.Determiner)
+                && i + 1 < end
+                && _tokens[i + 1].Is(WordClass.Time)
+            )
+            {
+                i += 2;
+            }
+            else if (
+                _tokens[i].Is(WordClass.Preposition)
+                && EndOfPhrase(i + 1, end) is var behind and > 0
+            )
+            {
+                i = behind;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether a clause may begin at the token.</summary>
+    public bool OpensClause(int i, int end) =>
+        i + 1 < end
+        && (
+            _tokens[i].Kind == TokenKind.Quote
+            || (
+                _tokens[i].Kind == TokenKind.Word
+                && !_tokens[i].Is(WordClass.Preposition | WordClass.Auxiliary)
+                && (!_tokens[i].Is(WordClass.Conjunction) || script.IsWord(i, "as"))
+                && !script.IsWord(i, "so")
+                && !script.IsWord(i, "goodbye")
+            )
+        );
+
+    private bool IsWhen(int i) =>
+        script.IsWord(i, "yesterday")
+        || script.IsWord(i, "today")
+        || script.IsWord(i, "earlier")
+        || script.IsWord(i, "later")
+        || script.IsWord(i, "recently")
+        || script.IsWord(i, "repeatedly")
+        || script.IsWord(i, "afterwards")
+        || script.IsWord(i, "publicly");
+
+    // "Monday", "a statement", "the meeting": as far as a noun goes; -1 where what follows is no new clause.
+    private int EndOfPhrase(int first, int end)
+    {
+        var i = first;
+        while (i < end && _tokens[i].Is(WordClass.Determiner))
+        {
+            i++;
+        }
+
+        var isName = i < end && _tokens[i].IsName;
+        while (
+            i < end
+            && _tokens[i].Kind == TokenKind.Word
+            && !_tokens[i].Is(WordClass.Function & ~WordClass.Adverb)
+            && (!isName || _tokens[i].IsCapital || _tokens[i].Is(WordClass.Time))
+        )
+        {
+            i++;
+        }
+
+        return i > first && i < end && (_tokens[i].Is(WordClass.Preposition) || OpensClause(i, end))
+            ? i
+            : -1;
+    }
+}
