@@ -97,7 +97,7 @@ internal sealed class PhraseReader(Script script)
         var name = names;
         for (var i = names; i < end - 1; i++)
         {
-            var isHead = _tokens[i].Is(WordClass.Role | WordClass.Title);
+            var isHead = _tokens[i].Is(WordClass.Role | WordClass.Title | WordClass.Credit);
             name = isHead || _tokens[i].IsPossessive ? i + 1 : name;
         }
 

@@ -54,6 +54,9 @@ internal enum WordClass
     /// <summary>A verb that reports, whatever else it may be.</summary>
     Report = 1 << 23,
 
+    /// <summary>Stands before a name where a caption or a player runs into the text: Getty Images, Video Ad Feedback.</summary>
+    Credit = 1 << 24,
+
     /// <summary>Words that neither name nor describe anybody.</summary>
     Function =
         Auxiliary

@@ -14,6 +14,9 @@ internal sealed class ClaimComparison(Claim claim)
     /// <summary>So much of the words that tell something must be there for a paraphrase.</summary>
     private const double RewordedShare = 0.65;
 
+    /// <summary>So much of them, where a reporter's words are laid word over word: one other word is another thing told.</summary>
+    private const double ReportedShare = 0.75;
+
     /// <summary>So many such words at least.</summary>
     private const int MinReworded = 3;
 
@@ -166,7 +169,8 @@ internal sealed class ClaimComparison(Claim claim)
             alignment.Similarity >= AlteredSimilarity
             && (SharedIn(alignment) >= Math.Min(2, TellingCount) || IsNearByOrder(alignment));
         var hasLongRun = alignment.Runs.Any(r => r.Side == WordSide.Both && IsLong(r));
-        return isNear || hasLongRun
+        var isTold = !isReported || SharedIn(alignment) >= ReportedShare * TellingCount;
+        return (isNear && isTold) || hasLongRun
             ? isReported
                 ? FindingKind.Reported
                 : FindingKind.Altered
