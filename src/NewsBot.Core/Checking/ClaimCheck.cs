@@ -225,6 +225,12 @@ internal sealed class ClaimCheck
             return (Verdict.Altered, Marked(altered));
         }
 
+        // What another said in a reporter's words proves nothing of whoever is named.
+        if (best is { Kind: FindingKind.Reported, Relation: SpeakerRelation.Other })
+        {
+            return (Verdict.NotFound, Marked(reported));
+        }
+
         if (best is not null)
         {
             return best.Kind == FindingKind.Altered

@@ -9,12 +9,17 @@ internal static class GivenNames
 {
     private const int MinPrefix = 3;
 
+    /// <summary>Shorter names with one other letter are often two names.</summary>
+    private const int MinMisspelt = 8;
+
+    private const int MaxSlips = 2;
+
     private static readonly FrozenDictionary<string, FrozenSet<string>> _fullNames =
         ReadNicknames();
 
     /// <summary>
-    /// Whether nothing speaks against it: the first names are the same, or one is the initial, the beginning or a short form
-    /// of the other, and so are those behind as far as both have them.
+    /// Whether nothing speaks against it: the first names are the same, or one is the initial, the beginning, a short form or
+    /// a slip of the other, and so are those behind as far as both have them.
     /// </summary>
     public static bool MayBeOne(ImmutableArray<string> left, ImmutableArray<string> right)
     {
@@ -35,8 +40,17 @@ internal static class GivenNames
         return shorter.Length is 1 or >= MinPrefix
                 && longer.StartsWith(shorter, StringComparison.Ordinal)
             || shorter == longer
+            || AreSlip(left, right)
             || FullNames(left).Overlaps(FullNames(right));
     }
+
+    // Volodymyr, Volodymr; not Christina, Christine: endings tell people apart.
+    private static bool AreSlip(string left, string right) =>
+        left.Length >= MinMisspelt
+        && right.Length >= MinMisspelt
+        && left[0] == right[0]
+        && left[^1] == right[^1]
+        && EditDistance.Of(left, right, MaxSlips) <= MaxSlips;
 
     private static FrozenSet<string> FullNames(string name) =>
         _fullNames.GetValueOrDefault(name, FrozenSet<string>.Empty);
