@@ -48,10 +48,15 @@ internal sealed class Party(SpeakerKind kind, string name)
     /// <summary>Takes the gender of the first name until more is told.</summary>
     public void Guess(Gender gender) => _guessed = gender;
 
-    /// <summary>Takes the first role that is told.</summary>
+    /// <summary>Takes the first role that is told, or one that says all of it and more: "a spokesman for the Guild".</summary>
     public void Learn(string role)
     {
-        Role ??= role;
+        var saysMore =
+            Role is null
+            || (
+                role.Length > Role.Length && role.EndsWith(Role, StringComparison.OrdinalIgnoreCase)
+            );
+        Role = saysMore ? role : Role;
         _speaker = null;
     }
 }

@@ -112,7 +112,7 @@ internal sealed class PhraseReader(Script script)
         // "South Korea's Foreign Minister"
         if (last.Is(WordClass.Role) && name > names && _tokens[name - 1].IsPossessive)
         {
-            return Describe(name, name, end - 1);
+            return Describe(names, names, end - 1);
         }
 
         if (last.Is(WordClass.Artefact) && end - names == 1)

@@ -77,6 +77,7 @@ public sealed class QuotationExtractorTests
         "chair of the Road Guild"
     )]
     [InlineData("\"It is shut,\" said the road minister, Ann Orr.", "road minister")]
+    [InlineData("Tarn's Road Minister, Ann Orr, said: \"It is shut.\"", "Tarn's Road Minister")]
     [InlineData(
         "\"It is shut,\" said Ann Orr, who is head of the Road Guild.",
         "head of the Road Guild"
