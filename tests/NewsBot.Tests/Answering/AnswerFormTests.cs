@@ -82,6 +82,33 @@ public sealed class AnswerFormTests
     }
 
     [Fact]
+    public async Task An_uncertain_speaker_is_called_so_and_shown_with_the_sentence_it_was_taken_from()
+    {
+        _writer.Add([
+            Page(
+                "walkers.txt",
+                """
+                Page last updated at 09:10 GMT, Tuesday, 15 September 2026
+
+                Kell walks to work
+
+                "I left at ten to five and have seen two pigeons so far."
+
+                Marisol Egan, a night nurse, was one of thousands who walked to Kell on Monday.
+                """
+            ),
+        ]);
+
+        var reply = await CitedAsync("Who said that they have seen two pigeons so far?");
+
+        reply
+            .Parts[0]
+            .ShouldBeOfType<ReplyPart.Prose>()
+            .Text.ShouldStartWith("Perhaps Marisol Egan");
+        reply.Citations[1].Citation.Text.ShouldStartWith("Marisol Egan, a night nurse,");
+    }
+
+    [Fact]
     public async Task Whose_words_are_on_other_things_has_not_answered_and_they_are_the_nearest()
     {
         var answer = (

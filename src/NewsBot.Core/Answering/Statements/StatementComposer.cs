@@ -39,7 +39,15 @@ internal static class StatementComposer
             }
         }
 
-        var quoted = chosen.Select((s, i) => Quoted(s, i + 1, all));
+        var quoted = chosen.Select((s, i) => Quoted(s, i + 1, all)).ToList<ReplyPart>();
+        if (
+            chosen is [{ Quotation.IsUncertain: true } open]
+            && SpeakerSentence.Of(open) is { } told
+        )
+        {
+            quoted.Add(new ReplyPart.Quoted(told, chosen.Count + 1));
+        }
+
         return new Draft([new ReplyPart.Prose(Line(chosen)), .. quoted]);
     }
 
