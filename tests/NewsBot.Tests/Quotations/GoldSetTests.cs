@@ -7,7 +7,8 @@ using NewsBot.Tests.Evaluation;
 namespace NewsBot.Tests.Quotations;
 
 /// <summary>
-/// The quotations of the sample pages, labelled by hand with whoever said them, mistakes that are made today included. A
+/// The quotations of the sample pages, as the program found them, corrected by reading. It
+/// guards against falls and says little of other pages. A
 /// figure below its line is a fall.
 /// </summary>
 public sealed class GoldSetTests
