@@ -29,7 +29,7 @@ internal static class ListComposer
             ]);
     }
 
-    // What stands nearest to the question comes first; of an article its sentences stay in their order.
+    // What carries most of the question comes first.
     private static List<Citation> Items(Evidence evidence, int limit)
     {
         var weights = new TermWeights(evidence.Corpus.Index, evidence.SearchedFor);

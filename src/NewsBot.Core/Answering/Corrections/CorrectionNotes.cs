@@ -12,17 +12,6 @@ internal static class CorrectionNotes
 {
     private const int MaxSentences = 3;
 
-    private static readonly string[] _heads =
-    [
-        "correction",
-        "clarification",
-        "editor's note",
-        "an earlier version",
-        "a previous version",
-        "this article was amended",
-        "this story has been corrected",
-    ];
-
     private static readonly FrozenSet<string> _takingBack = (
         "wrong incorrect incorrectly inaccurate error mistake mistaken mistakenly misquoted misstated misattributed revised corrected "
         + "instead actually"
@@ -33,11 +22,11 @@ internal static class CorrectionNotes
     /// <summary>The notes of an article.</summary>
     public static IEnumerable<CorrectionNote> Of(Article article)
     {
-        var isHeaded = OpensLikeOne(article.Title) || OpensLikeOne(article.Section);
+        var isHeaded = CorrectionHeads.Open(article.Title) || CorrectionHeads.Open(article.Section);
         foreach (var block in article.Blocks)
         {
             var line = block.Span.Of(article.Text);
-            if ((isHeaded || OpensLikeOne(line)) && Read(article, block.Span) is { } note)
+            if ((isHeaded || CorrectionHeads.Open(line)) && Read(article, block.Span) is { } note)
             {
                 yield return note;
             }
@@ -72,12 +61,5 @@ internal static class CorrectionNotes
         return wrong.Length > 0 && span.Length <= Citation.MaxLength
             ? new CorrectionNote(article, span, wrong)
             : null;
-    }
-
-    private static bool OpensLikeOne(ReadOnlySpan<char> line)
-    {
-        const int LongestHead = 40;
-        var head = FoldedText.Of(line[..Math.Min(LongestHead, line.Length)]).Text;
-        return _heads.Any(h => head.StartsWith(h, StringComparison.Ordinal));
     }
 }

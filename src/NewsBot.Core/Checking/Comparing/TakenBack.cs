@@ -7,15 +7,6 @@ namespace NewsBot.Core.Checking.Comparing;
 /// <summary>Tells whether an outlet repeats words to say that they were wrong: in a correction, before "That was wrong".</summary>
 internal static class TakenBack
 {
-    private static readonly string[] _heads =
-    [
-        "correction",
-        "clarification",
-        "editor's note",
-        "an earlier version",
-        "a previous version",
-    ];
-
     private static readonly FrozenSet<string> _signs =
         "wrong incorrect incorrectly inaccurate error mistake mistaken mistakenly misquoted misstated"
             .Split(' ')
@@ -29,7 +20,10 @@ internal static class TakenBack
             return false;
         }
 
-        if (!OpensLikeOne(article.Title) && !OpensLikeOne(line.Span.Of(article.Text)))
+        if (
+            !CorrectionHeads.Open(article.Title)
+            && !CorrectionHeads.Open(line.Span.Of(article.Text))
+        )
         {
             return false;
         }
@@ -38,12 +32,5 @@ internal static class TakenBack
         SentenceSegmenter.Segment(article.Text, line.Span, sentences);
         var at = Math.Max(0, sentences.FindLastIndex(s => s.Start <= quotation.Start));
         return sentences.Skip(at).Take(2).Any(s => PlainWords.HasAny(s.Of(article.Text), _signs));
-    }
-
-    private static bool OpensLikeOne(ReadOnlySpan<char> line)
-    {
-        const int LongestHead = 40;
-        var head = FoldedText.Of(line[..Math.Min(LongestHead, line.Length)]).Text;
-        return Array.Exists(_heads, h => head.StartsWith(h, StringComparison.Ordinal));
     }
 }
