@@ -1,0 +1,14 @@
+namespace NewsBot.Discord.Delivery;
+
+/// <summary>Bounds of what waits and runs.</summary>
+public sealed record DeliveryOptions
+{
+    /// <summary>How many interactions, and as many messages, may wait; more are told that the bot is busy.</summary>
+    public int QueueLength { get; init; } = 256;
+
+    /// <summary>How many interactions, and as many messages, are answered at the same time.</summary>
+    public int Workers { get; init; } = 16;
+
+    /// <summary>Every answer that was put off ends in an edit within this time.</summary>
+    public TimeSpan AnswerLimit { get; init; } = TimeSpan.FromSeconds(30);
+}

@@ -1,0 +1,252 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
+using NewsBot.Discord.Commands;
+using NewsBot.Discord.Gateway;
+using NewsBot.Discord.Interactions;
+using NewsBot.Discord.Messages;
+using NewsBot.Discord.Rest;
+using NewsBot.Discord.Wire;
+
+namespace NewsBot.Discord;
+
+/// <summary>The port, filled by a client of our own: gateway version 10, REST API version 10. Thread-safe.</summary>
+public sealed class DiscordClient : IDiscordClient, IDisposable
+{
+    private const int UnknownMessage = 10008;
+    private const long MessageContentFlags = (1 << 18) | (1 << 19);
+
+    private readonly DiscordClientSettings _settings;
+    private readonly TimeProvider _time;
+    private readonly Random _random;
+    private readonly ILogger _logger;
+    private readonly IGatewayDialer _dialer;
+    private readonly RestClient _rest;
+    private readonly InteractionReader _interactions;
+
+    /// <summary>A client; nothing is connected yet.</summary>
+    /// <param name="settings">What it has to know.</param>
+    /// <param name="time">The clock; only differences count.</param>
+    /// <param name="random">Spreads tries in time.</param>
+    /// <param name="logger">Never gets a token or the text of a message.</param>
+    public DiscordClient(
+        DiscordClientSettings settings,
+        TimeProvider time,
+        Random random,
+        ILogger<DiscordClient> logger
+    )
+        : this(settings, Network(), new WebSocketDialer("newsbot"), time, random, logger) { }
+
+    internal DiscordClient(
+        DiscordClientSettings settings,
+        HttpMessageHandler network,
+        IGatewayDialer dialer,
+        TimeProvider time,
+        Random random,
+        ILogger logger
+    )
+    {
+        _settings = settings;
+        _time = time;
+        _random = random;
+        _logger = logger;
+        _dialer = dialer;
+        _rest = new RestClient(network, settings, time, logger);
+        _interactions = new InteractionReader(wire => new ApiReply(wire, _rest, time, logger));
+    }
+
+    /// <inheritdoc/>
+    public async Task RunAsync(IDiscordListener listener, CancellationToken cancellationToken)
+    {
+        using var plan = new GatewayPlan(_rest, _settings, _time, NewRandom(), _logger);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        try
+        {
+            var address = await plan.GetAsync(stop.Token);
+            await RunAsync(address.Shards, plan, listener, stop);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // That is how it ends.
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<ApplicationProfile> GetApplicationAsync(CancellationToken cancellationToken)
+    {
+        var told = await _rest.SendAsync(
+            new RestCall(HttpMethod.Get, Route.Application),
+            WireJson.Default.WireApplication,
+            cancellationToken
+        );
+        return new ApplicationProfile(
+            told.Id,
+            told.Bot?.Id ?? 0,
+            told.Name ?? "",
+            (told.Flags & MessageContentFlags) != 0,
+            told.InteractionsEndpointUrl,
+            told.VerifyKey,
+            told.ApproximateGuildCount > 0 ? (int)told.ApproximateGuildCount : null
+        );
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<CommandDefinition>> GetCommandsAsync(
+        ulong? guildId,
+        CancellationToken cancellationToken
+    )
+    {
+        var application = await ApplicationIdAsync(cancellationToken);
+        var told = await _rest.SendAsync(
+            new RestCall(HttpMethod.Get, Route.Commands(application, guildId)),
+            WireJson.Default.IReadOnlyListWireCommand,
+            cancellationToken
+        );
+        return [.. told.Select(CommandPayload.Read)];
+    }
+
+    /// <inheritdoc/>
+    public async Task SetCommandsAsync(
+        IReadOnlyList<CommandDefinition> commands,
+        ulong? guildId,
+        CancellationToken cancellationToken
+    )
+    {
+        var application = await ApplicationIdAsync(cancellationToken);
+        await _rest.SendAsync(
+            new RestCall(HttpMethod.Put, Route.Commands(application, guildId))
+            {
+                Body = CommandPayload.Write(commands, isGlobal: guildId is null),
+            },
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc/>
+    public async Task<ulong> SendAsync(
+        ulong channelId,
+        OutgoingMessage message,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var sent = await _rest.SendAsync(
+            new RestCall(HttpMethod.Post, Route.Messages(channelId))
+            {
+                Body = Payload.Create(message with { IsPrivate = false }),
+                Repeat = message.Nonce is null ? Repeat.Never : Repeat.Safe,
+            },
+            WireJson.Default.WireSent,
+            cancellationToken
+        );
+        return sent.Id;
+    }
+
+    /// <inheritdoc/>
+    public Task EditAsync(
+        ulong channelId,
+        ulong messageId,
+        OutgoingMessage message,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return _rest.SendAsync(
+            new RestCall(HttpMethod.Patch, Route.Message(channelId, messageId))
+            {
+                Body = Payload.Edit(message),
+            },
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc/>
+    public async Task DeleteAsync(
+        ulong channelId,
+        ulong messageId,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await _rest.SendAsync(
+                new RestCall(HttpMethod.Delete, Route.Message(channelId, messageId)),
+                cancellationToken
+            );
+        }
+        catch (DiscordException e) when (e.Code == UnknownMessage)
+        {
+            // Gone already.
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task ShowTypingAsync(ulong channelId, CancellationToken cancellationToken) =>
+        _rest.SendAsync(
+            new RestCall(HttpMethod.Post, Route.Typing(channelId))
+            {
+                Deadline = TimeSpan.FromSeconds(5),
+            },
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public async Task<ulong> StartThreadAsync(
+        ulong channelId,
+        ulong messageId,
+        string name,
+        CancellationToken cancellationToken
+    ) =>
+        (
+            await _rest.SendAsync(
+                new RestCall(HttpMethod.Post, Route.Threads(channelId, messageId))
+                {
+                    Body = Payload.Thread(name),
+                    Repeat = Repeat.Never,
+                },
+                WireJson.Default.WireSent,
+                cancellationToken
+            )
+        ).Id;
+
+    /// <inheritdoc/>
+    public void Dispose() => _rest.Dispose();
+
+    // The first shard that ends ends them all: it was refused, or all were cancelled.
+    private async Task RunAsync(
+        int count,
+        GatewayPlan plan,
+        IDiscordListener listener,
+        CancellationTokenSource stop
+    )
+    {
+        var events = new EventReader(listener, _interactions, _logger);
+        var shards = Enumerable
+            .Range(0, count)
+            .Select(number => NewShard(number, plan, events).RunAsync(stop.Token))
+            .ToList();
+        var first = await Task.WhenAny(shards);
+        await stop.CancelAsync();
+        await Task.WhenAll(shards).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await first;
+    }
+
+    private GatewayShard NewShard(int number, GatewayPlan plan, EventReader events) =>
+        new(number, plan, _dialer, _settings, events, _time, NewRandom(), _logger);
+
+    // One for each, as they are not thread-safe.
+    private Random NewRandom() => new(_random.Next());
+
+    private async Task<ulong> ApplicationIdAsync(CancellationToken cancellationToken) =>
+        (await GetApplicationAsync(cancellationToken)).Id;
+
+    private static SocketsHttpHandler Network() =>
+        new()
+        {
+            AutomaticDecompression = DecompressionMethods.All,
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            ConnectTimeout = TimeSpan.FromSeconds(5),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            MaxConnectionsPerServer = 64,
+        };
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace NewsBot.Discord.Gateway;
+
+/// <summary>The outer object of a frame. The inner one stays as bytes: most events are of no use and are never read.</summary>
+/// <param name="Op">The kind; -1 where there is none.</param>
+/// <param name="Sequence">Counts events.</param>
+/// <param name="Name">The event.</param>
+/// <param name="Body">JSON, or empty.</param>
+internal readonly record struct Envelope(
+    int Op,
+    long? Sequence,
+    string? Name,
+    ReadOnlyMemory<byte> Body
+)
+{
+    /// <summary>Reads a frame.</summary>
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public static Envelope Read(ReadOnlyMemory<byte> json)
+    {
+        var reader = new Utf8JsonReader(json.Span);
+        var envelope = new Envelope(-1, null, null, default);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("No object.");
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            envelope = envelope.With(ref reader, json);
+        }
+
+        // To the end, so that half a frame is seen to be one.
+        while (reader.Read()) { }
+
+        return envelope;
+    }
+
+    private Envelope With(ref Utf8JsonReader reader, ReadOnlyMemory<byte> json)
+    {
+        var isOp = reader.ValueTextEquals("op"u8);
+        var isSequence = reader.ValueTextEquals("s"u8);
+        var isName = reader.ValueTextEquals("t"u8);
+        var isBody = reader.ValueTextEquals("d"u8);
+        reader.Read();
+        if (isOp && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var op))
+        {
+            return this with { Op = op };
+        }
+
+        if (isSequence && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var s))
+        {
+            return this with { Sequence = s };
+        }
+
+        if (isName && reader.TokenType == JsonTokenType.String)
+        {
+            return this with { Name = reader.GetString() };
+        }
+
+        var start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        return isBody ? this with { Body = json[start..(int)reader.BytesConsumed] } : this;
+    }
+}

@@ -1,0 +1,11 @@
+namespace NewsBot.Discord.Interactions;
+
+/// <summary>Somebody pressed a button.</summary>
+public sealed record ButtonInteraction : Interaction
+{
+    /// <summary>The button's id as the client of the user sent it: anything can stand there.</summary>
+    public required string CustomId { get; init; }
+
+    /// <summary>The message with the button.</summary>
+    public ulong MessageId { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace NewsBot.Discord.Messages;
+
+/// <summary>Somebody in Discord.</summary>
+/// <param name="Id">The user.</param>
+/// <param name="Name">Of outside origin.</param>
+/// <param name="IsBot">Whether it is a program, Discord itself included.</param>
+public sealed record DiscordUser(ulong Id, string Name, bool IsBot);

@@ -1,0 +1,9 @@
+namespace NewsBot.Discord.Wire;
+
+internal sealed record WireChannel(
+    ulong Id,
+    long Type,
+    ulong? GuildId,
+    ulong? ParentId,
+    ulong? OwnerId
+);

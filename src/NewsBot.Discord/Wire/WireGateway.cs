@@ -1,0 +1,3 @@
+namespace NewsBot.Discord.Wire;
+
+internal sealed record WireGateway(string? Url, long Shards, WireStartLimit? SessionStartLimit);

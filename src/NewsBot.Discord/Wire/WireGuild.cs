@@ -1,0 +1,7 @@
+namespace NewsBot.Discord.Wire;
+
+internal sealed record WireGuild(
+    ulong Id,
+    IReadOnlyList<WireChannel?>? Threads,
+    IReadOnlyList<WireRole?>? Roles
+);

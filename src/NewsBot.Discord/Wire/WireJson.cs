@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace NewsBot.Discord.Wire;
+
+/// <summary>
+/// Reads Discord's JSON. Only what is used has a member; everything new is passed over, so that a new field, kind or null
+/// never costs an event.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [
+        typeof(SnowflakeConverter),
+        typeof(LenientTextConverter),
+        typeof(LenientNumberConverter),
+    ]
+)]
+[JsonSerializable(typeof(WireApplication))]
+[JsonSerializable(typeof(WireChannel))]
+[JsonSerializable(typeof(WireDeletion))]
+[JsonSerializable(typeof(WireError))]
+[JsonSerializable(typeof(WireGateway))]
+[JsonSerializable(typeof(WireGuild))]
+[JsonSerializable(typeof(WireHello))]
+[JsonSerializable(typeof(WireInteraction))]
+[JsonSerializable(typeof(WireMessage))]
+[JsonSerializable(typeof(WireReady))]
+[JsonSerializable(typeof(WireSent))]
+[JsonSerializable(typeof(WireThreadSync))]
+[JsonSerializable(typeof(IReadOnlyList<WireCommand>))]
+internal sealed partial class WireJson : JsonSerializerContext;

@@ -1,0 +1,3 @@
+namespace NewsBot.Discord.Wire;
+
+internal sealed record WireMember(WireUser? User, string? Nick, ulong? Permissions);

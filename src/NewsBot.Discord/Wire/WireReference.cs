@@ -1,0 +1,3 @@
+namespace NewsBot.Discord.Wire;
+
+internal sealed record WireReference(long Type, ulong? MessageId, ulong? ChannelId);
