@@ -41,23 +41,8 @@ internal sealed class StateFile : IDisposable
 
     /// <summary>Opens the file now, for a check at start; later calls do nothing.</summary>
     /// <exception cref="StateStoreException">It can't be used.</exception>
-    public async Task OpenAsync(CancellationToken cancellationToken)
-    {
-        if (_isOpen)
-        {
-            return;
-        }
-
-        await _writing.WaitAsync(cancellationToken);
-        try
-        {
-            Guard(Prepare);
-        }
-        finally
-        {
-            _writing.Release();
-        }
-    }
+    public Task OpenAsync(CancellationToken cancellationToken) =>
+        _isOpen ? Task.CompletedTask : AloneAsync(() => true, cancellationToken);
 
     /// <summary>Reads.</summary>
     /// <param name="read">What is done with a connection, within the call.</param>
@@ -81,43 +66,31 @@ internal sealed class StateFile : IDisposable
     /// <param name="write">What is done with a connection, within the call.</param>
     /// <param name="cancellationToken">Ends the waiting for other writers.</param>
     /// <exception cref="StateStoreException">The file can't be used.</exception>
-    public async Task<T> WriteAsync<T>(
+    public Task<T> WriteAsync<T>(
         Func<SqliteConnection, T> write,
         CancellationToken cancellationToken
-    )
-    {
-        await _writing.WaitAsync(cancellationToken);
-        try
-        {
-            return Guard(() =>
-            {
-                Prepare();
-                using var connection = Connect();
-                using var transaction = connection.BeginTransaction(deferred: false);
-                var result = write(connection);
-                transaction.Commit();
-                return result;
-            });
-        }
-        finally
-        {
-            _writing.Release();
-        }
-    }
+    ) => AloneAsync(() => InTransaction(write), cancellationToken);
 
-    /// <summary>Deletes in a transaction, and leaves nothing of it in the write-ahead log either.</summary>
+    /// <summary>
+    /// Deletes in a transaction, and leaves nothing of it in the write-ahead log either, unless another program is reading that.
+    /// </summary>
     /// <param name="delete">What is done with a connection, within the call.</param>
     /// <param name="cancellationToken">Ends the waiting for other writers.</param>
     /// <exception cref="StateStoreException">The file can't be used.</exception>
-    public async Task<T> EraseAsync<T>(
+    public Task<T> EraseAsync<T>(
         Func<SqliteConnection, T> delete,
         CancellationToken cancellationToken
-    )
-    {
-        var result = await WriteAsync(delete, cancellationToken);
-        await ReadAsync(c => c.Run("PRAGMA wal_checkpoint(TRUNCATE)"), cancellationToken);
-        return result;
-    }
+    ) =>
+        AloneAsync(
+            () =>
+            {
+                var result = InTransaction(delete);
+                using var connection = Connect();
+                connection.Run("PRAGMA wal_checkpoint(TRUNCATE)");
+                return result;
+            },
+            cancellationToken
+        );
 
     public void Dispose()
     {
@@ -128,6 +101,32 @@ internal sealed class StateFile : IDisposable
         }
 
         _writing.Dispose();
+    }
+
+    private async Task<T> AloneAsync<T>(Func<T> use, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            return Guard(() =>
+            {
+                Prepare();
+                return use();
+            });
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    private T InTransaction<T>(Func<SqliteConnection, T> write)
+    {
+        using var connection = Connect();
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var result = write(connection);
+        transaction.Commit();
+        return result;
     }
 
     private void Prepare()
@@ -144,7 +143,7 @@ internal sealed class StateFile : IDisposable
     // SQLite gives its log the same rights as the file has.
     private void Create()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(FullPath)!);
+        Directory.CreateDirectory(Path.GetDirectoryName(FullPath) ?? FullPath);
         var options = new FileStreamOptions
         {
             Mode = FileMode.OpenOrCreate,
@@ -166,6 +165,8 @@ internal sealed class StateFile : IDisposable
         {
             connection.Open();
             SQLitePCL.raw.sqlite3_busy_timeout(connection.Handle, (int)_patience.TotalMilliseconds);
+
+            // What a user had deleted is overwritten, not just forgotten.
             connection.Run("PRAGMA secure_delete = ON");
             return connection;
         }
@@ -175,13 +176,6 @@ internal sealed class StateFile : IDisposable
             throw;
         }
     }
-
-    private void Guard(Action use) =>
-        Guard(() =>
-        {
-            use();
-            return true;
-        });
 
     private T Guard<T>(Func<T> use)
     {

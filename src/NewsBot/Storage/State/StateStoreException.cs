@@ -27,7 +27,6 @@ internal sealed class StateStoreException : Exception
                         + "move it away or put a backup in its place.",
                 SQLitePCL.raw.SQLITE_READONLY
                 or SQLitePCL.raw.SQLITE_PERM
-                or SQLitePCL.raw.SQLITE_AUTH
                 or SQLitePCL.raw.SQLITE_CANTOPEN => Unwritable(path),
                 SQLitePCL.raw.SQLITE_FULL => $"There is no room left for {path}: free some.",
                 _ => $"{path} can't be used: {cause.Message}",

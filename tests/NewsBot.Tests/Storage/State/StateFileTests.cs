@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using NewsBot.Storage.State;
 
 namespace NewsBot.Tests.Storage.State;
@@ -19,12 +20,37 @@ public sealed class StateFileTests : IDisposable
     {
         await _state.Guilds.GetAsync(1, default);
 
-        File.Exists(_state.Path).ShouldBeTrue();
+        var made = Directory.GetFiles(Path.GetDirectoryName(_state.Path)!);
+
+        made.ShouldContain(_state.Path);
         if (!OperatingSystem.IsWindows())
         {
-            File.GetUnixFileMode(_state.Path)
-                .ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            foreach (var file in made)
+            {
+                File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            }
         }
+    }
+
+    [Fact]
+    public async Task The_program_makes_its_file_when_a_table_is_used_and_not_before()
+    {
+        using var host = NewsBotHost.Build(
+            [],
+            new Dictionary<string, string?>(StringComparer.Ordinal)
+            {
+                ["Storage:Path"] = _state.Path,
+            }
+        );
+        host.Services.GetRequiredService<AnswerRecords>();
+        host.Services.GetRequiredService<FeedbackTable>();
+        host.Services.GetRequiredService<Privacy>();
+        var guilds = host.Services.GetRequiredService<GuildSettingsTable>();
+        File.Exists(_state.Path).ShouldBeFalse();
+
+        await guilds.GetAsync(1, default);
+
+        File.Exists(_state.Path).ShouldBeTrue();
     }
 
     [Fact]
