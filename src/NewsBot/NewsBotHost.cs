@@ -14,6 +14,7 @@ using NewsBot.Core.Snapshots;
 using NewsBot.Generation;
 using NewsBot.Requests;
 using NewsBot.Storage;
+using NewsBot.Storage.State;
 
 namespace NewsBot;
 
@@ -29,6 +30,7 @@ internal static class NewsBotHost
         [typeof(AnsweringOptions)] = AnsweringOptions.SectionName,
         [typeof(CacheOptions)] = CacheOptions.SectionName,
         [typeof(RetrievalOptions)] = RetrievalOptions.SectionName,
+        [typeof(StorageOptions)] = StorageOptions.SectionName,
     }.ToFrozenDictionary();
 
     /// <summary>Builds the host and validates its settings.</summary>
@@ -54,6 +56,7 @@ internal static class NewsBotHost
         AddSettings<AnsweringOptions, AnsweringOptionsValidator>(builder);
         AddSettings<CacheOptions, CacheOptionsValidator>(builder);
         AddSettings<RetrievalOptions, RetrievalOptionsValidator>(builder);
+        AddSettings<StorageOptions, StorageOptionsValidator>(builder);
         builder.Services.PostConfigure<CorpusOptions>(options =>
             options.Locate(sources, AppContext.BaseDirectory)
         );
@@ -145,6 +148,7 @@ internal static class NewsBotHost
         services.AddSingleton<IDrafter, KernelDrafter>();
         services.AddSingleton<Answerer>();
         AddRequests(services);
+        AddState(services);
         services.AddSingleton<IFunctionInvocationFilter, VerificationFilter>();
         services.AddSingleton(provider =>
             AnswersPlugin.Create(
@@ -166,6 +170,15 @@ internal static class NewsBotHost
         services.AddSingleton<RequestKey>();
         services.AddSingleton<CacheMeter>();
         services.AddSingleton<AnswerCache>();
+    }
+
+    private static void AddState(IServiceCollection services)
+    {
+        services.AddSingleton<StateFile>();
+        services.AddSingleton<GuildSettingsTable>();
+        services.AddSingleton<AnswerRecords>();
+        services.AddSingleton<FeedbackTable>();
+        services.AddSingleton<Privacy>();
     }
 
     private static void Validate(IHost host, ConfigurationManager configuration)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Retrieval;
 using NewsBot.Storage;
+using NewsBot.Storage.State;
 
 namespace NewsBot.Tests;
 
@@ -17,10 +18,14 @@ public sealed class SettingsTests
         Bind<CorpusOptions>(CorpusOptions.SectionName).Sources.ShouldBe(["samples/news"]);
         Bind<AnsweringOptions>(AnsweringOptions.SectionName).Clock.ShouldBe(ClockMode.Auto);
         Bind<RetrievalOptions>(RetrievalOptions.SectionName);
+        Bind<StorageOptions>(StorageOptions.SectionName).Path.ShouldBe("state/newsbot.db");
         _shipped
             .GetChildren()
             .Select(s => s.Key)
-            .ShouldBe(["Answering", "Cache", "Corpus", "Logging", "Retrieval"], ignoreOrder: true);
+            .ShouldBe(
+                ["Answering", "Cache", "Corpus", "Logging", "Retrieval", "Storage"],
+                ignoreOrder: true
+            );
     }
 
     [Theory]

@@ -107,6 +107,21 @@ public sealed class HouseRules
             .ShouldAllBe(t => t.Namespace == "NewsBot.Generation" || t.Name == "NewsBotHost");
 
     [Fact]
+    public void SQLite_is_known_where_state_is_stored() =>
+        Types(_host)
+            .Concat(Types(_core))
+            .Where(t =>
+                TypesUsedBy(t)
+                    .Any(u =>
+                        u.Namespace?.StartsWith("Microsoft.Data.Sqlite", StringComparison.Ordinal)
+                        == true
+                    )
+            )
+            .Select(t => t.Namespace)
+            .Distinct()
+            .ShouldBe(["NewsBot.Storage.State"]);
+
+    [Fact]
     public void Classes_are_sealed() =>
         Types(_core)
             .Concat(Types(_host))

@@ -1,0 +1,163 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace NewsBot.Storage.State;
+
+/// <summary>The answers that the bot gave, for as many days as <c>Storage:AnswerDays</c> says. Thread-safe.</summary>
+internal sealed class AnswerRecords(
+    StateFile file,
+    IOptions<StorageOptions> options,
+    TimeProvider time
+)
+{
+    private const string Columns =
+        "id, asked_at, asker_id, guild_id, channel_id, question_message_id, answer_message_id, surface, text, "
+        + "arguments, history, citations, generation, is_private";
+
+    private const string Insert =
+        $"INSERT INTO answers ({Columns}) VALUES ($id, $asked_at, $asker, $guild, $channel, $question_message, "
+        + "$answer_message, $surface, $text, $arguments, $history, $citations, $generation, $private) "
+        + "ON CONFLICT (id) DO NOTHING";
+
+    private const string ById = $"SELECT {Columns} FROM answers WHERE id = $id";
+
+    private const string ByQuestion =
+        $"SELECT {Columns} FROM answers WHERE question_message_id = $message ORDER BY asked_at, id";
+
+    private const string ByAnswer =
+        $"SELECT {Columns} FROM answers WHERE answer_message_id = $message ORDER BY asked_at DESC, id LIMIT 1";
+
+    /// <summary>Keeps an answer, bounded (<see cref="AnswerRecord.Bounded"/>).</summary>
+    /// <param name="record">With an id of its own: <see cref="AnswerRecord.NewId"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for other writers.</param>
+    /// <exception cref="ArgumentException">The id is taken.</exception>
+    /// <exception cref="StateStoreException">The file can't be used.</exception>
+    public async Task SaveAsync(AnswerRecord record, CancellationToken cancellationToken)
+    {
+        var values = Values(record.Bounded());
+        if (await file.WriteAsync(c => c.Run(Insert, values), cancellationToken) == 0)
+        {
+            throw new ArgumentException($"The id {record.Id} is taken.", nameof(record));
+        }
+    }
+
+    /// <summary>The answer with an id, or none.</summary>
+    /// <exception cref="StateStoreException">The file can't be used.</exception>
+    public Task<AnswerRecord?> FindAsync(string id, CancellationToken cancellationToken) =>
+        file.ReadAsync(c => c.FirstRow(ById, Read, ("$id", id)), cancellationToken);
+
+    /// <summary>The answers to a message, oldest first; an edited question may have several.</summary>
+    /// <exception cref="StateStoreException">The file can't be used.</exception>
+    public Task<IReadOnlyList<AnswerRecord>> FindByQuestionAsync(
+        ulong messageId,
+        CancellationToken cancellationToken
+    ) =>
+        file.ReadAsync(
+            c => c.Rows(ByQuestion, Read, ("$message", StoredForms.Id(messageId))),
+            cancellationToken
+        );
+
+    /// <summary>The newest answer that stands in a message of the bot, or none.</summary>
+    /// <exception cref="StateStoreException">The file can't be used.</exception>
+    public Task<AnswerRecord?> FindByAnswerAsync(
+        ulong messageId,
+        CancellationToken cancellationToken
+    ) =>
+        file.ReadAsync(
+            c => c.FirstRow(ByAnswer, Read, ("$message", StoredForms.Id(messageId))),
+            cancellationToken
+        );
+
+    /// <summary>Notes where the answer was sent.</summary>
+    /// <returns>Whether the answer is still there.</returns>
+    /// <exception cref="StateStoreException">The file can't be used.</exception>
+    public Task<bool> SetAnswerMessageAsync(
+        string id,
+        ulong channelId,
+        ulong messageId,
+        CancellationToken cancellationToken
+    ) =>
+        file.WriteAsync(
+            c =>
+                c.Run(
+                    "UPDATE answers SET channel_id = $channel, answer_message_id = $message WHERE id = $id",
+                    ("$channel", StoredForms.Id(channelId)),
+                    ("$message", StoredForms.Id(messageId)),
+                    ("$id", id)
+                ) > 0,
+            cancellationToken
+        );
+
+    /// <summary>Deletes an answer and the feedback on it.</summary>
+    /// <returns>Whether it was there.</returns>
+    /// <exception cref="StateStoreException">The file can't be used.</exception>
+    public Task<bool> DeleteAsync(string id, CancellationToken cancellationToken) =>
+        file.EraseAsync(
+            c => c.Run("DELETE FROM answers WHERE id = $id", ("$id", id)) > 0,
+            cancellationToken
+        );
+
+    /// <summary>Deletes what is older than <c>Storage:AnswerDays</c>, with its feedback.</summary>
+    /// <returns>How many answers.</returns>
+    /// <exception cref="StateStoreException">The file can't be used.</exception>
+    public Task<int> SweepAsync(CancellationToken cancellationToken) =>
+        SweepAsync(
+            time.GetUtcNow() - TimeSpan.FromDays(options.Value.AnswerDays),
+            cancellationToken
+        );
+
+    /// <summary>Deletes what was asked before an instant, with its feedback.</summary>
+    /// <returns>How many answers.</returns>
+    /// <exception cref="StateStoreException">The file can't be used.</exception>
+    public Task<int> SweepAsync(DateTimeOffset before, CancellationToken cancellationToken) =>
+        file.EraseAsync(
+            c =>
+                c.Run(
+                    "DELETE FROM answers WHERE asked_at < $before",
+                    ("$before", StoredForms.Instant(before))
+                ),
+            cancellationToken
+        );
+
+    private static (string Name, object? Value)[] Values(AnswerRecord record) =>
+        [
+            ("$id", record.Id),
+            ("$asked_at", StoredForms.Instant(record.AskedAt)),
+            ("$asker", StoredForms.Id(record.AskerId)),
+            ("$guild", StoredForms.Id(record.GuildId)),
+            ("$channel", StoredForms.Id(record.ChannelId)),
+            ("$question_message", StoredForms.Id(record.QuestionMessageId)),
+            ("$answer_message", StoredForms.Id(record.AnswerMessageId)),
+            ("$surface", record.Surface.ToString()),
+            ("$text", record.Text),
+            ("$arguments", JsonSerializer.Serialize(record.Arguments, StateJson.Default.Arguments)),
+            ("$history", JsonSerializer.Serialize(record.History, StateJson.Default.History)),
+            ("$citations", JsonSerializer.Serialize(record.Citations, StateJson.Default.Citations)),
+            ("$generation", record.Generation),
+            ("$private", record.IsPrivate),
+        ];
+
+    private static AnswerRecord Read(SqliteDataReader row) =>
+        new(
+            Id: row.GetString(0),
+            AskedAt: StoredForms.Instant(row.GetString(1)),
+            AskerId: StoredForms.Id(row.GetInt64(2)),
+            GuildId: OptionalId(row, 3),
+            ChannelId: StoredForms.Id(row.GetInt64(4)),
+            QuestionMessageId: OptionalId(row, 5),
+            AnswerMessageId: OptionalId(row, 6),
+            Surface: Enum.TryParse<Surface>(row.GetString(7), out var surface)
+                ? surface
+                : Surface.Other,
+            Text: row.GetString(8),
+            Arguments: JsonSerializer.Deserialize(row.GetString(9), StateJson.Default.Arguments)!,
+            History: JsonSerializer.Deserialize(row.GetString(10), StateJson.Default.History),
+            Citations: JsonSerializer.Deserialize(row.GetString(11), StateJson.Default.Citations),
+            Generation: row.GetInt64(12),
+            IsPrivate: row.GetBoolean(13)
+        );
+
+    private static ulong? OptionalId(SqliteDataReader row, int column) =>
+        row.IsDBNull(column) ? null : StoredForms.Id(row.GetInt64(column));
+}

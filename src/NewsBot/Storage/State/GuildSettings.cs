@@ -1,0 +1,24 @@
+namespace NewsBot.Storage.State;
+
+/// <summary>Where the bot may speak in a guild.</summary>
+/// <param name="GuildId">The guild.</param>
+/// <param name="AnswersMentions">Whether a message that mentions the bot is a question.</param>
+/// <param name="Allowed">Channels to keep to, with their threads; none: all channels.</param>
+/// <param name="Denied">Channels to keep out of, with their threads; this wins.</param>
+internal sealed record GuildSettings(
+    ulong GuildId,
+    bool AnswersMentions,
+    IReadOnlySet<ulong> Allowed,
+    IReadOnlySet<ulong> Denied
+)
+{
+    /// <summary>Whether the bot may speak in a channel.</summary>
+    /// <param name="channelId">The channel or thread.</param>
+    /// <param name="parentId">The channel of a thread; none for a channel.</param>
+    public bool MaySpeakIn(ulong channelId, ulong? parentId) =>
+        !IsIn(Denied, channelId, parentId)
+        && (Allowed.Count == 0 || IsIn(Allowed, channelId, parentId));
+
+    private static bool IsIn(IReadOnlySet<ulong> channels, ulong channelId, ulong? parentId) =>
+        channels.Contains(channelId) || (parentId is { } parent && channels.Contains(parent));
+}

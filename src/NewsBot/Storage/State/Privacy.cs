@@ -1,0 +1,66 @@
+using Microsoft.Data.Sqlite;
+
+namespace NewsBot.Storage.State;
+
+/// <summary>Shows a user what is stored about them, and deletes it. Thread-safe.</summary>
+internal sealed class Privacy(StateFile file, TimeProvider time)
+{
+    /// <summary>Counts what is stored about a user.</summary>
+    /// <exception cref="StateStoreException">The file can't be used.</exception>
+    public Task<StoredAboutUser> ShowAsync(ulong userId, CancellationToken cancellationToken) =>
+        file.ReadAsync(
+            c =>
+                c.Rows(
+                    """
+                    SELECT count(*) FILTER (WHERE is_answer), count(*) FILTER (WHERE NOT is_answer), min(at)
+                    FROM (
+                        SELECT asked_at AS at, 1 AS is_answer FROM answers WHERE asker_id = $user
+                        UNION ALL
+                        SELECT at, 0 FROM feedback WHERE user_id = $user
+                    )
+                    """,
+                    r => new StoredAboutUser(r.GetInt64(0), r.GetInt64(1), Day(r, 2)),
+                    ("$user", StoredForms.Id(userId))
+                )[0],
+            cancellationToken
+        );
+
+    /// <summary>
+    /// Deletes all about a user in one transaction, and notes when and how many rows, not whose. Feedback by others on the
+    /// user's answers goes with these.
+    /// </summary>
+    /// <exception cref="StateStoreException">The file can't be used; nothing was deleted.</exception>
+    public Task<DeletedRows> DeleteAsync(ulong userId, CancellationToken cancellationToken) =>
+        file.EraseAsync(c => Delete(c, StoredForms.Id(userId)), cancellationToken);
+
+    private DeletedRows Delete(SqliteConnection connection, long userId)
+    {
+        var feedback = connection.Run(
+            """
+            DELETE FROM feedback
+            WHERE user_id = $user OR answer_id IN (SELECT id FROM answers WHERE asker_id = $user)
+            """,
+            ("$user", userId)
+        );
+        var answers = connection.Run(
+            "DELETE FROM answers WHERE asker_id = $user",
+            ("$user", userId)
+        );
+        if (answers + feedback > 0)
+        {
+            connection.Run(
+                "INSERT INTO deletions (at, answers, feedback) VALUES ($at, $answers, $feedback)",
+                ("$at", StoredForms.Instant(time.GetUtcNow())),
+                ("$answers", answers),
+                ("$feedback", feedback)
+            );
+        }
+
+        return new(answers, feedback);
+    }
+
+    private static DateOnly? Day(SqliteDataReader row, int column) =>
+        row.IsDBNull(column)
+            ? null
+            : DateOnly.FromDateTime(StoredForms.Instant(row.GetString(column)).UtcDateTime);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using CsCheck;
+using NewsBot.Storage.State;
+
+namespace NewsBot.Tests.Storage.State;
+
+public sealed class AnswerRecordsProperties
+{
+    // Any UTF-16 code units, halves of pairs and NUL among them, often around the bounds.
+    private static readonly Gen<string> _text = Gen.OneOf(
+        Gen.String[Gen.Char, 0, 30],
+        Gen.String[
+            Gen.OneOf(Gen.Char['\uD7FF', '\uE000'], Gen.Const('\0'), Gen.Char['a', 'c']),
+            0,
+            30
+        ],
+        Gen.String[Gen.Char['\uD800', '\uDFFF'], 495, 505],
+        Gen.String[Gen.Char['\uD800', '\uDFFF'], 1_995, 2_005]
+    );
+
+    private static readonly Gen<ulong?> _maybe = Gen.OneOf(
+        Gen.Const((ulong?)null),
+        Gen.ULong.Select(id => (ulong?)id)
+    );
+
+    private static readonly Gen<AnswerRecord> _answer =
+        from ids in Gen.Select(Gen.ULong, Gen.ULong, _maybe, _maybe, _maybe)
+        from at in Gen.Select(Gen.DateTimeOffset, Gen.Long, Gen.Bool)
+        from surface in Gen.Enum<Surface>()
+        from text in _text
+        from arguments in Gen.Dictionary(_text, _text)[0, 4]
+        from history in _text.Array[0, 12]
+        from citations in Gen.Select(_text, Gen.Int, Gen.Int).Array[0, 4]
+        select new AnswerRecord(
+            AnswerRecord.NewId(),
+            at.Item1,
+            ids.Item1,
+            ids.Item3,
+            ids.Item2,
+            ids.Item4,
+            ids.Item5,
+            surface,
+            text,
+            arguments.ToImmutableDictionary(),
+            [.. history],
+            [.. citations.Select(c => new StoredCitation(c.Item1, c.Item2, c.Item3))],
+            at.Item2,
+            at.Item3
+        );
+
+    [Fact]
+    public void What_is_saved_is_read_back_as_it_was_bounded()
+    {
+        using var state = new StateFolder();
+        _answer.Sample(
+            answer =>
+            {
+                state.Answers.SaveAsync(answer, default).GetAwaiter().GetResult();
+                var stored = state.Answers.FindAsync(answer.Id, default).GetAwaiter().GetResult();
+                var bounded = answer.Bounded();
+                (
+                    stored! with
+                    {
+                        Arguments = bounded.Arguments,
+                        History = bounded.History,
+                        Citations = bounded.Citations,
+                    }
+                ).ShouldBe(bounded);
+                stored.Arguments.ShouldBe(bounded.Arguments, ignoreOrder: true);
+                stored.History.ShouldBe(bounded.History);
+                stored.Citations.ShouldBe(bounded.Citations);
+            },
+            iter: 200
+        );
+    }
+
+    [Fact]
+    public void A_text_within_bounds_and_whole_is_stored_as_it_is() =>
+        Gen
+            .String.Where(t => t.Length <= 100 && !t.Any(c => c == '\0' || char.IsSurrogate(c)))
+            .Sample(text => StoredForms.Bounded(text, 100) == text);
+
+    [Fact]
+    public void A_bounded_text_is_no_longer_and_bounding_it_again_changes_nothing() =>
+        Gen.Select(_text, Gen.Int[0, 600])
+            .Sample(
+                (text, length) =>
+                {
+                    var bounded = StoredForms.Bounded(text, length);
+                    return bounded.Length <= length
+                        && bounded.Length >= Math.Min(text.Length, length) - 1
+                        && StoredForms.Bounded(bounded, length) == bounded;
+                }
+            );
+}
