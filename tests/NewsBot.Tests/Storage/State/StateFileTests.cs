@@ -244,6 +244,21 @@ public sealed class StateFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_deletion_goes_through_while_another_program_reads()
+    {
+        var answer = _state.Answer();
+        await _state.Answers.SaveAsync(answer, default);
+        using var other = Connect();
+        other.Run("BEGIN");
+        other.Number("SELECT count(*) FROM answers").ShouldBe(1);
+
+        (await _state.Answers.DeleteAsync(answer.Id, default)).ShouldBeTrue();
+
+        (await _state.Answers.FindAsync(answer.Id, default)).ShouldBeNull();
+        other.Number("SELECT count(*) FROM answers").ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_folder_in_the_place_of_the_file_is_named()
     {
         Directory.CreateDirectory(_state.Path);
