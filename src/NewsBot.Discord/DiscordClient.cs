@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using NewsBot.Discord.Commands;
 using NewsBot.Discord.Gateway;
@@ -14,6 +15,15 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
 {
     private const int UnknownMessage = 10008;
     private const long MessageContentFlags = (1 << 18) | (1 << 19);
+
+    private const int PingType = 1;
+
+    // Discord waits for three seconds.
+    private static readonly TimeSpan _firstAnswerLimit = TimeSpan.FromSeconds(2.7);
+
+    private static readonly ReadOnlyMemory<byte> _pong = Payload.Write(json =>
+        json.WriteNumber("type", (int)CallbackKind.Pong)
+    );
 
     private readonly DiscordClientSettings _settings;
     private readonly TimeProvider _time;
@@ -67,6 +77,51 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // That is how it ends.
+        }
+    }
+
+    /// <summary>Takes an interaction that came over HTTP and whose signature was verified; it goes the same way as the others.</summary>
+    /// <param name="body">JSON as it came.</param>
+    /// <param name="listener">Gets it.</param>
+    /// <param name="cancellationToken">Ends the waiting for the first answer.</param>
+    public async Task<HttpAnswer> ReceiveAsync(
+        ReadOnlyMemory<byte> body,
+        IDiscordListener listener,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        if (Parse(body) is not { } wire)
+        {
+            return HttpAnswer.None;
+        }
+
+        if (wire.Type == PingType)
+        {
+            return new HttpAnswer(_pong, static () => { });
+        }
+
+        HttpReply? reply = null;
+        var interaction = InteractionReader.Read(
+            wire,
+            w => reply = new HttpReply(new ApiReply(w, _rest, _time, _logger), _time)
+        );
+        if (interaction is null || reply is null)
+        {
+            return HttpAnswer.None;
+        }
+
+        listener.OnInteraction(interaction);
+        try
+        {
+            return new HttpAnswer(
+                await reply.Body.WaitAsync(_firstAnswerLimit, _time, cancellationToken),
+                reply.Sent
+            );
+        }
+        catch (TimeoutException)
+        {
+            return HttpAnswer.None;
         }
     }
 
@@ -210,6 +265,19 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _rest.Dispose();
+
+    private WireInteraction? Parse(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body.Span, WireJson.Default.WireInteraction);
+        }
+        catch (JsonException e)
+        {
+            _logger.UnreadableEvent(e, "INTERACTION_CREATE");
+            return null;
+        }
+    }
 
     // The first shard that ends ends them all: it was refused, or all were cancelled.
     private async Task RunAsync(

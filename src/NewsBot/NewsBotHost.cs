@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using Microsoft.SemanticKernel;
+using NewsBot.Bot;
 using NewsBot.Commands;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Checking;
@@ -29,6 +30,7 @@ internal static class NewsBotHost
         [typeof(CorpusOptions)] = CorpusOptions.SectionName,
         [typeof(AnsweringOptions)] = AnsweringOptions.SectionName,
         [typeof(CacheOptions)] = CacheOptions.SectionName,
+        [typeof(DiscordOptions)] = DiscordOptions.SectionName,
         [typeof(RetrievalOptions)] = RetrievalOptions.SectionName,
         [typeof(StorageOptions)] = StorageOptions.SectionName,
     }.ToFrozenDictionary();
@@ -55,6 +57,7 @@ internal static class NewsBotHost
         AddSettings<CorpusOptions, CorpusOptionsValidator>(builder);
         AddSettings<AnsweringOptions, AnsweringOptionsValidator>(builder);
         AddSettings<CacheOptions, CacheOptionsValidator>(builder);
+        AddSettings<DiscordOptions, DiscordOptionsValidator>(builder);
         AddSettings<RetrievalOptions, RetrievalOptionsValidator>(builder);
         AddSettings<StorageOptions, StorageOptionsValidator>(builder);
         builder.Services.PostConfigure<CorpusOptions>(options =>
@@ -148,6 +151,7 @@ internal static class NewsBotHost
         services.AddSingleton<IDrafter, KernelDrafter>();
         services.AddSingleton<Answerer>();
         AddRequests(services);
+        services.AddBot();
         AddState(services);
         services.AddSingleton<IFunctionInvocationFilter, VerificationFilter>();
         services.AddSingleton(provider =>

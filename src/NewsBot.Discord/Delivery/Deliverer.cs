@@ -30,7 +30,6 @@ public sealed class Deliverer : IDiscordListener
     private readonly Lane _messages;
     private readonly Lane _quick;
     private readonly Lane _excuses;
-    private volatile BotIdentity? _identity;
 
     /// <summary>Nothing runs before <see cref="RunAsync"/>; what arrives before waits.</summary>
     public Deliverer(
@@ -51,9 +50,6 @@ public sealed class Deliverer : IDiscordListener
         _excuses = new Lane(options.QueueLength, ExcuseWorkers);
     }
 
-    /// <summary>Who the bot is; <see langword="null"/> before the first connection.</summary>
-    public BotIdentity? Identity => _identity;
-
     /// <summary>Works until it is cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -73,7 +69,7 @@ public sealed class Deliverer : IDiscordListener
     }
 
     /// <inheritdoc/>
-    public void OnReady(BotIdentity bot) => _identity = bot;
+    public void OnReady(BotIdentity bot) => _bot.Meet(bot);
 
     /// <inheritdoc/>
     public void OnInteraction(Interaction interaction)

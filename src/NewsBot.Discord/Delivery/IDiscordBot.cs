@@ -6,6 +6,9 @@ namespace NewsBot.Discord.Delivery;
 /// <summary>What a bot does with what arrives. Thread-safe: many handlers run at the same time.</summary>
 public interface IDiscordBot
 {
+    /// <summary>Tells the bot who it is; at each new connection. Returns at once.</summary>
+    void Meet(BotIdentity self);
+
     /// <summary>How an interaction is taken note of before anything is done. Returns at once; a failure counts as a private wait.</summary>
     Acknowledgement Acknowledge(Interaction interaction);
 

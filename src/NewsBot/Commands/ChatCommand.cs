@@ -1,9 +1,15 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
+using NewsBot.Bot;
 using NewsBot.Console;
+using NewsBot.Discord;
+using NewsBot.Storage.State;
 
 namespace NewsBot.Commands;
 
-/// <summary>No verb: a chat in the console; with stdin redirected one question a line.</summary>
+/// <summary>
+/// No verb: the bot in Discord where there is a token; else a chat in the console, with stdin redirected one question a line.
+/// </summary>
 internal static class ChatCommand
 {
     public static void AddTo(Command root)
@@ -21,6 +27,11 @@ internal static class ChatCommand
     {
         using var session = CorpusSession.Open(parsed, options);
         var loaded = await session.LoadAsync(cancellationToken);
+        if (session.Get<IOptions<DiscordOptions>>().Value.Token.Length > 0)
+        {
+            return await RunBotAsync(session, cancellationToken);
+        }
+
         var chat = new Chat(
             Terminal.Out(),
             System.Console.In,
@@ -29,13 +40,36 @@ internal static class ChatCommand
             session.Get<Core.Answering.RequestClock>(),
             session.Get<Core.Snapshots.CorpusWriter>(),
             session.Get<Core.Checking.QuoteChecker>(),
-            session
-                .Get<Microsoft.Extensions.Options.IOptions<Core.Answering.AnsweringOptions>>()
-                .Value,
+            session.Get<IOptions<Core.Answering.AnsweringOptions>>().Value,
             loaded,
             options.Again(parsed)
         );
         await chat.RunAsync(cancellationToken);
         return ExitCode.Done;
+    }
+
+    private static async Task<int> RunBotAsync(
+        CorpusSession session,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await session
+                .Get<BotRun>()
+                .RunAsync(
+                    application => BotBanner.Write(Terminal.Out(), application),
+                    cancellationToken
+                );
+            return ExitCode.Done;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCode.Done;
+        }
+        catch (Exception e) when (e is DiscordException or StateStoreException)
+        {
+            throw new RunException(e.Message, e);
+        }
     }
 }

@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Logging;
+
+namespace NewsBot.Bot;
+
+internal static partial class BotLog
+{
+    [LoggerMessage(
+        EventId = 6400,
+        Level = LogLevel.Information,
+        Message = "{Count} commands registered"
+    )]
+    public static partial void CommandsWritten(this ILogger logger, int count);
+
+    [LoggerMessage(
+        EventId = 6401,
+        Level = LogLevel.Warning,
+        Message = "Discord could not be reached; trying again in {Pause}"
+    )]
+    public static partial void DiscordNotReached(
+        this ILogger logger,
+        Exception exception,
+        TimeSpan pause
+    );
+
+    [LoggerMessage(
+        EventId = 6402,
+        Level = LogLevel.Debug,
+        Message = "Asked with {Surface}: {Text}"
+    )]
+    public static partial void Asked(
+        this ILogger logger,
+        Storage.State.Surface surface,
+        string text
+    );
+
+    [LoggerMessage(
+        EventId = 6403,
+        Level = LogLevel.Warning,
+        Message = "The answer could not be kept: its buttons will not work"
+    )]
+    public static partial void NotKept(this ILogger logger, Exception exception);
+
+    [LoggerMessage(
+        EventId = 6404,
+        Level = LogLevel.Information,
+        Message = "Not allowed to write in channel {Channel}; leaving it alone for {Pause}"
+    )]
+    public static partial void MayNotWrite(this ILogger logger, ulong channel, TimeSpan pause);
+
+    [LoggerMessage(
+        EventId = 6405,
+        Level = LogLevel.Warning,
+        Message = "Old answers could not be deleted"
+    )]
+    public static partial void NotSwept(this ILogger logger, Exception exception);
+}

@@ -1,0 +1,84 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NewsBot.Discord;
+using NewsBot.Discord.Delivery;
+using NewsBot.Discord.Gateway;
+
+namespace NewsBot.Bot;
+
+/// <summary>The services of the bot in Discord. Nothing of them runs, or touches a file, before the bot does.</summary>
+internal static class BotServices
+{
+    // Of small things such as channels to leave alone; conversations and answers have caches of their own.
+    private const int MaxCached = 50_000;
+
+    public static void AddBot(this IServiceCollection services)
+    {
+        services.AddMemoryCache(options => options.SizeLimit = MaxCached);
+        services.AddSingleton(Phrases.Load());
+        services.AddSingleton(provider => Client(provider));
+        services.AddSingleton<IDiscordClient>(provider =>
+            provider.GetRequiredService<DiscordClient>()
+        );
+        services.AddSingleton(provider => Delivery(provider));
+        services.AddSingleton<IDiscordListener>(provider =>
+            provider.GetRequiredService<Deliverer>()
+        );
+        services.AddSingleton<IDiscordBot, NewsDiscordBot>();
+        services.AddSingleton<InquiryDesk>();
+        services.AddSingleton<AnswerService>();
+        services.AddSingleton<AnswerRecall>();
+        services.AddSingleton<AnswerDetails>();
+        services.AddSingleton<ConversationMemory>();
+        services.AddSingleton<RequestLimits>();
+        services.AddSingleton<SpeakingRights>();
+        services.AddSingleton<BotCommands>();
+        services.AddSingleton<CommandRegistration>();
+        services.AddSingleton<CommandSurface>();
+        services.AddSingleton<ButtonSurface>();
+        services.AddSingleton<MessageSurface>();
+        services.AddSingleton<SuggestionSurface>();
+        services.AddSingleton<SettingsSurface>();
+        services.AddSingleton<MessageCheck>();
+        services.AddSingleton<FollowUps>();
+        services.AddSingleton<Pages>();
+        services.AddSingleton<InteractionEndpoint>();
+        services.AddSingleton<BotRun>();
+    }
+
+    private static DiscordClient Client(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<DiscordOptions>>().Value;
+        return new DiscordClient(
+            new DiscordClientSettings(new BotToken(options.Token))
+            {
+                ApiBaseUrl = new Uri(options.ApiBaseUrl),
+                Intents = options.MessageContent
+                    ? GatewayIntents.Default | GatewayIntents.MessageContent
+                    : GatewayIntents.Default,
+                Shards = options.Shards > 0 ? options.Shards : null,
+                Presence = options.Presence,
+            },
+            provider.GetRequiredService<TimeProvider>(),
+            new Random(),
+            provider.GetRequiredService<ILogger<DiscordClient>>()
+        );
+    }
+
+    private static Deliverer Delivery(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<DiscordOptions>>().Value;
+        return new Deliverer(
+            provider.GetRequiredService<IDiscordBot>(),
+            new DeliveryOptions
+            {
+                QueueLength = options.QueueLength,
+                Workers = options.Workers,
+                AnswerLimit = TimeSpan.FromSeconds(options.AnswerSeconds),
+            },
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<Deliverer>>()
+        );
+    }
+}

@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace NewsBot.Bot;
+
+/// <summary>How much may be asked for in a minute, section <c>Discord:Limits</c>.</summary>
+internal sealed class LimitsOptions
+{
+    /// <summary>Whether there are limits. Default true.</summary>
+    public bool Enabled { get; set; } = true;
+
+    /// <summary>Requests of one user in a minute. Default 20.</summary>
+    [Range(1, 1_000_000)]
+    public int UserPerMinute { get; set; } = 20;
+
+    /// <summary>Requests in one channel in a minute. Default 60.</summary>
+    [Range(1, 1_000_000)]
+    public int ChannelPerMinute { get; set; } = 60;
+
+    /// <summary>Requests in one server in a minute. Default 300.</summary>
+    [Range(1, 1_000_000)]
+    public int GuildPerMinute { get; set; } = 300;
+}

@@ -1,0 +1,77 @@
+using NewsBot.Discord;
+using NewsBot.Discord.Delivery;
+using NewsBot.Discord.Interactions;
+using NewsBot.Discord.Messages;
+
+namespace NewsBot.Bot;
+
+/// <summary>What NewsBot does with what arrives from Discord: each thing goes to its surface.</summary>
+internal sealed class NewsDiscordBot(
+    CommandSurface commands,
+    ButtonSurface buttons,
+    MessageSurface messages,
+    SuggestionSurface suggestions,
+    Phrases phrases
+) : IDiscordBot
+{
+    private const string English = "en-US";
+
+    private volatile BotIdentity? _self;
+
+    public void Meet(BotIdentity self) => _self = self;
+
+    public Acknowledgement Acknowledge(Interaction interaction) =>
+        interaction switch
+        {
+            AutocompleteInteraction => Acknowledgement.ByHandler,
+            CommandInteraction command => CommandSurface.IsPrivate(command)
+                ? Acknowledgement.Private
+                : Acknowledgement.Public,
+            ButtonInteraction pressed => ButtonSurface.Acknowledge(pressed),
+            FormInteraction sent => ButtonSurface.Acknowledge(sent),
+            _ => Acknowledgement.Private,
+        };
+
+    public bool IsMeant(IncomingMessage message) => messages.IsMeant(message, _self);
+
+    public Task AnswerAsync(Interaction interaction, CancellationToken cancellationToken) =>
+        interaction switch
+        {
+            AutocompleteInteraction typing => suggestions.AnswerAsync(typing, cancellationToken),
+            CommandInteraction command => commands.AnswerAsync(command, cancellationToken),
+            ButtonInteraction pressed => buttons.AnswerAsync(pressed, cancellationToken),
+            FormInteraction sent => buttons.AnswerAsync(sent, cancellationToken),
+            _ => Task.CompletedTask,
+        };
+
+    public Task AnswerAsync(IncomingMessage message, CancellationToken cancellationToken) =>
+        messages.AnswerAsync(message, _self, cancellationToken);
+
+    public Task ExcuseAsync(
+        IncomingMessage message,
+        Trouble trouble,
+        string code,
+        CancellationToken cancellationToken
+    ) => messages.ExcuseAsync(message, Excuse(trouble, code, English), cancellationToken);
+
+    public Task ForgetAsync(
+        ulong channelId,
+        IReadOnlyList<ulong> messageIds,
+        CancellationToken cancellationToken
+    ) => messages.ForgetAsync(messageIds, cancellationToken);
+
+    public OutgoingMessage Excuse(Trouble trouble, string code, string locale) =>
+        new()
+        {
+            Content = phrases.Say(
+                locale,
+                trouble switch
+                {
+                    Trouble.Busy => "trouble.busy",
+                    Trouble.TooSlow => "trouble.slow",
+                    _ => "trouble.failed",
+                },
+                code
+            ),
+        };
+}

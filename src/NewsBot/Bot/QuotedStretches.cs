@@ -1,0 +1,63 @@
+using NewsBot.Core.Text;
+
+namespace NewsBot.Bot;
+
+/// <summary>What a message gives as somebody's words: stretches in quotation marks, and block quotations.</summary>
+internal static class QuotedStretches
+{
+    private const int MinWords = 3;
+    private const int MaxLength = 1_500;
+    private const int MaxText = 8_000;
+
+    /// <summary>The stretches in their order.</summary>
+    /// <returns>The words, and the words with what stands around them on their line: the name of a speaker may be there.</returns>
+    public static IEnumerable<(string Words, string Sentence)> In(string text)
+    {
+        var bounded = text.Length <= MaxText ? text : text[..MaxText];
+        foreach (var line in bounded.ReplaceLineEndings("\n").Split('\n'))
+        {
+            var isBlock = line.TrimStart().StartsWith('>');
+            var content = isBlock ? line.TrimStart().TrimStart('>').Trim() : line.Trim();
+            var inMarks = InMarks(content).ToList();
+            foreach (var words in inMarks)
+            {
+                // One alone on its line is checked with the speaker that the line names.
+                yield return (
+                    words,
+                    inMarks.Count == 1 && content.Length <= MaxLength ? content : words
+                );
+            }
+
+            if (isBlock && inMarks.Count == 0 && IsLongEnough(content))
+            {
+                yield return (content, content);
+            }
+        }
+    }
+
+    private static IEnumerable<string> InMarks(string line)
+    {
+        var open = -1;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (CharFolding.Fold(line[i]) != '"')
+            {
+                continue;
+            }
+
+            if (open >= 0 && line[(open + 1)..i] is var words && IsLongEnough(words))
+            {
+                yield return words.Trim();
+                open = -1;
+            }
+            else
+            {
+                open = i;
+            }
+        }
+    }
+
+    private static bool IsLongEnough(string words) =>
+        words.Length <= MaxLength
+        && words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= MinWords;
+}

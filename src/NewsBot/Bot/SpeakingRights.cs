@@ -1,0 +1,51 @@
+using NewsBot.Discord.Messages;
+using NewsBot.Storage.State;
+
+namespace NewsBot.Bot;
+
+/// <summary>Whether the bot may answer somebody now: the settings of the server, and the limits.</summary>
+internal sealed class SpeakingRights(
+    GuildSettingsTable settings,
+    RequestLimits limits,
+    Phrases phrases
+)
+{
+    /// <summary>Why not, in kind words; <see langword="null"/> where it may.</summary>
+    public async Task<OutgoingMessage?> RefuseAsync(
+        Asker asker,
+        CancellationToken cancellationToken
+    ) =>
+        await MaySpeakAsync(asker, cancellationToken)
+            ? Limit(asker)
+            : new OutgoingMessage { Content = phrases.Say(asker.Locale, "refused.channel") };
+
+    /// <summary>Counts a request against the limits; why it is not answered, where they are reached.</summary>
+    public OutgoingMessage? Limit(Asker asker) =>
+        limits.Count(asker) is { } reached
+            ? new OutgoingMessage
+            {
+                Content = phrases.Say(
+                    asker.Locale,
+                    reached.Phrase,
+                    Markup.Time(reached.Again, 'R')
+                ),
+            }
+            : null;
+
+    /// <summary>Whether the server lets the bot speak there.</summary>
+    public async Task<bool> MaySpeakAsync(Asker asker, CancellationToken cancellationToken) =>
+        await FindAsync(asker, cancellationToken) is not { } guild
+        || guild.MaySpeakIn(asker.Channel.Id, asker.Channel.ParentId);
+
+    /// <summary>Whether mentions are answered there.</summary>
+    public async Task<bool> AnswersMentionsAsync(
+        Asker asker,
+        CancellationToken cancellationToken
+    ) => (await FindAsync(asker, cancellationToken))?.AnswersMentions ?? true;
+
+    // Where the settings can't be read, people are not left without answers; the log has it.
+    private async Task<GuildSettings?> FindAsync(
+        Asker asker,
+        CancellationToken cancellationToken
+    ) => asker.GuildId is { } guild ? await settings.GetAsync(guild, cancellationToken) : null;
+}
