@@ -78,11 +78,7 @@ public sealed class ScriptedGateway
         {
             return _sessions.Values.Any(s => s.Covers(guildId))
                 ? Task.CompletedTask
-                : Moments.NthAsync(
-                    Moments.Entries.Count(IsReady) + 1,
-                    IsReady,
-                    cancellationToken
-                );
+                : Moments.NthAsync(Moments.Entries.Count(IsReady) + 1, IsReady, cancellationToken);
         }
 
         bool IsReady(GatewayMoment moment) =>
