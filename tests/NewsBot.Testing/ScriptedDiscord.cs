@@ -84,13 +84,14 @@ public sealed class ScriptedDiscord : IAsyncDisposable
     /// <summary>Cuts all connections and stops; waits of tests end as cancelled.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _lifetime.CancelAsync();
-        Gateway.Drop();
-        if (_server is { } server)
+        if (Interlocked.Exchange(ref _server, null) is not { } server)
         {
-            await server.DisposeAsync();
+            return;
         }
 
+        await _lifetime.CancelAsync();
+        Gateway.Drop();
+        await server.DisposeAsync();
         _lifetime.Dispose();
     }
 

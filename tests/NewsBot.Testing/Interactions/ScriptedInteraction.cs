@@ -5,7 +5,7 @@ namespace NewsBot.Testing.Interactions;
 
 /// <summary>
 /// An interaction that was sent, and what the client made of it. Each wait fails with a <see cref="TimeoutException"/>
-/// that names the interaction. Safe to read from any thread.
+/// that names the interaction. What a wait is for is settled when it ends; other properties are as of now.
 /// </summary>
 public sealed class ScriptedInteraction
 {

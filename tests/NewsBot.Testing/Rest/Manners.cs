@@ -19,21 +19,21 @@ internal sealed partial class Manners(string token, ScriptedLog<Finding> finding
             Find(FindingKind.WrongUserAgent, request.Headers.UserAgent.ToString(), route);
         }
 
+        var authorization = request.Headers.Authorization.ToString();
+        if (!route.IsForInteractions && authorization != "Bot " + token)
+        {
+            return Refuse(route);
+        }
+
+        if (route.IsForInteractions && authorization.Length > 0)
+        {
+            Find(FindingKind.TokenOnInteractionRoute, "Authorization was sent", route);
+        }
+
         if (bodyLength > 0 && !IsJson(request.ContentType))
         {
             Find(FindingKind.WrongContent, request.ContentType ?? "no Content-Type", route);
             return RestReply.InvalidForm;
-        }
-
-        var authorization = request.Headers.Authorization.ToString();
-        if (!route.IsForInteractions)
-        {
-            return authorization == "Bot " + token ? null : Refuse(route);
-        }
-
-        if (authorization.Length > 0)
-        {
-            Find(FindingKind.TokenOnInteractionRoute, "Authorization was sent", route);
         }
 
         return null;

@@ -32,6 +32,7 @@ internal sealed class UserMessages(World world)
     public JsonObject Event(JsonObject stored, ScriptedMessage wanted)
     {
         var sent = stored.DeepClone().AsObject();
+        sent["channel_type"] = world.Channel(Wire.Id(stored["channel_id"]))!["type"]!.DeepClone();
         if (world.GuildOf(Wire.Id(stored["channel_id"])) is { } guild)
         {
             sent["guild_id"] = SnowflakeSource.Text(guild);

@@ -359,7 +359,11 @@ public sealed class ScriptedRestTests
 
         discord
             .Findings.Entries.Select(f => f.Kind)
-            .ShouldBe([FindingKind.WrongUserAgent, FindingKind.WrongContent]);
+            .ShouldBe([
+                FindingKind.WrongUserAgent,
+                FindingKind.TokenOnInteractionRoute,
+                FindingKind.WrongContent,
+            ]);
     }
 
     private static Task<(HttpStatusCode Status, int? Code)> AckAsync(
