@@ -14,20 +14,13 @@ internal sealed class PatientClient(ScriptedDiscord discord) : IDisposable
 
     public Task IdentifyAsync() => _client.IdentifyAsync();
 
-    /// <summary>Runs until the server is gone.</summary>
-    public async Task RunAsync()
+    /// <summary>Runs until a connection ends after this was cancelled.</summary>
+    public async Task RunAsync(CancellationToken stopping)
     {
-        var isOver = false;
-        while (!isOver)
+        await UntilDroppedAsync();
+        while (!stopping.IsCancellationRequested)
         {
-            try
-            {
-                Take(await _client.ReadAsync());
-            }
-            catch (WebSocketException)
-            {
-                isOver = !await ResumesAsync();
-            }
+            await UntilDroppedAsync(resumes: true);
         }
 
         await Task.WhenAll(_answers);
@@ -35,16 +28,23 @@ internal sealed class PatientClient(ScriptedDiscord discord) : IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    private async Task<bool> ResumesAsync()
+    private async Task UntilDroppedAsync(bool resumes = false)
     {
         try
         {
-            await _client.ResumeAsync();
-            return true;
+            if (resumes)
+            {
+                await _client.ResumeAsync();
+            }
+
+            while (true)
+            {
+                Take(await _client.ReadAsync());
+            }
         }
         catch (WebSocketException)
         {
-            return false;
+            // Dropped, perhaps while it was resuming.
         }
     }
 

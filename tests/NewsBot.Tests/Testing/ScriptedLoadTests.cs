@@ -15,8 +15,9 @@ public sealed class ScriptedLoadTests
             new() { Guilds = 64, AcknowledgementDeadline = _deadline }
         );
         using var client = new PatientClient(discord);
+        using var stopping = new CancellationTokenSource();
         await client.IdentifyAsync();
-        var running = client.RunAsync();
+        var running = client.RunAsync(stopping.Token);
 
         var figures = await RunAsync(discord, faultRate: 0.3);
 
@@ -28,6 +29,7 @@ public sealed class ScriptedLoadTests
         figures.GatewayDrops.ShouldBeGreaterThan(0);
         figures.Findings.ShouldBeEmpty();
         figures.Answers.Max.ShouldBeGreaterThanOrEqualTo(figures.Acknowledgements.P50);
+        await stopping.CancelAsync();
         await discord.DisposeAsync();
         await running;
     }
