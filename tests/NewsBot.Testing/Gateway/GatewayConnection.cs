@@ -24,7 +24,8 @@ internal sealed class GatewayConnection(
 
     public GatewaySession? Session { get; set; }
 
-    public long? LastHeartbeat { get; set; }
+    /// <summary>The last heartbeat here; null before the first, and after op 9.</summary>
+    public HeartbeatMark? LastHeartbeat { get; set; }
 
     public void Send(int op, JsonNode? data) =>
         SendText(

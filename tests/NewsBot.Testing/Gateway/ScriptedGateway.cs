@@ -15,6 +15,9 @@ public sealed class ScriptedGateway
 {
     private const int MaxFrameBytes = 4096;
 
+    // By then a client has read what was sent to it.
+    private static readonly TimeSpan _processing = TimeSpan.FromSeconds(1);
+
     private readonly World _world;
     private readonly ScriptedDiscordOptions _options;
     private readonly ScriptedLog<Finding> _findings;
@@ -321,19 +324,34 @@ public sealed class ScriptedGateway
         var isWrong =
             (data is not null && sequence is null)
             || sequence > (connection.Session?.Sequence ?? long.MaxValue)
-            || (connection.LastHeartbeat is { } last && (sequence ?? -1) < last);
+            || IsStale(sequence, connection.LastHeartbeat);
         if (isWrong)
         {
             Find(FindingKind.WrongHeartbeat, Text($"d is {data?.ToJsonString() ?? "null"}"));
         }
 
-        connection.LastHeartbeat = sequence;
+        connection.LastHeartbeat = new HeartbeatMark(
+            sequence,
+            connection.Session?.Sequence ?? 0,
+            _options.TimeProvider.GetTimestamp()
+        );
         Moments.Add(Moment(GatewayMomentKind.Heartbeat, connection));
         if (AcknowledgesHeartbeats)
         {
             connection.Send(11, null);
         }
     }
+
+    // Goes back, or does not know what was sent before the previous heartbeat, long ago.
+    private bool IsStale(long? sequence, HeartbeatMark? previous) =>
+        previous is not null
+        && (
+            (sequence ?? -1) < (previous.Told ?? -1)
+            || (
+                (sequence ?? 0) < previous.Sent
+                && _options.TimeProvider.GetElapsedTime(previous.At) >= _processing
+            )
+        );
 
     private void Identify(GatewayConnection connection, JsonObject data)
     {

@@ -33,7 +33,17 @@ internal sealed class InteractionBook(World world, TimeProvider time, WaitLimit 
             payload["message"] = message.DeepClone();
         }
 
-        var made = new ScriptedInteraction(id, token, kind, name, channelId, payload, time, limit);
+        var made = new ScriptedInteraction(
+            id,
+            token,
+            kind,
+            name,
+            user,
+            channelId,
+            payload,
+            time,
+            limit
+        );
         if (message is not null)
         {
             made.MessageId = Wire.Id(message["id"]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using NewsBot.Testing.Worlds;
 
 namespace NewsBot.Testing.Interactions;
 
@@ -22,6 +23,7 @@ public sealed class ScriptedInteraction
         string token,
         InteractionKind kind,
         string name,
+        ScriptedUser user,
         ulong channelId,
         JsonObject payload,
         TimeProvider time,
@@ -32,6 +34,7 @@ public sealed class ScriptedInteraction
         Token = token;
         Kind = kind;
         Name = name;
+        User = user;
         ChannelId = channelId;
         Payload = payload;
         _time = time;
@@ -51,6 +54,9 @@ public sealed class ScriptedInteraction
 
     /// <summary>What messages of waits call it: "/ask", "button more".</summary>
     public string Name { get; }
+
+    /// <summary>Who did it.</summary>
+    public ScriptedUser User { get; }
 
     /// <summary>Where it happened.</summary>
     public ulong ChannelId { get; }

@@ -140,6 +140,8 @@ internal sealed class InteractionEndpoints(
         {
             ["id"] = SnowflakeSource.Text(interaction.Id),
             ["type"] = (int)interaction.Kind,
+            ["user"] = Wire.User(interaction.User),
+            ["authorizing_integration_owners"] = new JsonObject(),
         };
         message["flags"] =
             (interaction.IsEphemeral ? Ephemeral : 0)

@@ -167,6 +167,28 @@ public sealed class ScriptedGatewayTests
         ((int)(await client.ReadAsync())["op"]!).ShouldBe(7);
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 0)]
+    public async Task A_heartbeat_that_stays_behind_is_found(int sequence, int findings)
+    {
+        var time = new FakeTimeProvider();
+        await using var discord = await ScriptedDiscord.StartAsync(new() { TimeProvider = time });
+        using var client = new RawClient(discord);
+        await client.IdentifyAsync();
+        await client.EventAsync("GUILD_CREATE");
+        await client.SendAsync(1, 1);
+        await discord.Gateway.ReachedAsync(GatewayMomentKind.Heartbeat);
+        time.Advance(TimeSpan.FromSeconds(40));
+
+        await client.SendAsync(1, sequence);
+        await discord.Gateway.ReachedAsync(GatewayMomentKind.Heartbeat, 2);
+
+        discord
+            .Findings.Entries.Count(f => f.Kind == FindingKind.WrongHeartbeat)
+            .ShouldBe(findings);
+    }
+
     [Fact]
     public async Task Content_is_stripped_unless_the_bot_is_meant()
     {
