@@ -22,6 +22,12 @@ internal static class SettingsCheck
                 known,
                 p => p.Name.Equals(setting.Key, StringComparison.OrdinalIgnoreCase)
             );
+            if (property is not null && IsGroup(property.PropertyType))
+            {
+                CheckGroup(setting, property.PropertyType);
+                continue;
+            }
+
             var problem = property is null
                 ? $"there is no such setting; {section.Key} has {Names(known.Select(p => p.Name))}."
                 : Problem(setting, property.PropertyType);
@@ -81,14 +87,32 @@ internal static class SettingsCheck
     )
     {
         var failure = found.Failures.First();
-        var name = failure.Split(':')[0];
+        var name = failure.Split(": ")[0];
         var field = $"{found.OptionsType.Name}.{name}";
         var given = $"'{section[name]}'";
         var problem = failure[(name.Length + 1)..]
             .Replace($"The field {field}", given, StringComparison.Ordinal)
             .Replace(field, given, StringComparison.Ordinal)
+            .Replace($"The field {name.Split(':')[^1]}", given, StringComparison.Ordinal)
             .Trim();
         return Wrong(ConfigurationPath.Combine(section.Path, name), problem, found);
+    }
+
+    private static bool IsGroup(Type type) =>
+        type.IsClass && !type.IsArray && type != typeof(string);
+
+    private static void CheckGroup(IConfigurationSection setting, Type type)
+    {
+        if (!string.IsNullOrEmpty(setting.Value))
+        {
+            var name = type.GetProperties()[0].Name;
+            throw Wrong(
+                setting.Path,
+                $"it is a group of settings; write {setting.Path}:{name}=VALUE."
+            );
+        }
+
+        CheckSection(setting, type);
     }
 
     private static string? Problem(IConfigurationSection setting, Type type)

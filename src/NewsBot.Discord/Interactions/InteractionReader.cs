@@ -184,7 +184,7 @@ internal sealed class InteractionReader(Func<WireInteraction, IInteractionReply>
     private static string Text(JsonElement? value) =>
         value?.ValueKind switch
         {
-            JsonValueKind.String => value.Value.GetString() ?? "",
+            JsonValueKind.String => LenientText.Read(value.Value),
             JsonValueKind.True => "true",
             JsonValueKind.False => "false",
             JsonValueKind.Number => value.Value.GetRawText(),
@@ -225,7 +225,7 @@ internal sealed class InteractionReader(Func<WireInteraction, IInteractionReply>
                 && element.TryGetProperty("value", out var value)
             )
             {
-                values[id.GetString() ?? ""] = Text(value);
+                values[LenientText.Read(id)] = Text(value);
             }
 
             foreach (var name in new[] { "components", "component" })

@@ -14,7 +14,7 @@ internal sealed class LenientTextConverter : JsonConverter<string>
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            return reader.GetString();
+            return LenientText.Read(ref reader);
         }
 
         reader.Skip();

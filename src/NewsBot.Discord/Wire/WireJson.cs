@@ -28,4 +28,5 @@ namespace NewsBot.Discord.Wire;
 [JsonSerializable(typeof(WireSent))]
 [JsonSerializable(typeof(WireThreadSync))]
 [JsonSerializable(typeof(IReadOnlyList<WireCommand>))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class WireJson : JsonSerializerContext;

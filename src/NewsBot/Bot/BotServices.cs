@@ -33,6 +33,7 @@ internal static class BotServices
         services.AddSingleton<ConversationMemory>();
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<SpeakingRights>();
+        services.AddSingleton<Refusals>();
         services.AddSingleton<BotCommands>();
         services.AddSingleton<CommandRegistration>();
         services.AddSingleton<CommandSurface>();

@@ -31,13 +31,12 @@ internal sealed class ButtonSurface(
         ButtonId.TryRead(pressed.CustomId, out var id)
             ? id.Value.Verb switch
             {
-                ButtonVerb.Page or ButtonVerb.Pick => Acknowledgement.Silent,
-                ButtonVerb.Unhelpful => Acknowledgement.ByHandler,
-                ButtonVerb.FollowUp when !FollowUps.CanOpenThread(pressed) =>
-                    Acknowledgement.ByHandler,
-                _ => Acknowledgement.Private,
+                ButtonVerb.Page or ButtonVerb.Pick or ButtonVerb.Remove => Acknowledgement.Silent,
+                ButtonVerb.FollowUp when FollowUps.CanOpenThread(pressed) => Acknowledgement.Silent,
+                // The rest is there in milliseconds: no "thinking…" first.
+                _ => Acknowledgement.ByHandler,
             }
-            : Acknowledgement.Private;
+            : Acknowledgement.ByHandler;
 
     /// <summary>How a form is acknowledged.</summary>
     public static Acknowledgement Acknowledge(FormInteraction sent) =>
@@ -134,8 +133,11 @@ internal sealed class ButtonSurface(
                 break;
             default:
                 var finding = await recall.FindAsync(record, pressed.Locale, cancellationToken);
-                await pressed.Reply.EditAsync(
-                    details.Of(id.Verb, finding, pressed.Locale),
+                await pressed.Reply.RespondAsync(
+                    details.Of(id.Verb, finding, pressed.Locale) with
+                    {
+                        IsPrivate = true,
+                    },
                     cancellationToken
                 );
                 break;
@@ -254,13 +256,17 @@ internal sealed class ButtonSurface(
             return;
         }
 
-        if (!record.IsPrivate)
+        // A private answer is no message of the channel; only its interaction can take it away.
+        if (record.IsPrivate)
+        {
+            await pressed.Reply.DeleteAsync(cancellationToken);
+        }
+        else
         {
             await discord.DeleteAsync(pressed.Channel.Id, pressed.MessageId, cancellationToken);
         }
 
         await records.DeleteAsync(record.Id, cancellationToken);
-        await SayAsync(pressed, "removed", cancellationToken);
     }
 
     private async Task DeleteMineAsync(
@@ -270,9 +276,10 @@ internal sealed class ButtonSurface(
     {
         var deleted = await privacy.DeleteAsync(pressed.User.Id, cancellationToken);
         memory.Forget(pressed.User.Id);
-        await pressed.Reply.EditAsync(
+        await pressed.Reply.RespondAsync(
             new OutgoingMessage
             {
+                IsPrivate = true,
                 Content = phrases.Say(
                     pressed.Locale,
                     "privacy.deleted",

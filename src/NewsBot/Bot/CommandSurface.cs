@@ -29,6 +29,10 @@ internal sealed class CommandSurface(
             [BotCommands.Check] = (Surface.Check, "quote"),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Whether a command is a question, which the limits and the settings of the server count for.</summary>
+    public static bool IsQuestion(CommandInteraction command) =>
+        command.Kind == CommandKind.Slash && _questions.ContainsKey(command.Name);
+
     /// <summary>Whether only the asker sees the answer.</summary>
     public static bool IsPrivate(CommandInteraction command) =>
         command.Kind != CommandKind.Slash
@@ -78,9 +82,9 @@ internal sealed class CommandSurface(
     )
     {
         var asker = Asker.Of(command) with { IsPrivate = IsPrivate(command) };
-        if (await rights.RefuseAsync(asker, cancellationToken) is { } refusal)
+        if (!await rights.MaySpeakAsync(asker, cancellationToken))
         {
-            await PrivateAnswer.GiveAsync(command, asker.IsPrivate, refusal, cancellationToken);
+            await command.Reply.EditAsync(rights.NotHere(asker), cancellationToken);
             return;
         }
 
@@ -97,9 +101,7 @@ internal sealed class CommandSurface(
         }
         catch (FormatException e)
         {
-            await PrivateAnswer.GiveAsync(
-                command,
-                asker.IsPrivate,
+            await command.Reply.EditAsync(
                 new OutgoingMessage { Content = Markup.Text(e.Message) },
                 cancellationToken
             );

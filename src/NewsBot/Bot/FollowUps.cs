@@ -48,9 +48,10 @@ internal sealed class FollowUps(
         }
 
         var thread = await StartThreadAsync(pressed, record, cancellationToken);
-        await pressed.Reply.EditAsync(
+        await pressed.Reply.FollowUpAsync(
             new OutgoingMessage
             {
+                IsPrivate = true,
                 Content = thread is { } id
                     ? phrases.Say(pressed.Locale, "thread.opened", Channel(id))
                     : phrases.Say(pressed.Locale, "refused.channel"),
@@ -67,9 +68,9 @@ internal sealed class FollowUps(
     )
     {
         var asker = Asker.Of(sent) with { IsPrivate = record.IsPrivate };
-        if (await rights.RefuseAsync(asker, cancellationToken) is { } refusal)
+        if (!await rights.MaySpeakAsync(asker, cancellationToken))
         {
-            await PrivateAnswer.GiveAsync(sent, isPrivate: false, refusal, cancellationToken);
+            await sent.Reply.EditAsync(rights.NotHere(asker), cancellationToken);
             return;
         }
 

@@ -8,15 +8,15 @@ internal sealed class LimitsOptions
     /// <summary>Whether there are limits. Default true.</summary>
     public bool Enabled { get; set; } = true;
 
-    /// <summary>Requests of one user in a minute. Default 20.</summary>
+    /// <summary>Requests of one user in a minute. Default 60.</summary>
     [Range(1, 1_000_000)]
-    public int UserPerMinute { get; set; } = 20;
+    public int UserPerMinute { get; set; } = 60;
 
-    /// <summary>Requests in one channel in a minute. Default 60.</summary>
+    /// <summary>Requests in one channel in a minute. Default 240.</summary>
     [Range(1, 1_000_000)]
-    public int ChannelPerMinute { get; set; } = 60;
+    public int ChannelPerMinute { get; set; } = 240;
 
-    /// <summary>Requests in one server in a minute. Default 300.</summary>
+    /// <summary>Requests in one server in a minute. Default 1200.</summary>
     [Range(1, 1_000_000)]
-    public int GuildPerMinute { get; set; } = 300;
+    public int GuildPerMinute { get; set; } = 1_200;
 }

@@ -11,6 +11,7 @@ internal sealed class NewsDiscordBot(
     ButtonSurface buttons,
     MessageSurface messages,
     SuggestionSurface suggestions,
+    Refusals refusals,
     Phrases phrases
 ) : IDiscordBot
 {
@@ -24,10 +25,16 @@ internal sealed class NewsDiscordBot(
         interaction switch
         {
             AutocompleteInteraction => Acknowledgement.ByHandler,
+            CommandInteraction command
+                when CommandSurface.IsQuestion(command) && refusals.TryRefuse(command) =>
+                Acknowledgement.ByHandler,
             CommandInteraction command => CommandSurface.IsPrivate(command)
                 ? Acknowledgement.Private
                 : Acknowledgement.Public,
             ButtonInteraction pressed => ButtonSurface.Acknowledge(pressed),
+            FormInteraction sent
+                when ButtonSurface.Acknowledge(sent) == Acknowledgement.Public
+                    && refusals.TryRefuse(sent) => Acknowledgement.ByHandler,
             FormInteraction sent => ButtonSurface.Acknowledge(sent),
             _ => Acknowledgement.Private,
         };
@@ -35,6 +42,11 @@ internal sealed class NewsDiscordBot(
     public bool IsMeant(IncomingMessage message) => messages.IsMeant(message, _self);
 
     public Task AnswerAsync(Interaction interaction, CancellationToken cancellationToken) =>
+        refusals.Find(interaction) is { } refusal
+            ? interaction.Reply.RespondAsync(refusal with { IsPrivate = true }, cancellationToken)
+            : ServeAsync(interaction, cancellationToken);
+
+    private Task ServeAsync(Interaction interaction, CancellationToken cancellationToken) =>
         interaction switch
         {
             AutocompleteInteraction typing => suggestions.AnswerAsync(typing, cancellationToken),

@@ -10,14 +10,20 @@ internal sealed class SpeakingRights(
     Phrases phrases
 )
 {
-    /// <summary>Why not, in kind words; <see langword="null"/> where it may.</summary>
-    public async Task<OutgoingMessage?> RefuseAsync(
-        Asker asker,
-        CancellationToken cancellationToken
-    ) =>
-        await MaySpeakAsync(asker, cancellationToken)
-            ? Limit(asker)
-            : new OutgoingMessage { Content = phrases.Say(asker.Locale, "refused.channel") };
+    /// <summary>
+    /// Counts a request; why it is not answered, in kind words. Touches no disk: settings that were not read yet are looked at later,
+    /// by <see cref="MaySpeakAsync"/>.
+    /// </summary>
+    public OutgoingMessage? RefuseAtOnce(Asker asker) =>
+        asker.GuildId is { } guild
+        && settings.Kept(guild) is { } kept
+        && !kept.MaySpeakIn(asker.Channel.Id, asker.Channel.ParentId)
+            ? NotHere(asker)
+            : Limit(asker);
+
+    /// <summary>That the bot may not speak in a channel.</summary>
+    public OutgoingMessage NotHere(Asker asker) =>
+        new() { Content = phrases.Say(asker.Locale, "refused.channel") };
 
     /// <summary>Counts a request against the limits; why it is not answered, where they are reached.</summary>
     public OutgoingMessage? Limit(Asker asker) =>

@@ -18,6 +18,9 @@ internal sealed class GuildSettingsTable(StateFile file) : IDisposable
     // Between reading the file and keeping what was read nobody may change it.
     private readonly SemaphoreSlim _gate = new(1, 1);
 
+    /// <summary>The settings of a guild, if they were read before; touches no disk.</summary>
+    public GuildSettings? Kept(ulong guildId) => _kept.GetValueOrDefault(guildId);
+
     /// <summary>The settings of a guild; mentions answered and every channel free where nobody set anything.</summary>
     /// <exception cref="StateStoreException">The file can't be used.</exception>
     public async ValueTask<GuildSettings> GetAsync(
