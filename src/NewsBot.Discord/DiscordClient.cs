@@ -145,6 +145,26 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<GuildSummary>> GetGuildsAsync(
+        CancellationToken cancellationToken
+    )
+    {
+        var told = await _rest.SendAsync(
+            new RestCall(HttpMethod.Get, Route.Guilds),
+            WireJson.Default.IReadOnlyListWireGuildSummary,
+            cancellationToken
+        );
+        return
+        [
+            .. told.Select(g => new GuildSummary(
+                g.Id,
+                g.Name ?? "",
+                (DiscordPermissions)g.Permissions
+            )),
+        ];
+    }
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<CommandDefinition>> GetCommandsAsync(
         ulong? guildId,
         CancellationToken cancellationToken

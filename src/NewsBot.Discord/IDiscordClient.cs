@@ -21,6 +21,10 @@ public interface IDiscordClient
     /// <exception cref="DiscordException">Discord could not be asked.</exception>
     Task<ApplicationProfile> GetApplicationAsync(CancellationToken cancellationToken);
 
+    /// <summary>The guilds that the bot is in, the first 200.</summary>
+    /// <exception cref="DiscordException">Discord could not be asked.</exception>
+    Task<IReadOnlyList<GuildSummary>> GetGuildsAsync(CancellationToken cancellationToken);
+
     /// <summary>The commands that are registered now.</summary>
     /// <param name="guildId">Of one guild; <see langword="null"/>: the global ones.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>

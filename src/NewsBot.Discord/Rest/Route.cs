@@ -14,6 +14,9 @@ internal sealed record Route(string Path, string Template, string Resource)
     /// <summary>The application of the token.</summary>
     public static Route Application { get; } = new("/applications/@me", "/applications/@me", "");
 
+    /// <summary>The guilds that the bot is in, at most 200.</summary>
+    public static Route Guilds { get; } = new("/users/@me/guilds", "/users/@me/guilds", "");
+
     /// <summary>Registered commands.</summary>
     public static Route Commands(ulong application, ulong? guild) =>
         guild is { } id

@@ -21,6 +21,19 @@ internal sealed class LenientTextConverter : JsonConverter<string>
         return null;
     }
 
+    // Keys of objects come here too.
+    public override string ReadAsPropertyName(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options
+    ) => LenientText.Read(ref reader);
+
+    public override void WriteAsPropertyName(
+        Utf8JsonWriter writer,
+        string value,
+        JsonSerializerOptions options
+    ) => writer.WritePropertyName(value);
+
     public override void Write(
         Utf8JsonWriter writer,
         string value,

@@ -28,5 +28,6 @@ namespace NewsBot.Discord.Wire;
 [JsonSerializable(typeof(WireSent))]
 [JsonSerializable(typeof(WireThreadSync))]
 [JsonSerializable(typeof(IReadOnlyList<WireCommand>))]
+[JsonSerializable(typeof(IReadOnlyList<WireGuildSummary>))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class WireJson : JsonSerializerContext;

@@ -46,6 +46,7 @@ internal static class BotServices
         services.AddSingleton<Pages>();
         services.AddSingleton<InteractionEndpoint>();
         services.AddSingleton<BotRun>();
+        services.AddSingleton<Doctor>();
     }
 
     private static DiscordClient Client(IServiceProvider provider)

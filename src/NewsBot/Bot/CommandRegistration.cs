@@ -22,13 +22,22 @@ internal sealed class CommandRegistration(
     /// <exception cref="DiscordException">Discord refused or could not be asked.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        ulong? guild = options.Value.DevelopmentGuild is var id and not 0 ? id : null;
-        await WriteAsync(commands.All, guild, cancellationToken);
-        if (guild is not null)
+        await WriteAsync(commands.All, Scope, cancellationToken);
+        if (Scope is not null)
         {
             await WriteAsync([], guildId: null, cancellationToken);
         }
     }
+
+    /// <summary>Whether the registered commands are those of this program.</summary>
+    /// <exception cref="DiscordException">Discord could not be asked.</exception>
+    public async Task<bool> IsDoneAsync(CancellationToken cancellationToken)
+    {
+        var registered = await discord.GetCommandsAsync(Scope, cancellationToken);
+        return Form(registered, Scope) == Form(commands.All, Scope);
+    }
+
+    private ulong? Scope => options.Value.DevelopmentGuild is var id and not 0 ? id : null;
 
     private async Task WriteAsync(
         IReadOnlyList<CommandDefinition> wanted,

@@ -1,3 +1,6 @@
+using NewsBot.Core.Checking;
+using NewsBot.Core.Retrieval;
+using NewsBot.Core.Snapshots;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 using NewsBot.Storage.State;
@@ -5,7 +8,13 @@ using NewsBot.Storage.State;
 namespace NewsBot.Bot;
 
 /// <summary>The commands in the menu of a message: what it quotes, and in previews, embeds and what it forwards, is looked up.</summary>
-internal sealed class MessageCheck(AnswerService answers, SpeakingRights rights, Phrases phrases)
+internal sealed class MessageCheck(
+    AnswerService answers,
+    QuoteChecker checker,
+    CorpusWriter corpus,
+    SpeakingRights rights,
+    Phrases phrases
+)
 {
     private const int MaxChecked = 3;
 
@@ -22,7 +31,14 @@ internal sealed class MessageCheck(AnswerService answers, SpeakingRights rights,
         return AnswerAsync(
             command,
             found.Count == 0 ? "check.none" : null,
-            [.. found.Take(MaxChecked).Select(q => new Inquiry(Surface.Check, q.Sentence))],
+            [
+                .. found
+                    .Take(MaxChecked)
+                    .Select(q => new Inquiry(
+                        Surface.Check,
+                        Claimed(q.Words, q.Sentence, cancellationToken)
+                    )),
+            ],
             found.Count,
             cancellationToken
         );
@@ -80,6 +96,18 @@ internal sealed class MessageCheck(AnswerService answers, SpeakingRights rights,
 
         return messages is [var only] ? only : Together(messages, found, command.Locale);
     }
+
+    // The line around the words may name who is said to have said them, or be chatter that makes them look altered.
+    private string Claimed(string words, string sentence, CancellationToken cancellationToken) =>
+        Judge(sentence, cancellationToken) is Verdict.Verbatim or Verdict.Misattributed
+        || Judge(words, cancellationToken) != Verdict.Verbatim
+            ? sentence
+            : words;
+
+    private Verdict Judge(string text, CancellationToken cancellationToken) =>
+        checker
+            .Check(corpus.Current, Claim.Read(text), SearchFilter.None, cancellationToken)
+            .Verdict;
 
     // Several answers in one message: as many embeds as fit, without the buttons of a single one.
     private OutgoingMessage Together(

@@ -74,6 +74,7 @@ internal static class CommandLine
         root.Add(QuotesCommand.Create());
         root.Add(IngestCommand.Create());
         root.Add(EvalCommand.Create());
+        root.Add(DoctorCommand.Create());
         ChatCommand.AddTo(root);
         return root;
     }

@@ -91,7 +91,7 @@ internal sealed class InteractionBook(World world, TimeProvider time, WaitLimit 
         }
 
         var member = Wire.Member(user);
-        member["permissions"] = "2147483648";
+        member["permissions"] = SnowflakeSource.Text(user.Permissions);
         payload["context"] = 0;
         payload["guild_id"] = SnowflakeSource.Text(guild);
         payload["guild_locale"] = "en-US";

@@ -3,6 +3,9 @@ namespace NewsBot.Testing.Worlds;
 /// <summary>Somebody on the scripted server.</summary>
 public sealed record ScriptedUser(ulong Id, string Name, bool IsBot = false)
 {
+    /// <summary>What they may do in guilds; by default only use commands.</summary>
+    public ulong Permissions { get; init; } = 1UL << 31;
+
     /// <summary>Who acts when nobody is named.</summary>
     public static ScriptedUser Alice { get; } = new(80351110224678912, "alice");
 

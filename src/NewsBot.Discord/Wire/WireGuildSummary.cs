@@ -1,0 +1,3 @@
+namespace NewsBot.Discord.Wire;
+
+internal sealed record WireGuildSummary(ulong Id, string? Name, ulong Permissions);
