@@ -97,17 +97,23 @@ internal sealed class MessageCheck(
         return messages is [var only] ? only : Together(messages, found, command.Locale);
     }
 
-    // The line around the words may name who is said to have said them, or be chatter that makes them look altered.
-    private string Claimed(string words, string sentence, CancellationToken cancellationToken) =>
-        Judge(sentence, cancellationToken) is Verdict.Verbatim or Verdict.Misattributed
-        || Judge(words, cancellationToken) != Verdict.Verbatim
+    // The line around the words may name who is said to have said them, or be chatter that looks like a name.
+    private string Claimed(string words, string sentence, CancellationToken cancellationToken)
+    {
+        var whole = Check(sentence, cancellationToken);
+        var isNamed =
+            whole.Verdict == Verdict.Verbatim
+            || (
+                whole.Verdict == Verdict.Misattributed
+                && whole.Notes.All(n => n.Kind != CheckNoteKind.SpeakerUnknown)
+            );
+        return isNamed || Check(words, cancellationToken).Verdict != Verdict.Verbatim
             ? sentence
             : words;
+    }
 
-    private Verdict Judge(string text, CancellationToken cancellationToken) =>
-        checker
-            .Check(corpus.Current, Claim.Read(text), SearchFilter.None, cancellationToken)
-            .Verdict;
+    private CheckResult Check(string text, CancellationToken cancellationToken) =>
+        checker.Check(corpus.Current, Claim.Read(text), SearchFilter.None, cancellationToken);
 
     // Several answers in one message: as many embeds as fit, without the buttons of a single one.
     private OutgoingMessage Together(
