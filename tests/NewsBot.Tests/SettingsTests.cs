@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using NewsBot.Bot;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Retrieval;
 using NewsBot.Storage;
@@ -18,12 +19,13 @@ public sealed class SettingsTests
         Bind<CorpusOptions>(CorpusOptions.SectionName).Sources.ShouldBe(["samples/news"]);
         Bind<AnsweringOptions>(AnsweringOptions.SectionName).Clock.ShouldBe(ClockMode.Auto);
         Bind<RetrievalOptions>(RetrievalOptions.SectionName);
+        Bind<DiscordOptions>(DiscordOptions.SectionName).Token.ShouldBeEmpty();
         Bind<StorageOptions>(StorageOptions.SectionName).Path.ShouldBe("state/newsbot.db");
         _shipped
             .GetChildren()
             .Select(s => s.Key)
             .ShouldBe(
-                ["Answering", "Cache", "Corpus", "Logging", "Retrieval", "Storage"],
+                ["Answering", "Cache", "Corpus", "Discord", "Logging", "Retrieval", "Storage"],
                 ignoreOrder: true
             );
     }

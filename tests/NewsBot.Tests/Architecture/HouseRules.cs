@@ -1,5 +1,6 @@
 using System.Reflection;
 using NewsBot.Core.Articles;
+using NewsBot.Discord;
 
 namespace NewsBot.Tests.Architecture;
 
@@ -7,6 +8,7 @@ public sealed class HouseRules
 {
     private static readonly Assembly _core = typeof(Article).Assembly;
     private static readonly Assembly _host = typeof(NewsBotHost).Assembly;
+    private static readonly Assembly _discord = typeof(IDiscordClient).Assembly;
 
     private static readonly string[] _forbiddenEndings =
     [
@@ -122,16 +124,36 @@ public sealed class HouseRules
             .ShouldBe(["NewsBot.Storage.State"]);
 
     [Fact]
+    public void The_client_of_Discord_stands_on_the_runtime_and_logging_alone_and_knows_nothing_of_news() =>
+        _discord
+            .GetReferencedAssemblies()
+            .Select(a => a.Name!)
+            .ShouldAllBe(n =>
+                n.StartsWith("System.", StringComparison.Ordinal)
+                || n == "Microsoft.Extensions.Logging.Abstractions"
+            );
+
+    [Fact]
+    public void Discord_is_known_where_the_bot_is_and_where_it_is_started() =>
+        Types(_host)
+            .Where(t => TypesUsedBy(t).Any(u => u.Assembly == _discord))
+            .Select(t => t.Namespace == "NewsBot.Bot" ? t.Namespace : t.Name)
+            .Distinct()
+            .ShouldBe(["NewsBot.Bot", "BotBanner"], ignoreOrder: true);
+
+    [Fact]
     public void Classes_are_sealed() =>
         Types(_core)
             .Concat(Types(_host))
+            .Concat(Types(_discord))
             .Where(t => t.IsClass && !t.IsAbstract)
-            .ShouldAllBe(t => t.IsSealed);
+            .ShouldAllBe(t => t.IsSealed || t == typeof(DiscordException));
 
     [Fact]
     public void No_name_says_nothing() =>
         Types(_core)
             .Concat(Types(_host))
+            .Concat(Types(_discord))
             .ShouldAllBe(t =>
                 !_forbiddenEndings.Any(e => t.Name.EndsWith(e, StringComparison.Ordinal))
             );
@@ -140,6 +162,7 @@ public sealed class HouseRules
     public void Nothing_static_can_change() =>
         Types(_core)
             .Concat(Types(_host))
+            .Concat(Types(_discord))
             .SelectMany(t =>
                 t.GetFields(
                     BindingFlags.Static
