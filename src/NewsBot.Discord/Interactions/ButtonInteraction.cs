@@ -8,4 +8,7 @@ public sealed record ButtonInteraction : Interaction
 
     /// <summary>The message with the button.</summary>
     public ulong MessageId { get; init; }
+
+    /// <summary>Whether only one user sees that message; no thread can be opened at it.</summary>
+    public bool IsMessagePrivate { get; init; }
 }

@@ -13,6 +13,7 @@ internal sealed class InteractionReader(Func<WireInteraction, IInteractionReply>
     private const int AutocompleteType = 4;
     private const int FormType = 5;
     private const int MaxFormDepth = 6;
+    private const long EphemeralFlag = 1 << 6;
 
     /// <summary>An interaction, answered through the API.</summary>
     public Interaction? Read(WireInteraction wire) => Read(wire, reply);
@@ -43,6 +44,7 @@ internal sealed class InteractionReader(Func<WireInteraction, IInteractionReply>
                     Reply = reply(wire),
                     CustomId = body.CustomId ?? "",
                     MessageId = wire.Message?.Id ?? 0,
+                    IsMessagePrivate = ((wire.Message?.Flags ?? 0) & EphemeralFlag) != 0,
                 },
                 wire
             ),

@@ -23,11 +23,12 @@ internal sealed class FollowUps(
     private const int MaxFormQuestion = 1_000;
 
     /// <summary>Whether a thread can be opened at the answer.</summary>
-    public static bool CanOpenThread(Interaction interaction)
+    public static bool CanOpenThread(ButtonInteraction interaction)
     {
         const DiscordPermissions needed =
             DiscordPermissions.CreatePublicThreads | DiscordPermissions.SendMessagesInThreads;
-        return interaction is { GuildId: not null, Channel.Kind: ChannelKind.Channel }
+        return interaction
+                is { GuildId: not null, Channel.Kind: ChannelKind.Channel, IsMessagePrivate: false }
             && (
                 (interaction.BotPermissions & needed) == needed
                 || interaction.BotPermissions.HasFlag(DiscordPermissions.Administrator)
