@@ -7,24 +7,19 @@ namespace NewsBot.Bot;
 internal static class AnswerSheet
 {
     private const int MaxProse = 1_200;
-    private const int MaxTitle = 200;
 
     public static Sheet Of(Answer answer)
     {
         var (reply, head, choices) = answer switch
         {
             Answer.Cited cited => (cited.Reply, null, []),
-            Answer.Abstained abstained => (
-                abstained.Nearest,
-                ReplyWords.Reason(abstained),
-                abstained.Choices
-            ),
+            Answer.Abstained abstained => (abstained.Nearest, Reason(abstained), abstained.Choices),
             _ => throw new ArgumentOutOfRangeException(nameof(answer)),
         };
         var pieces = reply.Parts.Select(Piece);
         return new Sheet
         {
-            Title = Markup.Plain(answer.Question.Text, MaxTitle),
+            Title = answer.Question.Text,
             Pieces = head is null ? [.. pieces] : [Prose(head), .. pieces],
             Footer = $"{answer.Provider} · {ReplyWords.Searched(answer.Searched)}",
             Citations = [.. reply.Citations.Select(q => q.Citation)],
@@ -50,7 +45,19 @@ internal static class AnswerSheet
         new(
             string.Join(
                 '\n',
-                Markup.Cut(text, MaxProse).ReplaceLineEndings("\n").Split('\n').Select(Markup.Text)
+                Markup
+                    .Cut(text, MaxProse)
+                    .ReplaceLineEndings("\n")
+                    .Split('\n')
+                    .Select(Markup.Text)
+                    .Where(line => line.Length > 0)
             )
         );
+
+    // What was searched stands in the footer.
+    private static string Reason(Answer.Abstained abstained) =>
+        ReplyWords
+            .Reason(abstained)
+            .Replace(ReplyWords.Searched(abstained.Searched), "", StringComparison.Ordinal)
+            .Trim();
 }

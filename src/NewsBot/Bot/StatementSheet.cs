@@ -8,7 +8,6 @@ namespace NewsBot.Bot;
 /// <summary>What somebody said, or whose words some are, laid out.</summary>
 internal static class StatementSheet
 {
-    private const int MaxTitle = 200;
     private const int MaxChoices = 20;
 
     /// <summary>What somebody said.</summary>
@@ -35,7 +34,7 @@ internal static class StatementSheet
         var pieces = reply.Parts.Select(AnswerSheet.Piece);
         return new Sheet
         {
-            Title = title is null ? null : Markup.Plain(title, MaxTitle),
+            Title = title,
             Pieces = head is null ? [.. pieces] : [AnswerSheet.Prose(head), .. pieces],
             Footer = ReplyWords.Searched(searched),
             Citations = [.. reply.Citations.Select(q => q.Citation)],
