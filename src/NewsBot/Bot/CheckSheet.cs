@@ -51,7 +51,7 @@ internal static class CheckSheet
             Pieces = [.. pieces],
             Footer = ReplyWords.Searched(result.Searched),
             Citations = [.. result.Matches.Select(m => m.Citation)],
-            Choices = [.. result.Candidates.Select(c => (ReplyWords.Name(c.Name), c.Name))],
+            Choices = AnswerSheet.Choices(result.Candidates.Select(c => (c.Name, c.Name))),
             IsAnswered = result.Verdict != Verdict.NotFound,
         };
     }

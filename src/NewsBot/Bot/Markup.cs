@@ -142,14 +142,15 @@ internal static class Markup
             }
 
             length = rune.Utf16SequenceLength;
-            marks = IsMarkOnLetter(rune) ? marks + 1 : 0;
             if (rune.Value is '\t' or '\v')
             {
                 clean.Append(' ');
+                marks = 0;
             }
-            else if (marks <= MaxMarksOnLetter && (rune.Value == '\n' || !IsHarmful(rune.Value)))
+            else if (rune.Value == '\n' || !IsHarmful(rune.Value))
             {
-                clean.Append(text, i, length);
+                marks = IsMarkOnLetter(rune) ? marks + 1 : 0;
+                clean.Append(text, i, marks <= MaxMarksOnLetter ? length : 0);
             }
         }
 
@@ -256,7 +257,11 @@ internal static class Markup
         for (var i = 0; i < line.Length; i++)
         {
             parted.Append(line[i]);
-            if (line[i] is '<' or '@' or ']' || line.AsSpan(i).StartsWith("://"))
+            if (
+                line[i] is '<' or '@' or ']'
+                || line.AsSpan(i).StartsWith("://")
+                || (line[i] == '.' && EndsInvitation(line.AsSpan(0, i)))
+            )
             {
                 parted.Append(Nothing);
             }

@@ -14,15 +14,11 @@ internal static class StatementSheet
     public static Sheet Of(FoundSpeakers found, VerifiedReply reply, CorpusScope searched) =>
         Of(SaidText.Head(found, reply, searched: null), null, reply, searched) with
         {
-            Choices =
-                found.People.Length > 1
-                    ?
-                    [
-                        .. found
-                            .People.Take(MaxChoices)
-                            .Select(p => (ReplyWords.Name(p.Name), p.Name)),
-                    ]
-                    : [],
+            Choices = AnswerSheet.Choices(
+                found
+                    .People.Take(found.People.Length > 1 ? MaxChoices : 0)
+                    .Select(p => (p.Name, p.Name))
+            ),
         };
 
     /// <summary>Whose words some are.</summary>

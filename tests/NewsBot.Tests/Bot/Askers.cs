@@ -11,5 +11,6 @@ internal static class Askers
         ulong channel = 7,
         ulong? guild = null,
         ChannelKind kind = ChannelKind.Channel
-    ) => new(new DiscordUser(user, "somebody", false), guild, new ChannelPlace(channel, kind), "en");
+    ) =>
+        new(new DiscordUser(user, "somebody", false), guild, new ChannelPlace(channel, kind), "en");
 }

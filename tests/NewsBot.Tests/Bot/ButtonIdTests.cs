@@ -6,8 +6,7 @@ namespace NewsBot.Tests.Bot;
 
 public sealed class ButtonIdTests
 {
-    private static readonly Gen<string> _ids = Gen
-        .Char["abcdefghijklmnopqrstuvwxyz234567"]
+    private static readonly Gen<string> _ids = Gen.Char["abcdefghijklmnopqrstuvwxyz234567"]
         .Array[12]
         .Select(c => new string(c));
 
@@ -62,9 +61,10 @@ public sealed class ButtonIdTests
                 {
                     var text = button.ToString();
                     var index = Math.Min(at, text.Length);
-                    var forged = isInserted || index == text.Length
-                        ? text.Insert(index, $"{c}")
-                        : $"{text[..index]}{c}{text[(index + 1)..]}";
+                    var forged =
+                        isInserted || index == text.Length
+                            ? text.Insert(index, $"{c}")
+                            : $"{text[..index]}{c}{text[(index + 1)..]}";
                     if (ButtonId.TryRead(forged, out var read))
                     {
                         var end = forged.LastIndexOf(':') + 1;

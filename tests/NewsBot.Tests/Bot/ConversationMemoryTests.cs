@@ -87,9 +87,7 @@ public sealed class ConversationMemoryTests : IDisposable
         _memory.Recall(Askers.Of(user: 1)).ShouldBeEmpty();
         _memory.Recall(Askers.Of(user: 1, channel: 8)).ShouldBeEmpty();
         _memory.Recall(Askers.Of(user: 2)).ShouldBe(["c"]);
-        _memory
-            .Recall(Askers.Of(user: 1, channel: 9, kind: ChannelKind.Thread))
-            .ShouldBe(["d"]);
+        _memory.Recall(Askers.Of(user: 1, channel: 9, kind: ChannelKind.Thread)).ShouldBe(["d"]);
     }
 
     private void Ask(Asker asker, string question) =>

@@ -91,7 +91,10 @@ internal static class DiscordLimits
         }
 
         // Words to paste and receipts stand in blocks of code, each opened and closed on lines of their own.
-        var fences = message.Content.Split('\n').Where(l => l.Contains("```", StringComparison.Ordinal)).ToArray();
+        var fences = message
+            .Content.Split('\n')
+            .Where(l => l.Contains("```", StringComparison.Ordinal))
+            .ToArray();
         fences.ShouldAllBe(l => l == "```");
         (fences.Length % 2).ShouldBe(0);
     }

@@ -6,8 +6,19 @@ namespace NewsBot.Tests.Bot;
 
 public sealed class NameIndexTests
 {
-    private static readonly Gen<string> _name = Gen
-        .OneOfConst("Ann", "Anna", "Orr", "orr", "van", "Dam", "Ben", "Özil", "O'Hara", "-", "Ål")
+    private static readonly Gen<string> _name = Gen.OneOfConst(
+            "Ann",
+            "Anna",
+            "Orr",
+            "orr",
+            "van",
+            "Dam",
+            "Ben",
+            "Özil",
+            "O'Hara",
+            "-",
+            "Ål"
+        )
         .Array[1, 3]
         .Select(words => string.Join(' ', words));
 

@@ -91,7 +91,15 @@ internal static class NastyText
             "שלום",
             "😀"
         ),
-        Gen.OneOfConst("word", "The sluice stays shut.", " said ", "10:30", "“quoted”", "\"q\"", "1"),
+        Gen.OneOfConst(
+            "word",
+            "The sluice stays shut.",
+            " said ",
+            "10:30",
+            "“quoted”",
+            "\"q\"",
+            "1"
+        ),
         Gen.String[0, 8]
     );
 

@@ -38,12 +38,10 @@ public sealed class QuotedStretchesTests
     public void One_of_several_stands_for_itself() =>
         QuotedStretches
             .In("\"we stay right here\" or \"they went far away\"")
-            .ShouldBe(
-                [
-                    ("we stay right here", "we stay right here"),
-                    ("they went far away", "they went far away"),
-                ]
-            );
+            .ShouldBe([
+                ("we stay right here", "we stay right here"),
+                ("they went far away", "they went far away"),
+            ]);
 
     [Theory]
     [InlineData("> we stay right here", "we stay right here")]
@@ -90,5 +88,6 @@ public sealed class QuotedStretchesTests
                 found.ShouldAllBe(f => f.Sentence.Contains(f.Words, StringComparison.Ordinal));
             });
 
-    private static string[] Words(string text) => [.. QuotedStretches.In(text).Select(q => q.Words)];
+    private static string[] Words(string text) =>
+        [.. QuotedStretches.In(text).Select(q => q.Words)];
 }

@@ -43,9 +43,10 @@ public sealed class RequestLimitsTests
         limits.Count(Askers.Of(user: 1, channel: 7)).ShouldBeNull();
         limits.Count(Askers.Of(user: 2, channel: 7)).ShouldBeNull();
 
-        limits.Count(Askers.Of(user: 3, channel: 7)).ShouldNotBeNull().Phrase.ShouldBe(
-            "limit.channel"
-        );
+        limits
+            .Count(Askers.Of(user: 3, channel: 7))
+            .ShouldNotBeNull()
+            .Phrase.ShouldBe("limit.channel");
         limits.Count(Askers.Of(user: 3, channel: 8)).ShouldBeNull();
     }
 
@@ -56,9 +57,10 @@ public sealed class RequestLimitsTests
         limits.Count(Askers.Of(user: 1, channel: 7, guild: 5)).ShouldBeNull();
         limits.Count(Askers.Of(user: 2, channel: 8, guild: 5)).ShouldBeNull();
 
-        limits.Count(Askers.Of(user: 3, channel: 9, guild: 5)).ShouldNotBeNull().Phrase.ShouldBe(
-            "limit.guild"
-        );
+        limits
+            .Count(Askers.Of(user: 3, channel: 9, guild: 5))
+            .ShouldNotBeNull()
+            .Phrase.ShouldBe("limit.guild");
         limits.Count(Askers.Of(user: 3, channel: 9, guild: 6)).ShouldBeNull();
     }
 

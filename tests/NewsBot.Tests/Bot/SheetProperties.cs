@@ -145,8 +145,7 @@ public sealed class SheetProperties
     public void Words_of_somebody_are_harmless_and_fit() =>
         Gen.Select(_part.Array[0, 8], NastyText.AnyLength)
             .Sample(
-                (parts, words) =>
-                    Check(Found(StatementSheet.Of(words, Reply(parts), _scope))),
+                (parts, words) => Check(Found(StatementSheet.Of(words, Reply(parts), _scope))),
                 iter: 400
             );
 
