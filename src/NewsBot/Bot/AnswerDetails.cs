@@ -12,9 +12,9 @@ namespace NewsBot.Bot;
 internal sealed class AnswerDetails(IOptions<AnsweringOptions> options, Phrases phrases)
 {
     private const int MaxText = 3_900;
-    private const int MaxMargin = 500;
     private const int MaxReceipt = 1_850;
-    private const int MaxCopies = 1_900;
+    private const int MaxCopy = 1_600;
+    private const int MaxOrigin = 150;
 
     /// <summary>A message of it.</summary>
     public OutgoingMessage Of(ButtonVerb verb, Finding finding, string locale) =>
@@ -31,7 +31,7 @@ internal sealed class AnswerDetails(IOptions<AnsweringOptions> options, Phrases 
                 "\n"
             ),
             ButtonVerb.Context => Boxed(
-                finding.Citations.Select((c, i) => Context(c, i + 1)),
+                Contexts(finding.Citations),
                 phrases.Say(locale, "button.context"),
                 "\n\n"
             ),
@@ -62,49 +62,87 @@ internal sealed class AnswerDetails(IOptions<AnsweringOptions> options, Phrases 
         return text;
     }
 
-    // The line that the words stand on, with the words in bold.
-    private static string Context(Citation citation, int number)
+    // As much around the words as there is room for.
+    private static string[] Contexts(IReadOnlyList<Citation> citations)
     {
-        var (text, span) = (citation.Article.Text, citation.Span);
-        var from = Math.Max(0, span.Start - MaxMargin);
-        var before = text.AsSpan(from, span.Start - from).LastIndexOfAny('\n', '\r');
-        var start = before < 0 ? from : from + before + 1;
-        var after = text.AsSpan(span.End, Math.Min(MaxMargin, text.Length - span.End));
-        var end =
-            span.End + (after.IndexOfAny('\n', '\r') is var line and >= 0 ? line : after.Length);
-        var words = string.Join(
-            '\n',
-            Markup.Block(citation.Text).Split('\n').Select(l => $"> **{l[2..]}**")
-        );
-        return string.Join(
-            '\n',
-            new[]
+        int[] margins = [500, 250, 100, 0];
+        string[] contexts = [];
+        foreach (var margin in margins)
+        {
+            contexts = [.. citations.Select((c, i) => Context(c, i + 1, margin))];
+            if (contexts.Sum(c => c.Length + 2) <= MaxText)
             {
-                Markup.Block(text[start..span.Start]),
-                words,
-                Markup.Block(text[span.End..end]),
-                CitedWords.Source(citation, number),
-            }.Where(l => l.Length > 0)
-        );
+                break;
+            }
+        }
+
+        return contexts;
     }
 
-    private OutgoingMessage Copy(IReadOnlyList<Citation> citations, string locale)
+    // The line that the words stand on, with the words in bold.
+    private static string Context(Citation citation, int number, int margin)
     {
-        var first = new ReplyPart.Quoted(citations[0], 1);
-        var copies = Joined(
-            citations.Select(c =>
-                Markup.Code(
-                    MarkdownReply.Print(new ReplyPart.Quoted(c, first.Number), MarkdownForm.Plain)
-                )
-            ),
-            "\n",
-            MaxCopies
+        var (text, span) = (citation.Article.Text, citation.Span);
+        var passage = Markup.Block(
+            Before(text[Math.Max(0, span.Start - margin)..span.Start], span.Start <= margin),
+            citation.Text,
+            After(
+                text[span.End..Math.Min(text.Length, span.End + margin)],
+                text.Length - span.End <= margin
+            )
         );
-        return new OutgoingMessage
-        {
-            Content = $"{phrases.Say(locale, "answer.copied", citations.Count)}\n{copies}",
-        };
+        return $"{passage}\n{CitedWords.Source(citation, number)}";
     }
+
+    private static string Before(string text, bool isWhole)
+    {
+        var line = text.AsSpan().LastIndexOfAny('\n', '\r');
+        if (line >= 0 || isWhole)
+        {
+            return text[(line + 1)..];
+        }
+
+        var word = text.IndexOf(' ', StringComparison.Ordinal);
+        return $"…{(word < 0 ? " " : text[word..])}";
+    }
+
+    private static string After(string text, bool isWhole)
+    {
+        var line = text.AsSpan().IndexOfAny('\n', '\r');
+        if (line >= 0 || isWhole)
+        {
+            return line < 0 ? text : text[..line];
+        }
+
+        var word = text.LastIndexOf(' ');
+        return $"{(word < 0 ? " " : text[..(word + 1)])}…";
+    }
+
+    private OutgoingMessage Copy(IReadOnlyList<Citation> citations, string locale) =>
+        new()
+        {
+            Content = Joined(
+                citations.Select(
+                    (c, i) =>
+                        $"{phrases.Say(locale, "answer.copied", i + 1)}\n{Markup.Code(Copied(c))}"
+                ),
+                "\n",
+                MaxReceipt
+            ),
+        };
+
+    // Without title and address where they are so long that nothing would fit.
+    private static string Copied(Citation citation)
+    {
+        var whole = MarkdownReply.Print(new ReplyPart.Quoted(citation, 1), MarkdownForm.Plain);
+        return whole.Length <= MaxCopy
+            ? whole
+            : $"{string.Join('\n', Lines(citation.Text).Select(l => $"> {l}"))}\n> — {Markup.Cut(ReplyWords.Origin(citation.Article), MaxOrigin)}";
+    }
+
+    private static string[] Lines(string text) =>
+        text.ReplaceLineEndings("\n")
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private OutgoingMessage Receipt(Finding finding, string locale)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsBot.Core.Answering;
 using NewsBot.Replies;
 
@@ -7,34 +8,35 @@ namespace NewsBot.Bot;
 internal static class AnswerSheet
 {
     private const int MaxProse = 1_200;
-    private const int MaxTitle = 200;
 
     public static Sheet Of(Answer answer)
     {
         var (reply, head, choices) = answer switch
         {
             Answer.Cited cited => (cited.Reply, null, []),
-            Answer.Abstained abstained => (
-                abstained.Nearest,
-                ReplyWords.Reason(abstained),
-                abstained.Choices
-            ),
+            Answer.Abstained abstained => (abstained.Nearest, Reason(abstained), abstained.Choices),
             _ => throw new ArgumentOutOfRangeException(nameof(answer)),
         };
-        var pieces = reply.Parts.Select(Piece);
         return new Sheet
         {
-            Title = Markup.Plain(answer.Question.Text, MaxTitle),
-            Pieces = head is null ? [.. pieces] : [Prose(head), .. pieces],
+            Title = answer.Question.Text,
+            Pieces = [.. Head(head, reply), .. reply.Parts.Select(Piece)],
             Footer = $"{answer.Provider} · {ReplyWords.Searched(answer.Searched)}",
             Citations = [.. reply.Citations.Select(q => q.Citation)],
-            Choices =
-            [
-                .. choices.Select(c => (ReplyWords.Name(c.Name), c.Put(answer.Question.Text))),
-            ],
+            Choices = Choices(choices.Select(c => (c.Name, c.Put(answer.Question.Text)))),
             IsAnswered = answer is Answer.Cited,
         };
     }
+
+    /// <summary>Names to choose from, without those that leave nothing to be read on a button.</summary>
+    public static ImmutableArray<(string Label, string Asked)> Choices(
+        IEnumerable<(string Name, string Asked)> choices
+    ) =>
+        [
+            .. choices
+                .Select(c => (Label: Markup.Line(ReplyWords.Name(c.Name)), c.Asked))
+                .Where(c => c.Label.Length > 0),
+        ];
 
     /// <summary>A part of any reply.</summary>
     public static SheetPiece Piece(ReplyPart part) =>
@@ -50,7 +52,37 @@ internal static class AnswerSheet
         new(
             string.Join(
                 '\n',
-                Markup.Cut(text, MaxProse).ReplaceLineEndings("\n").Split('\n').Select(Markup.Text)
+                Markup
+                    .Cut(text, MaxProse)
+                    .ReplaceLineEndings("\n")
+                    .Split('\n')
+                    .Select(Markup.Text)
+                    .Where(line => line.Length > 0)
             )
         );
+
+    // Words below an abstention are no answer.
+    private static IEnumerable<SheetPiece> Head(string? head, VerifiedReply reply)
+    {
+        if (head is not null)
+        {
+            yield return Prose(head);
+            if (reply.Parts is [ReplyPart.Quoted, ..])
+            {
+                yield return Prose("The nearest:");
+            }
+        }
+    }
+
+    // What was searched stands in the footer, and who is meant is said with a button.
+    private static string Reason(Answer.Abstained abstained) =>
+        abstained.Reason == AbstentionReason.Ambiguous
+            ? ReplyWords.Choices(
+                "Several people here have that name. Choose one below, or ask with the full name:",
+                abstained.Choices
+            )
+            : ReplyWords
+                .Reason(abstained)
+                .Replace(ReplyWords.Searched(abstained.Searched), "", StringComparison.Ordinal)
+                .Trim();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsBot.Core.Checking;
 using NewsBot.Replies;
 
@@ -6,19 +7,21 @@ namespace NewsBot.Bot;
 /// <summary>What became of a quotation that was passed on, laid out: the verdict, each proof, and the two compared.</summary>
 internal static class CheckSheet
 {
-    private const int MaxTitle = 200;
+    private const int MaxName = 100;
     private const int MaxWords = 200;
-    private const int MaxRun = 300;
+    private const int MaxRun = 160;
+    private const int MaxCandidates = 10;
 
     private static readonly CheckForm _form = new(
-        static text => Markup.Text(Markup.Cut(text, MaxRun)),
-        static words => $"*{Markup.Text(Markup.Cut(ReplyWords.Name(words), MaxWords))}*",
-        static words => $"~~{Markup.Text(Markup.Cut(words, MaxRun))}~~",
-        static words => $"**{Markup.Text(Markup.Cut(words, MaxRun))}**"
+        static text => Markup.Text(Shortened(text)),
+        static words => Markup.Italic(Markup.Cut(ReplyWords.Name(words), MaxWords)),
+        static words => Markup.Struck(Shortened(words)),
+        static words => Markup.Bold(Shortened(words))
     );
 
-    public static Sheet Of(CheckResult result, Inquiry inquiry)
+    public static Sheet Of(CheckResult found, Inquiry inquiry)
     {
+        var result = found with { Matches = [.. found.Matches.Select(Escaped)] };
         var pieces = new List<SheetPiece> { new($"**{CheckWords.Verdict(result, _form)}**") };
         pieces.AddRange(
             result.Notes.Select(n => new SheetPiece(CheckWords.Note(n, result, _form)))
@@ -33,58 +36,71 @@ internal static class CheckSheet
             pieces.Add(new SheetPiece(CheckWords.Heading(result)));
         }
 
-        pieces.AddRange(result.Matches.SelectMany((m, i) => Match(m, i + 1)));
+        for (var i = 0; i < found.Matches.Count; i++)
+        {
+            pieces.Add(CitedWords.Of(found.Matches[i], i + 1));
+            if (Notes(result.Matches[i]) is { Length: > 0 } notes)
+            {
+                pieces.Add(new SheetPiece(notes));
+            }
+        }
+
         return new Sheet
         {
-            Title = Markup.Plain(inquiry.Text, MaxTitle),
+            Title = inquiry.Text,
             Pieces = [.. pieces],
             Footer = ReplyWords.Searched(result.Searched),
             Citations = [.. result.Matches.Select(m => m.Citation)],
-            Choices = [.. result.Candidates.Select(c => (ReplyWords.Name(c.Name), c.Name))],
+            Choices = AnswerSheet.Choices(result.Candidates.Select(c => (c.Name, c.Name))),
             IsAnswered = result.Verdict != Verdict.NotFound,
         };
     }
+
+    // Verdict and notes write a speaker's name as it is.
+    private static CheckMatch Escaped(CheckMatch match) =>
+        match.Speaker is { } speaker
+            ? match with
+            {
+                Speaker = speaker with
+                {
+                    Name = Markup.Text(Markup.Cut(ReplyWords.Name(speaker.Name), MaxName)),
+                },
+            }
+            : match;
 
     private static string Candidates(CheckResult result) =>
         string.Join(
             '\n',
             result
-                .Candidates.Select((c, i) => $"{i + 1}. {Markup.Text(CheckWords.Candidate(c))}")
+                .Candidates.Take(MaxCandidates)
+                .Select(c => Markup.Text(Markup.Cut(CheckWords.Candidate(c), MaxWords)))
+                .Select((c, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {c}"))
                 .Prepend(
                     $"Several people here are called {_form.Words(result.Claim.Speaker ?? "")}:"
                 )
         );
 
-    private static IEnumerable<SheetPiece> Match(CheckMatch match, int number)
+    private static string Notes(CheckMatch match)
     {
-        var speaker = match.Speaker is { } known
-            ? $"{CitedWords.Speaker(known, match.IsUncertain)} · "
-            : "";
-        yield return CitedWords.Of(
-            match.Citation,
-            $"{speaker}{Markup.Text(ReplyWords.Name(match.Citation.Article.Outlet ?? match.Citation.Article.Id.Value))}",
-            number
-        );
         var notes = match.Notes.Select(n => CheckWords.Note(n, match, _form)).ToList();
         if (match.Diff.Any(p => p.Op != DiffOp.Equal))
         {
-            notes.Add($"Compared: {_form.Diff(Bounded(match.Diff))}");
+            notes.Add($"Compared (~~left out~~, **added**): {_form.Diff(Bounded(match.Diff))}");
         }
 
-        if (notes.Count > 0)
-        {
-            yield return new SheetPiece(string.Join('\n', notes));
-        }
+        return string.Join('\n', notes);
     }
 
     // A long comparison stops after some words; the proof above it is whole.
     private static IEnumerable<DiffPart> Bounded(IEnumerable<DiffPart> diff)
     {
-        const int longest = 900;
+        const int longest = 2_000;
+        const int marks = 6;
         var length = 0;
         foreach (var part in diff)
         {
-            length += Math.Min(part.Text.Length, MaxRun);
+            // Each letter may need an escape.
+            length += (2 * Math.Min(part.Text.Length, MaxRun)) + marks;
             if (length > longest)
             {
                 yield return new DiffPart(DiffOp.Equal, "…");
@@ -93,5 +109,23 @@ internal static class CheckSheet
 
             yield return part;
         }
+    }
+
+    // Of a long run the edges are enough: what was changed stands between runs.
+    private static string Shortened(string text)
+    {
+        const int edge = 8;
+        if (text.Length <= MaxRun)
+        {
+            return text;
+        }
+
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= 2 * edge
+            ? Markup.Cut(text, MaxRun)
+            : Markup.Cut(
+                $"{string.Join(' ', words.Take(edge))} … {string.Join(' ', words.TakeLast(edge))}",
+                MaxRun
+            );
     }
 }

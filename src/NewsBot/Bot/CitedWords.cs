@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Checking;
 using NewsBot.Core.Pages;
 using NewsBot.Core.Quotations;
 using NewsBot.Replies;
@@ -10,29 +11,39 @@ namespace NewsBot.Bot;
 /// <summary>Words of the corpus in Discord: a block quotation, below it who spoke, and where it stands.</summary>
 internal static class CitedWords
 {
-    private const int MaxTitle = 150;
+    private const int MaxTitle = 120;
     private const int MaxName = 100;
     private const int Noon = 12;
 
     /// <summary>A citation of a reply with the number that points to its source.</summary>
     public static SheetPiece Of(ReplyPart.Quoted quoted)
     {
+        var manner =
+            quoted.Quotation?.Kind == QuotationKind.Indirect ? ", in the reporter's words" : "";
         var speaker = quoted.Quotation is { Speaker: { } known } said
-            ? $"{Speaker(known, said.IsUncertain)}{(said.Kind == QuotationKind.Indirect ? ", in the reporter's words" : "")} · "
+            ? $"{Speaker(known, said.IsUncertain)}{manner}"
             : "";
-        var days = ReplyWords.Days(quoted) is { Length: > 0 } told ? $" · {Markup.Text(told)}" : "";
-        return Of(
-            quoted.Citation,
-            $"{speaker}{Markup.Text(Markup.Cut(ReplyWords.Carriers(quoted), MaxTitle))}{days}",
-            quoted.Number
-        );
+        // Behind a speaker the outlet can wait for the source below.
+        var carriers =
+            speaker.Length == 0 || quoted.Also.Count > 0
+                ? Markup.Text(Markup.Cut(ReplyWords.Carriers(quoted), MaxTitle))
+                : "";
+        var days = Markup.Text(Markup.Cut(ReplyWords.Days(quoted), MaxTitle));
+        return Of(quoted.Citation, Joined(speaker, carriers, days), quoted.Number);
     }
 
-    /// <summary>Words with what stands below them.</summary>
-    /// <param name="citation">The words.</param>
-    /// <param name="origin">Markdown: who spoke, where it was printed.</param>
-    /// <param name="number">Points to the source.</param>
-    public static SheetPiece Of(Citation citation, string origin, int number) =>
+    /// <summary>Words with the speaker where one is known, else with the outlet.</summary>
+    public static SheetPiece Of(CheckMatch match, int number)
+    {
+        var article = match.Citation.Article;
+        var speaker = match.Speaker is { } known ? Speaker(known, match.IsUncertain) : "";
+        var outlet = Markup.Text(
+            Markup.Cut(ReplyWords.Name(article.Outlet ?? article.Id.Value), MaxTitle)
+        );
+        return Of(match.Citation, speaker.Length > 0 ? speaker : outlet, number);
+    }
+
+    private static SheetPiece Of(Citation citation, string origin, int number) =>
         new(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -46,30 +57,47 @@ internal static class CitedWords
     {
         var role = speaker.Role is { Length: > 0 } known ? $", {ReplyWords.Name(known)}" : "";
         var doubt = isUncertain ? "speaker uncertain, perhaps " : "";
-        return $"{doubt}**{Markup.Text(Markup.Cut(ReplyWords.Name(speaker.Name) + role, MaxName))}**";
+        var name = Markup.Bold(Markup.Cut(ReplyWords.Name(speaker.Name) + role, MaxName));
+        return name.Length > 0 ? doubt + name : "";
     }
 
     /// <summary>Where words stand: title as a link that opens at them, outlet, date and age.</summary>
     public static string Source(Citation citation, int number)
     {
         var article = citation.Article;
-        var title = Markup.Cut(
-            article.Title.Length > 0 ? article.Title : article.Id.Value,
-            MaxTitle
-        );
-        var link = TextFragment.WebLink(article.Url, citation.Text);
-        var place = link is null
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $" ({Markup.Text(Markup.Cut(ReplyWords.Name(article.Id.Value), MaxTitle))}, line {article.LineOf(citation.Span.Start)})"
-            )
-            : "";
         var outlet = Markup.Text(Markup.Cut(ReplyWords.Name(article.Outlet ?? ""), MaxName));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"[{number}] {Markup.Link(ReplyWords.Name(title), link)}{place}{(outlet.Length > 0 ? $" · {outlet}" : "")} · {Date(article.Published)}"
-        );
+        var place = Joined(Place(citation), outlet, Date(article.Published));
+        return string.Create(CultureInfo.InvariantCulture, $"[{number}] {place}");
     }
+
+    private static string Place(Citation citation)
+    {
+        var article = citation.Article;
+        var file = Markup.Text(Markup.Cut(ReplyWords.Name(article.Id.Value), MaxTitle));
+        var title = Markup.Cut(ReplyWords.Name(article.Title).Trim(), MaxTitle);
+        if (Address(citation) is { } address)
+        {
+            return Markup.Link(
+                title.Length > 0 ? title : ReplyWords.Name(article.Id.Value),
+                address
+            );
+        }
+
+        var line = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{file}, line {article.LineOf(citation.Span.Start)}"
+        );
+        return title.Length > 0 ? $"{Markup.Text(title)} ({line})" : line;
+    }
+
+    // One that is too long with the words opens at its beginning; one too long without them is none.
+    private static string? Address(Citation citation) =>
+        new[] { citation.Text, "" }
+            .Select(words => TextFragment.WebLink(citation.Article.Url, words))
+            .FirstOrDefault(Markup.IsAddress);
+
+    private static string Joined(params string[] parts) =>
+        string.Join(" · ", parts.Where(p => p.Length > 0));
 
     // A day is the same day everywhere; only a moment is shown in everyone's own zone.
     private static string Date(PublicationDate published)

@@ -14,10 +14,14 @@ internal static class QuotedStretches
     public static IEnumerable<(string Words, string Sentence)> In(string text)
     {
         var bounded = text.Length <= MaxText ? text : text[..MaxText];
-        foreach (var line in bounded.ReplaceLineEndings("\n").Split('\n'))
+        var isBlockToTheEnd = false;
+        foreach (
+            var line in bounded.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries)
+        )
         {
-            var isBlock = line.TrimStart().StartsWith('>');
-            var content = isBlock ? line.TrimStart().TrimStart('>').Trim() : line.Trim();
+            isBlockToTheEnd |= line.StartsWith(">>> ", StringComparison.Ordinal);
+            var isBlock = isBlockToTheEnd || line.StartsWith('>');
+            var content = isBlock ? line.TrimStart('>').Trim() : line;
             var inMarks = InMarks(content).ToList();
             foreach (var words in inMarks)
             {
@@ -28,12 +32,16 @@ internal static class QuotedStretches
                 );
             }
 
-            if (isBlock && inMarks.Count == 0 && IsLongEnough(content))
+            if (isBlock && inMarks.Count == 0 && !IsOrigin(content) && IsLongEnough(content))
             {
                 yield return (content, content);
             }
         }
     }
+
+    // Below a block quotation stands whose it is.
+    private static bool IsOrigin(string line) =>
+        line is [var first, ..] && CharFolding.Fold(first) == '-';
 
     private static IEnumerable<string> InMarks(string line)
     {
@@ -45,17 +53,37 @@ internal static class QuotedStretches
                 continue;
             }
 
-            if (open >= 0 && line[(open + 1)..i] is var words && IsLongEnough(words))
+            if (open >= 0 && Closes(line, i))
             {
-                yield return words.Trim();
+                if (line[(open + 1)..i] is var words && IsLongEnough(words))
+                {
+                    yield return words.Trim();
+                }
+
                 open = -1;
             }
-            else
+            else if (Opens(line, i))
             {
                 open = i;
             }
         }
     }
+
+    // Marks are told by what stands beside them, for which is which depends on the language; French ones keep a space inside.
+    private static bool Opens(string line, int at) =>
+        (line[at] == '«' && (at + 1 == line.Length || char.IsWhiteSpace(line[at + 1])))
+        || (
+            at + 1 < line.Length
+            && !char.IsWhiteSpace(line[at + 1])
+            && (at == 0 || !char.IsLetterOrDigit(line[at - 1]))
+        );
+
+    private static bool Closes(string line, int at) =>
+        line[at] == '»'
+        || (
+            !char.IsWhiteSpace(line[at - 1])
+            && (at + 1 == line.Length || !char.IsLetterOrDigit(line[at + 1]))
+        );
 
     private static bool IsLongEnough(string words) =>
         words.Length <= MaxLength

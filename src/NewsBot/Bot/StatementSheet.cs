@@ -8,22 +8,17 @@ namespace NewsBot.Bot;
 /// <summary>What somebody said, or whose words some are, laid out.</summary>
 internal static class StatementSheet
 {
-    private const int MaxTitle = 200;
     private const int MaxChoices = 20;
 
     /// <summary>What somebody said.</summary>
     public static Sheet Of(FoundSpeakers found, VerifiedReply reply, CorpusScope searched) =>
         Of(SaidText.Head(found, reply, searched: null), null, reply, searched) with
         {
-            Choices =
-                found.People.Length > 1
-                    ?
-                    [
-                        .. found
-                            .People.Take(MaxChoices)
-                            .Select(p => (ReplyWords.Name(p.Name), p.Name)),
-                    ]
-                    : [],
+            Choices = AnswerSheet.Choices(
+                found
+                    .People.Take(found.People.Length > 1 ? MaxChoices : 0)
+                    .Select(p => (p.Name, p.Name))
+            ),
         };
 
     /// <summary>Whose words some are.</summary>
@@ -35,7 +30,7 @@ internal static class StatementSheet
         var pieces = reply.Parts.Select(AnswerSheet.Piece);
         return new Sheet
         {
-            Title = title is null ? null : Markup.Plain(title, MaxTitle),
+            Title = title,
             Pieces = head is null ? [.. pieces] : [AnswerSheet.Prose(head), .. pieces],
             Footer = ReplyWords.Searched(searched),
             Citations = [.. reply.Citations.Select(q => q.Citation)],

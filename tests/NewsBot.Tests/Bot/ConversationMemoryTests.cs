@@ -1,0 +1,95 @@
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+using NewsBot.Bot;
+using NewsBot.Discord.Messages;
+
+namespace NewsBot.Tests.Bot;
+
+public sealed class ConversationMemoryTests : IDisposable
+{
+    private const int Minutes = 30;
+
+    private readonly FakeTimeProvider _time = new(
+        new DateTimeOffset(2026, 9, 16, 10, 0, 0, TimeSpan.Zero)
+    );
+    private readonly ConversationMemory _memory;
+
+    public ConversationMemoryTests() =>
+        _memory = new ConversationMemory(
+            Options.Create(new DiscordOptions { MemoryMinutes = Minutes }),
+            _time
+        );
+
+    public void Dispose() => _memory.Dispose();
+
+    [Fact]
+    public void A_question_follows_those_before_it()
+    {
+        Ask(Askers.Of(user: 1), "a");
+        Ask(Askers.Of(user: 1), "b");
+
+        _memory.Recall(Askers.Of(user: 1)).ShouldBe(["a", "b"]);
+    }
+
+    [Fact]
+    public void Only_the_last_five_are_kept()
+    {
+        for (var i = 1; i <= 9; i++)
+        {
+            Ask(Askers.Of(user: 1), $"{i}");
+        }
+
+        _memory.Recall(Askers.Of(user: 1)).ShouldBe(["5", "6", "7", "8", "9"]);
+    }
+
+    [Fact]
+    public void Some_time_after_the_last_question_all_is_forgotten()
+    {
+        Ask(Askers.Of(user: 1), "a");
+        _time.Advance(TimeSpan.FromMinutes(Minutes - 1));
+        Ask(Askers.Of(user: 1), "b");
+        _time.Advance(TimeSpan.FromMinutes(Minutes - 1));
+        _memory.Recall(Askers.Of(user: 1)).ShouldBe(["a", "b"]);
+
+        _time.Advance(TimeSpan.FromMinutes(Minutes + 1));
+
+        _memory.Recall(Askers.Of(user: 1)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_thread_is_one_conversation_of_all()
+    {
+        Ask(Askers.Of(user: 1, kind: ChannelKind.Thread), "a");
+
+        _memory.Recall(Askers.Of(user: 2, kind: ChannelKind.Thread)).ShouldBe(["a"]);
+        _memory.Recall(Askers.Of(user: 2, channel: 8, kind: ChannelKind.Thread)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Elsewhere_everyone_has_their_own_in_each_channel()
+    {
+        Ask(Askers.Of(user: 1), "a");
+
+        _memory.Recall(Askers.Of(user: 2)).ShouldBeEmpty();
+        _memory.Recall(Askers.Of(user: 1, channel: 8)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_user_is_forgotten_everywhere_but_in_threads()
+    {
+        Ask(Askers.Of(user: 1), "a");
+        Ask(Askers.Of(user: 1, channel: 8), "b");
+        Ask(Askers.Of(user: 2), "c");
+        Ask(Askers.Of(user: 1, channel: 9, kind: ChannelKind.Thread), "d");
+
+        _memory.Forget(1);
+
+        _memory.Recall(Askers.Of(user: 1)).ShouldBeEmpty();
+        _memory.Recall(Askers.Of(user: 1, channel: 8)).ShouldBeEmpty();
+        _memory.Recall(Askers.Of(user: 2)).ShouldBe(["c"]);
+        _memory.Recall(Askers.Of(user: 1, channel: 9, kind: ChannelKind.Thread)).ShouldBe(["d"]);
+    }
+
+    private void Ask(Asker asker, string question) =>
+        _memory.Note(asker, _memory.Recall(asker), question);
+}
