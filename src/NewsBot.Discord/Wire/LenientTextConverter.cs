@@ -21,6 +21,19 @@ internal sealed class LenientTextConverter : JsonConverter<string>
         return null;
     }
 
+    // Keys of objects are text, whatever is new in the values.
+    public override string ReadAsPropertyName(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options
+    ) => reader.GetString() ?? "";
+
+    public override void WriteAsPropertyName(
+        Utf8JsonWriter writer,
+        string value,
+        JsonSerializerOptions options
+    ) => writer.WritePropertyName(value);
+
     public override void Write(
         Utf8JsonWriter writer,
         string value,
