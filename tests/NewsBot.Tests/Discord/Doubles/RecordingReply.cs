@@ -15,6 +15,9 @@ internal sealed class RecordingReply : IInteractionReply
     /// <summary>What becomes of a first answer.</summary>
     public Func<Task> Responds { get; set; } = () => Task.CompletedTask;
 
+    /// <summary>What becomes of an edit.</summary>
+    public Func<Task> Edits { get; set; } = () => Task.CompletedTask;
+
     public Task DeferAsync(bool isPrivate, CancellationToken cancellationToken) =>
         SayAsync(isPrivate ? "defer privately" : "defer", Defers);
 
@@ -35,7 +38,7 @@ internal sealed class RecordingReply : IInteractionReply
 
     public async Task<ulong> EditAsync(OutgoingMessage message, CancellationToken cancellationToken)
     {
-        await SayAsync($"edit: {message.Content}", () => Task.CompletedTask);
+        await SayAsync($"edit: {message.Content}", Edits);
         return 1;
     }
 
