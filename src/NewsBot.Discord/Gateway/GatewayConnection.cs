@@ -225,7 +225,8 @@ internal sealed class GatewayConnection : IDisposable
         }
         catch (DiscordException)
         {
-            // So it is; the reader sees it too.
+            // So it is; now the reader sees it too.
+            _socket.Abort();
         }
     }
 
