@@ -66,13 +66,20 @@ internal sealed class GatewayRig : IAsyncDisposable
     /// <summary>The nth socket that was opened.</summary>
     public Task<ManualSocket> SocketAsync(int count = 1) => Gateway.Sockets.NthAsync(count);
 
-    /// <summary>The nth socket, greeted and with a session that the client knows of.</summary>
-    public async Task<ManualSocket> ReadyAsync(int socket = 1, int heartbeat = 41_250)
+    /// <summary>The nth socket, greeted, on which the client has identified.</summary>
+    public async Task<ManualSocket> IdentifiedAsync(int socket = 1, int heartbeat = 41_250)
     {
         var open = await SocketAsync(socket);
         open.Hello(heartbeat);
         await open.SentAsync(op: 2);
         _identifiedAt = Time.GetTimestamp();
+        return open;
+    }
+
+    /// <summary>The nth socket with a session that the client knows of.</summary>
+    public async Task<ManualSocket> ReadyAsync(int socket = 1, int heartbeat = 41_250)
+    {
+        var open = await IdentifiedAsync(socket, heartbeat);
         var before = Listener.Readies.Entries.Count;
         open.Ready();
         await Listener.Readies.NthAsync(before + 1);

@@ -22,6 +22,9 @@ internal sealed class ManualSocket(Uri address) : IGatewaySocket
     /// <summary>Whether the other end says goodbye when the client does.</summary>
     public bool IsPolite { get; set; } = true;
 
+    /// <summary>Whether frames of the client go nowhere and the sending never ends.</summary>
+    public bool IsStuck { get; set; }
+
     /// <summary>Whether the client let go of it.</summary>
     public bool IsAborted { get; private set; }
 
@@ -75,10 +78,17 @@ internal sealed class ManualSocket(Uri address) : IGatewaySocket
     public ValueTask<GatewayFrame> ReceiveAsync(CancellationToken cancellationToken) =>
         _frames.Reader.ReadAsync(cancellationToken);
 
-    public ValueTask SendAsync(ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+    public async ValueTask SendAsync(
+        ReadOnlyMemory<byte> json,
+        CancellationToken cancellationToken
+    )
     {
+        if (IsStuck)
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+        }
+
         Sent.Add(JsonNode.Parse(json.Span)!);
-        return ValueTask.CompletedTask;
     }
 
     public Task CloseAsync(int code, CancellationToken cancellationToken)
@@ -92,7 +102,11 @@ internal sealed class ManualSocket(Uri address) : IGatewaySocket
         return Task.CompletedTask;
     }
 
-    public void Abort() => IsAborted = true;
+    public void Abort()
+    {
+        IsAborted = true;
+        End(null);
+    }
 
     public void Dispose() => IsAborted = true;
 }
