@@ -172,7 +172,7 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
     {
         var application = await ApplicationIdAsync(cancellationToken);
         var told = await _rest.SendAsync(
-            new RestCall(HttpMethod.Get, Route.Commands(application, guildId)),
+            new RestCall(HttpMethod.Get, Route.Commands(application, guildId).InAllLanguages),
             WireJson.Default.IReadOnlyListWireCommand,
             cancellationToken
         );

@@ -21,6 +21,8 @@ namespace NewsBot.Discord.Delivery;
 )]
 internal sealed class InteractionWork
 {
+    private const int AlreadyAcknowledged = 40060;
+
     private readonly IDiscordBot _bot;
     private readonly Interaction _interaction;
     private readonly Acknowledgement _how;
@@ -70,6 +72,10 @@ internal sealed class InteractionWork
         {
             _acknowledged.SetResult(false);
             _logger.NotAcknowledged(e, _code);
+            if (e is DiscordException { Status: 0 or >= 500 })
+            {
+                await ExcuseAsync(Trouble.Failed, TellUnsureAsync);
+            }
         }
     }
 
@@ -84,6 +90,8 @@ internal sealed class InteractionWork
         {
             if (await _acknowledged.Task.WaitAsync(both.Token))
             {
+                both.Token.ThrowIfCancellationRequested();
+
                 // A handler that does not listen is left behind, so that the next one gets its turn.
                 await _bot.AnswerAsync(_interaction, both.Token).WaitAsync(both.Token);
                 await ExcuseAsync(Trouble.Failed);
@@ -132,7 +140,9 @@ internal sealed class InteractionWork
             _ => Task.CompletedTask,
         };
 
-    private async Task ExcuseAsync(Trouble trouble)
+    private Task ExcuseAsync(Trouble trouble) => ExcuseAsync(trouble, TellAsync);
+
+    private async Task ExcuseAsync(Trouble trouble, Func<OutgoingMessage, Task> tell)
     {
         if (!_reply.TryShut())
         {
@@ -141,13 +151,26 @@ internal sealed class InteractionWork
 
         try
         {
-            await TellAsync(_bot.Excuse(trouble, _code, _interaction.Locale));
+            await tell(_bot.Excuse(trouble, _code, _interaction.Locale));
         }
 #pragma warning disable CA1031 // Nothing more can be done.
         catch (Exception e)
 #pragma warning restore CA1031
         {
             _logger.NoExcuse(e, _code);
+        }
+    }
+
+    // Where only the confirmation got lost, the user sees "thinking…" and would for good.
+    private async Task TellUnsureAsync(OutgoingMessage excuse)
+    {
+        try
+        {
+            await _raw.RespondAsync(excuse with { IsPrivate = true }, CancellationToken.None);
+        }
+        catch (DiscordException e) when (e.Code == AlreadyAcknowledged)
+        {
+            await TellAsync(excuse);
         }
     }
 

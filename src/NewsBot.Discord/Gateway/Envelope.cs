@@ -55,11 +55,23 @@ internal readonly record struct Envelope(
 
         if (isName && reader.TokenType == JsonTokenType.String)
         {
-            return this with { Name = reader.GetString() };
+            return this with { Name = Text(ref reader) };
         }
 
         var start = (int)reader.TokenStartIndex;
         reader.Skip();
         return isBody ? this with { Body = json[start..(int)reader.BytesConsumed] } : this;
+    }
+
+    private static string? Text(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new JsonException("Half of a pair.", e);
+        }
     }
 }

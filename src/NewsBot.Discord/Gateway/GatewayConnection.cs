@@ -21,7 +21,7 @@ internal sealed class GatewayConnection : IDisposable
     private readonly ILogger _logger;
     private readonly Heart _heart;
     private readonly SendBudget _budget;
-    private readonly CancellationTokenSource _over = new();
+    private readonly CancellationTokenSource _over;
     private readonly CancellationTokenSource _readyDue;
     private ConnectionEnd? _end;
 
@@ -40,6 +40,7 @@ internal sealed class GatewayConnection : IDisposable
         _logger = logger;
         _heart = new Heart(time, random, BeatAsync);
         _budget = new SendBudget(time);
+        _over = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
         _readyDue = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
     }
 
@@ -224,7 +225,8 @@ internal sealed class GatewayConnection : IDisposable
         }
         catch (DiscordException)
         {
-            // So it is; the reader sees it too.
+            // So it is; now the reader sees it too.
+            _socket.Abort();
         }
     }
 

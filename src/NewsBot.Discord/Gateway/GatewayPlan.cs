@@ -82,12 +82,13 @@ internal sealed class GatewayPlan(
                 );
                 if (Read(told) is { } address)
                 {
-                    pause = TimeSpan.FromMilliseconds(told.SessionStartLimit?.ResetAfter ?? 0);
                     if (_sessionsLeft > 0)
                     {
                         return address;
                     }
 
+                    var reset = TimeSpan.FromMilliseconds(told.SessionStartLimit?.ResetAfter ?? 0);
+                    pause = reset > pause ? reset : pause;
                     logger.OutOfSessions(pause);
                 }
             }

@@ -129,7 +129,13 @@ internal sealed class GatewayShard(
             return end;
         }
 #pragma warning disable CA1031 // Whatever a connection fails at, the next one follows.
-        catch (Exception e) when (e is not (DiscordRefusedException or OperationCanceledException))
+        catch (Exception e)
+            when (e is not DiscordRefusedException
+                && (
+                    e is not OperationCanceledException
+                    || !cancellationToken.IsCancellationRequested
+                )
+            )
 #pragma warning restore CA1031
         {
             return Unreachable(e);

@@ -47,6 +47,11 @@ internal sealed class WebSocketLine(WebSocket socket) : IGatewaySocket
         {
             return new GatewayFrame.Closed(null, e.WebSocketErrorCode.ToString());
         }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // A socket that was given up on another path, as by a send that hung, says that it was cancelled.
+            return new GatewayFrame.Closed(null, "aborted");
+        }
     }
 
     public async ValueTask SendAsync(ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
@@ -64,6 +69,10 @@ internal sealed class WebSocketLine(WebSocket socket) : IGatewaySocket
         catch (Exception e) when (e is WebSocketException or InvalidOperationException)
         {
             throw new DiscordException("The gateway's socket is gone.", e);
+        }
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new DiscordException("The gateway's socket was given up.", e);
         }
         finally
         {

@@ -12,6 +12,9 @@ internal sealed class HttpReply(IInteractionReply later, TimeProvider time) : II
     // Discord has to read the response before it knows the interaction as answered.
     private static readonly TimeSpan _settling = TimeSpan.FromMilliseconds(150);
 
+    // Past the three seconds that Discord waits.
+    private static readonly TimeSpan _sendLimit = TimeSpan.FromSeconds(4);
+
     private readonly TaskCompletionSource<ReadOnlyMemory<byte>> _body = new(
         TaskCreationOptions.RunContinuationsAsynchronously
     );
@@ -65,7 +68,15 @@ internal sealed class HttpReply(IInteractionReply later, TimeProvider time) : II
             throw new DiscordException("The interaction was answered already.");
         }
 
-        await _sent.Task.WaitAsync(cancellationToken);
+        try
+        {
+            await _sent.Task.WaitAsync(_sendLimit, time, cancellationToken);
+        }
+        catch (TimeoutException e)
+        {
+            throw new DiscordException("Nobody waited for the first answer any more.", e);
+        }
+
         await Task.Delay(_settling, time, cancellationToken);
     }
 }

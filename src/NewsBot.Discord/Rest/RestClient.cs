@@ -165,6 +165,8 @@ internal sealed class RestClient : IDisposable
         CancellationToken cancellationToken
     )
     {
+        // While it waited for its turn, another one may have been refused for good.
+        ThrowIfClosed();
         using var request = Request(call);
         using var limit = new CancellationTokenSource(Limit(call, deadline), _time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(

@@ -31,6 +31,9 @@ internal sealed record Route(string Path, string Template, string Resource)
                 application
             );
 
+    /// <summary>Commands with their translations, which Discord leaves out unless it is asked for them.</summary>
+    public Route InAllLanguages => this with { Path = $"{Path}?with_localizations=true" };
+
     /// <summary>Messages of a channel.</summary>
     public static Route Messages(ulong channel) =>
         Of($"/channels/{channel}/messages", "/channels/{channel}/messages", channel);

@@ -1,0 +1,160 @@
+using System.Text.Json.Nodes;
+using NewsBot.Discord.Delivery;
+using NewsBot.Discord.Interactions;
+using NewsBot.Discord.Messages;
+using NewsBot.Testing;
+using NewsBot.Testing.Gateway;
+using NewsBot.Testing.Rest;
+using NewsBot.Testing.Worlds;
+using NewsBot.Tests.Discord.Doubles;
+
+namespace NewsBot.Tests.Discord;
+
+public sealed class DiscordClientTests
+{
+    [Fact]
+    public async Task Commands_buttons_forms_and_suggestions_are_answered_without_a_breach_of_any_rule()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        bot.Bot.Acknowledges = i =>
+            i is AutocompleteInteraction ? Acknowledgement.ByHandler
+            : i is ButtonInteraction ? Acknowledgement.Silent
+            : Acknowledgement.Private;
+
+        var asked = await bot.Discord.AskAsync("ask", new { question = "Who?" });
+        var message = await asked.Finished;
+        var typed = await bot.Discord.CompleteAsync("ask", "outlet", "The");
+        var pressed = await bot.Discord.PressAsync(message, "more");
+        var sent = await bot.Discord.SubmitAsync("report", new { why = "because" });
+
+        asked.IsEphemeral.ShouldBeTrue();
+        await typed.Finished;
+        await pressed.Finished;
+        await sent.Finished;
+        bot.Discord.Findings.Entries.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Messages_are_sent_edited_and_deleted_and_threads_started()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        var channel = bot.Discord.Guilds[0].ChannelId;
+        var question = await bot.Discord.MentionAsync("Who said it?");
+        var id = await bot.Client.SendAsync(
+            channel,
+            new OutgoingMessage { Content = "@everyone", ReplyTo = Id(question) },
+            default
+        );
+        await bot.Client.EditAsync(channel, id, new OutgoingMessage { Content = "<@1>" }, default);
+        await bot.Client.ShowTypingAsync(channel, default);
+        (await bot.Client.StartThreadAsync(channel, Id(question), "More", default)).ShouldBe(
+            Id(question)
+        );
+        await bot.Client.DeleteAsync(channel, id, default);
+        await bot.Client.DeleteAsync(channel, id, default);
+
+        bot.Discord.Rest.Messages.Entries.Select(c => c.Kind)
+            .ShouldBe([
+                MessageChangeKind.Created,
+                MessageChangeKind.Edited,
+                MessageChangeKind.Deleted,
+            ]);
+        bot.Discord.Findings.Entries.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_mention_in_a_thread_is_known_to_stand_in_one()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        var told = new Happenings<IncomingMessage>("a message");
+        bot.Bot.AnswersMessage = (message, _) =>
+        {
+            told.Add(message);
+            return Task.CompletedTask;
+        };
+        var start = await bot.Discord.MentionAsync("Who?");
+        var thread = bot.Discord.OpenThread(start, "More");
+        await bot.Discord.SayAsync(
+            new ScriptedMessage("And when?") { ChannelId = thread, MentionsBot = true }
+        );
+
+        var inThread = await told.NthAsync(1, m => m.Channel.Id == thread);
+
+        inThread.Channel.Kind.ShouldBe(ChannelKind.Thread);
+        inThread.Channel.ParentId.ShouldBe(bot.Discord.Guilds[0].ChannelId);
+        inThread.MentionsBot.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Every_guild_is_served_by_its_shard_and_direct_messages_by_the_first()
+    {
+        await using var bot = await LiveBot.StartAsync(
+            new()
+            {
+                Guilds = 4,
+                Shards = 2,
+                MaxConcurrency = 2,
+            }
+        );
+
+        foreach (var guild in new int?[] { 0, 1, 2, 3, null })
+        {
+            var asked = await bot.Discord.AskAsync("ask", guild: guild);
+            await asked.Finished;
+            asked.Deliveries.ShouldBe(1);
+        }
+
+        bot.Discord.Gateway.Moments.Entries.Where(m => m.Kind is GatewayMomentKind.Ready)
+            .Select(m => (m.Shard, m.Shards))
+            .ShouldBe([(0, 2), (1, 2)], ignoreOrder: true);
+        bot.Discord.Findings.Entries.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_was_asked_while_the_connection_was_gone_is_answered_after_the_resume_and_once()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        await bot.Discord.Gateway.ReadyAsync();
+        bot.Discord.Gateway.Drop();
+        var asked = await bot.Discord.AskAsync("ask");
+        await bot.Discord.Gateway.ReachedAsync(GatewayMomentKind.Resumed);
+        await asked.Finished;
+        bot.Discord.Gateway.Repeat("INTERACTION_CREATE");
+        await (await bot.Discord.AskAsync("ask")).Finished;
+
+        asked.Callbacks.ShouldBe(1);
+        asked.Answers.ShouldBe(1);
+        asked.Deliveries.ShouldBeGreaterThan(1);
+        bot.Discord.Findings.Entries.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task It_leaves_Discord_for_good_when_it_is_stopped()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        await bot.Discord.Gateway.ReadyAsync();
+
+        await bot.StopAsync();
+
+        (await bot.Discord.Gateway.ReachedAsync(GatewayMomentKind.Closed)).CloseCode.ShouldBe(1000);
+    }
+
+    [Fact]
+    public async Task Deletions_are_told()
+    {
+        await using var rig = GatewayRig.Start();
+        var socket = await rig.ReadyAsync();
+        socket.Dispatch(2, "MESSAGE_DELETE", JsonNode.Parse("""{"id":"5","channel_id":"6"}"""));
+        socket.Dispatch(
+            3,
+            "MESSAGE_DELETE_BULK",
+            JsonNode.Parse("""{"ids":["7","8"],"channel_id":"6"}""")
+        );
+
+        await rig.Listener.Deleted.NthAsync(3);
+        rig.Listener.Deleted.Entries.ShouldBe([5UL, 7UL, 8UL]);
+    }
+
+    private static ulong Id(JsonObject message) =>
+        ulong.Parse((string)message["id"]!, System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,71 @@
+using NewsBot.Discord.Gateway;
+using NewsBot.Tests.Discord.Doubles;
+
+namespace NewsBot.Tests.Discord.Gateway;
+
+public sealed class HeartTests
+{
+    private static readonly TimeSpan _interval = TimeSpan.FromSeconds(40);
+
+    private readonly SteppedTime _time = new();
+    private readonly Happenings<TimeSpan> _beats = new("a beat");
+
+    [Fact]
+    public async Task The_first_beat_comes_after_a_part_of_the_interval_and_the_others_at_every_interval()
+    {
+        var heart = NewHeart(seed: 3);
+        var part = _interval * new Random(3).NextDouble();
+        using var stop = new CancellationTokenSource();
+        var running = heart.RunAsync(_interval, stop.Token);
+
+        _beats.Entries.ShouldBeEmpty();
+        await _time.PassAsync(part);
+        for (var beat = 1; beat <= 3; beat++)
+        {
+            await _beats.NthAsync(beat);
+            await _time.ArmedAsync(_interval, beat);
+            heart.Acknowledge();
+            _time.Advance(_interval);
+        }
+
+        await _beats.NthAsync(4);
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => running);
+    }
+
+    [Fact]
+    public async Task It_stops_when_a_beat_is_due_and_the_last_one_was_not_acknowledged()
+    {
+        var heart = NewHeart(seed: 3);
+        var running = heart.RunAsync(_interval, CancellationToken.None);
+        await _time.PassAsync(_interval * new Random(3).NextDouble());
+        await _time.PassAsync(_interval);
+
+        await running;
+        _beats.Entries.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_way_there_and_back_is_measured()
+    {
+        var heart = NewHeart(seed: 3);
+        await heart.BeatAsync(CancellationToken.None);
+        _time.Advance(TimeSpan.FromMilliseconds(80));
+        heart.Acknowledge();
+        _time.Advance(TimeSpan.FromMilliseconds(80));
+        heart.Acknowledge();
+
+        heart.Latency.ShouldBe(TimeSpan.FromMilliseconds(80));
+    }
+
+    private Heart NewHeart(int seed) =>
+        new(
+            _time,
+            new Random(seed),
+            _ =>
+            {
+                _beats.Add(default);
+                return ValueTask.CompletedTask;
+            }
+        );
+}
