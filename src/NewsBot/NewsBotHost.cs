@@ -38,10 +38,12 @@ internal static class NewsBotHost
     /// <summary>Builds the host and validates its settings.</summary>
     /// <param name="sources">What stands in for <c>Corpus:Sources</c>; none: the settings count.</param>
     /// <param name="overrides">Settings of the command line, which win over all others.</param>
+    /// <param name="replace">Puts other services in the place of some; tests do.</param>
     /// <exception cref="UsageException">A setting is wrong; the message names it.</exception>
     public static IHost Build(
         IReadOnlyList<string> sources,
-        IReadOnlyDictionary<string, string?> overrides
+        IReadOnlyDictionary<string, string?> overrides,
+        Action<IServiceCollection>? replace = null
     )
     {
         var builder = Host.CreateEmptyApplicationBuilder(
@@ -64,6 +66,7 @@ internal static class NewsBotHost
             options.Locate(sources, AppContext.BaseDirectory)
         );
         AddServices(builder.Services);
+        replace?.Invoke(builder.Services);
         var host = builder.Build();
         Validate(host, builder.Configuration);
 
