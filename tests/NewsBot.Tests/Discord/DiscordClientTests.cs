@@ -140,6 +140,17 @@ public sealed class DiscordClientTests
     }
 
     [Fact]
+    public async Task Commands_are_read_with_their_translations()
+    {
+        await using var bot = await LiveBot.StartAsync();
+
+        await bot.Client.GetCommandsAsync(guildId: null, default);
+
+        bot.Discord.Rest.Requests.Entries.Single(r => r.Route == Routes.GetCommands)
+            .Path.ShouldEndWith("?with_localizations=true");
+    }
+
+    [Fact]
     public async Task Deletions_are_told()
     {
         await using var rig = GatewayRig.Start();

@@ -74,12 +74,7 @@ public sealed class ThirteenComplaints
                 return Task.CompletedTask;
             },
         };
-        var deliverer = new Deliverer(
-            bot,
-            new DeliveryOptions { Workers = 1 },
-            rig.Time,
-            rig.Log
-        );
+        var deliverer = new Deliverer(bot, new DeliveryOptions { Workers = 1 }, rig.Time, rig.Log);
         var delivering = deliverer.RunAsync(stop.Token);
         rig.Listener.Does = deliverer.OnInteraction;
         var socket = await rig.ReadyAsync(heartbeat: 13_000);
@@ -89,7 +84,10 @@ public sealed class ThirteenComplaints
         }
 
         await bot.Started.NthAsync(1);
-        await rig.Network.Calls.NthAsync(20, c => c.Path.EndsWith("/callback", StringComparison.Ordinal));
+        await rig.Network.Calls.NthAsync(
+            20,
+            c => c.Path.EndsWith("/callback", StringComparison.Ordinal)
+        );
         rig.Time.Advance(TimeSpan.FromSeconds(13));
         ((int)(await socket.SentAsync(Heartbeat))["d"]!).ShouldBe(21);
 
@@ -304,9 +302,7 @@ public sealed class ThirteenComplaints
 
         var asked = await bot.Discord.AskAsync("ask");
 
-        ((string?)(await asked.Finished)["content"]).ShouldBe(
-            $"Failed {TroubleCode.Of(asked.Id)}"
-        );
+        ((string?)(await asked.Finished)["content"]).ShouldBe($"Failed {TroubleCode.Of(asked.Id)}");
         bot.Bot.Started.Entries.ShouldBeEmpty();
         bot.Discord.Findings.Entries.ShouldBeEmpty();
     }
@@ -320,9 +316,7 @@ public sealed class ThirteenComplaints
         ).RunAsync(CancellationToken.None);
 
     private static IEnumerable<string> Puts(LiveBot bot) =>
-        bot
-            .Discord.Rest.Requests.Entries.Where(r => r.Method == "PUT")
-            .Select(r => r.Route);
+        bot.Discord.Rest.Requests.Entries.Where(r => r.Method == "PUT").Select(r => r.Route);
 
     private static JsonObject Ask(ulong id) =>
         new()

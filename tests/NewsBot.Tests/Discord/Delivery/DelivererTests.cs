@@ -229,9 +229,7 @@ public sealed class DelivererTests : IAsyncLifetime
         {
             Defers = () => Task.FromException(new DiscordException("reset")),
             Responds = () =>
-                Task.FromException(
-                    new DiscordException("already") { Status = 400, Code = 40060 }
-                ),
+                Task.FromException(new DiscordException("already") { Status = 400, Code = 40060 }),
         };
         _deliverer.OnInteraction(Command(1, reply));
 

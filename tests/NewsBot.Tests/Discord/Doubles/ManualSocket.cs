@@ -78,10 +78,7 @@ internal sealed class ManualSocket(Uri address) : IGatewaySocket
     public ValueTask<GatewayFrame> ReceiveAsync(CancellationToken cancellationToken) =>
         _frames.Reader.ReadAsync(cancellationToken);
 
-    public async ValueTask SendAsync(
-        ReadOnlyMemory<byte> json,
-        CancellationToken cancellationToken
-    )
+    public async ValueTask SendAsync(ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
     {
         if (IsStuck)
         {

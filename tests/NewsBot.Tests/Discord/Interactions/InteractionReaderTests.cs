@@ -143,8 +143,8 @@ public sealed class InteractionReaderTests
         string where
     ) =>
         Read<FormInteraction>(
-                $$""" "type":5,"data":{"custom_id":"report","components":{{components}}} """
-            )
+            $$""" "type":5,"data":{"custom_id":"report","components":{{components}}} """
+        )
             .Values["why"]
             .ShouldBe("because", where);
 
