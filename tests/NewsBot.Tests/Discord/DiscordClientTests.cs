@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using NewsBot.Discord.Delivery;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
-using NewsBot.Testing;
 using NewsBot.Testing.Gateway;
 using NewsBot.Testing.Rest;
 using NewsBot.Testing.Worlds;
@@ -137,6 +136,44 @@ public sealed class DiscordClientTests
         await bot.StopAsync();
 
         (await bot.Discord.Gateway.ReachedAsync(GatewayMomentKind.Closed)).CloseCode.ShouldBe(1000);
+    }
+
+    [Fact]
+    public async Task Commands_are_read_with_their_translations()
+    {
+        await using var bot = await LiveBot.StartAsync();
+
+        await bot.Client.GetCommandsAsync(guildId: null, default);
+
+        bot.Discord.Rest.Requests.Entries.Single(r => r.Route == Routes.GetCommands)
+            .Path.ShouldEndWith("?with_localizations=true");
+    }
+
+    [Fact]
+    public async Task Whatever_goes_wrong_no_line_of_the_log_holds_a_secret()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        bot.Discord.Rest.FailNext(
+            Routes.Callback,
+            1,
+            new RestFault.Status(404) { JsonCode = 10062 }
+        );
+        var late = await bot.Discord.AskAsync("ask");
+        await bot.Log.Lines.NthAsync(1, l => l.Id == 6305);
+        bot.Discord.Rest.FailNext(Routes.Callback, 1, new RestFault.Reset(AfterProcessing: false));
+        bot.Discord.Rest.FailNext(Routes.EditOriginal, 2, new RestFault.Status(403));
+        var refused = await bot.Discord.AskAsync("ask");
+        await bot.Log.Lines.NthAsync(1, l => l.Id == 6306);
+        bot.Discord.Gateway.RefuseUpgrades(1);
+        bot.Discord.Gateway.Drop();
+        await bot.Log.Lines.NthAsync(1, l => l.Id == 6004);
+
+        foreach (var secret in new[] { bot.Discord.Token, late.Token, refused.Token })
+        {
+            bot.Log.All.ShouldNotContain(secret);
+        }
+
+        bot.Log.All.ShouldNotContain("/api/v10");
     }
 
     [Fact]

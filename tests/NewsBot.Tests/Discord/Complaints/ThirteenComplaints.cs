@@ -7,7 +7,6 @@ using NewsBot.Discord.Delivery;
 using NewsBot.Discord.Gateway;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
-using NewsBot.Testing;
 using NewsBot.Testing.Rest;
 using NewsBot.Tests.Discord.Doubles;
 

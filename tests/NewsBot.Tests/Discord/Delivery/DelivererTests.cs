@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NewsBot.Discord;
 using NewsBot.Discord.Delivery;
 using NewsBot.Discord.Interactions;
@@ -6,6 +7,7 @@ using NewsBot.Tests.Discord.Doubles;
 
 namespace NewsBot.Tests.Discord.Delivery;
 
+[SuppressMessage("Design", "CA1001", Justification = "The end of its life disposes of it.")]
 public sealed class DelivererTests : IAsyncLifetime
 {
     private static readonly TimeSpan _limit = TimeSpan.FromSeconds(30);

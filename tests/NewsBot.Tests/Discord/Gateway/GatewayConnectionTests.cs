@@ -300,6 +300,29 @@ public sealed class GatewayConnectionTests
     }
 
     [Fact]
+    public async Task Without_sessions_left_and_without_a_time_it_asks_more_and_more_seldom()
+    {
+        await using var rig = GatewayRig.Start(before: r =>
+        {
+            for (var i = 0; i < 6; i++)
+            {
+                r.Network.Next(200, GatewayRig.Plan(1, 1, sessions: 0, resetAfter: 0));
+            }
+        });
+        var start = rig.Time.GetTimestamp();
+        for (var asked = 1; asked <= 6; asked++)
+        {
+            await rig.Network.Calls.NthAsync(asked);
+            await rig.Log.Lines.NthAsync(asked, l => l.Id == 6005);
+            var pause = (TimeSpan)rig.Log.Lines.Entries[^1].Values["Wait"]!;
+            await rig.Time.PassAsync(pause);
+        }
+
+        rig.Time.GetElapsedTime(start).TotalSeconds.ShouldBeGreaterThan(15);
+        await rig.ReadyAsync();
+    }
+
+    [Fact]
     public async Task Shards_of_one_group_identify_one_after_the_other_and_each_has_its_number()
     {
         await using var rig = GatewayRig.Start(shards: 2, groups: 1);
