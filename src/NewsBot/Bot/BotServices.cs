@@ -1,9 +1,11 @@
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsBot.Discord;
 using NewsBot.Discord.Delivery;
 using NewsBot.Discord.Gateway;
+using NewsBot.Requests;
 
 namespace NewsBot.Bot;
 
@@ -15,7 +17,13 @@ internal static class BotServices
 
     public static void AddBot(this IServiceCollection services)
     {
-        services.AddMemoryCache(options => options.SizeLimit = MaxCached);
+        services.AddSingleton<IMemoryCache>(provider => new MemoryCache(
+            new MemoryCacheOptions
+            {
+                SizeLimit = MaxCached,
+                Clock = new CacheClock(provider.GetRequiredService<TimeProvider>()),
+            }
+        ));
         services.AddSingleton(Phrases.Load());
         services.AddSingleton(provider => Client(provider));
         services.AddSingleton<IDiscordClient>(provider =>

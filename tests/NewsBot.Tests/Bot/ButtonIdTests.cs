@@ -23,7 +23,9 @@ public sealed class ButtonIdTests
         {
             ButtonId.TryRead(button.ToString(), out var read).ShouldBeTrue();
             read.ShouldBe(button);
-            button.ToString().Length.ShouldBeLessThanOrEqualTo(Discord.Messages.Button.MaxCustomId);
+            button
+                .ToString()
+                .Length.ShouldBeLessThanOrEqualTo(NewsBot.Discord.Messages.Button.MaxCustomId);
         });
 
     [Fact]
