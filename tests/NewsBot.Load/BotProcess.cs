@@ -5,7 +5,7 @@ using NewsBot.Testing;
 namespace NewsBot.Load;
 
 /// <summary>The client, in a process of its own.</summary>
-internal sealed class BotProcess : IAsyncDisposable
+internal sealed class BotProcess : IMeasuredBot
 {
     /// <summary>The argument that makes this program the client.</summary>
     public const string Verb = "client";

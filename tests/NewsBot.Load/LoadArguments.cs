@@ -23,7 +23,10 @@ internal sealed record LoadArguments
     /// <summary>Seed of the faults and of the client's pauses.</summary>
     public int Seed { get; init; } = 1;
 
-    /// <summary>Reads "--seconds 30 --rate 200 --guilds 64 --shards 2 --faults 0.05 --seed 1", each of them optional.</summary>
+    /// <summary>Path of NewsBot.dll, to load the whole program; <see langword="null"/>: the client with a small bot.</summary>
+    public string? Program { get; init; }
+
+    /// <summary>Reads "--seconds 30 --rate 200 --guilds 64 --shards 2 --faults 0.05 --seed 1 --program NewsBot.dll", each of them optional.</summary>
     /// <exception cref="ArgumentException">Something else stands there.</exception>
     public static LoadArguments Read(IReadOnlyList<string> args)
     {
@@ -44,6 +47,7 @@ internal sealed record LoadArguments
             "--guilds" => read with { Guilds = (int)Number(name, value) },
             "--shards" => read with { Shards = (int)Number(name, value) },
             "--faults" => read with { Faults = Number(name, value) },
+            "--program" => read with { Program = value },
             "--seed" => read with { Seed = (int)Number(name, value) },
             _ => throw new ArgumentException($"There is no option {name}.", nameof(name)),
         };

@@ -58,7 +58,7 @@ internal sealed record LoadReport(
             Line(text, $"answered      {Times(Figures.Answers)}");
             Line(
                 text,
-                $"client's heap {Begin.HeapMegabytes:F1} MiB at the begin, {Middle.HeapMegabytes:F1} in the middle, {End.HeapMegabytes:F1} at the end"
+                $"memory        {Begin.HeapMegabytes:F1} MiB at the begin, {Middle.HeapMegabytes:F1} in the middle, {End.HeapMegabytes:F1} at the end"
             );
             foreach (var fault in Faults)
             {

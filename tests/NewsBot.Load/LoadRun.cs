@@ -18,7 +18,9 @@ internal static class LoadRun
                 MaxConcurrency = arguments.Shards,
             }
         );
-        await using var bot = BotProcess.Start(discord, arguments.Seed);
+        await using IMeasuredBot bot = arguments.Program is { } program
+            ? WholeBot.Start(program, discord)
+            : BotProcess.Start(discord, arguments.Seed);
         await discord.Gateway.ReachedAsync(GatewayMomentKind.Ready, arguments.Shards);
 
         var begin = await bot.AskAsync();
@@ -40,9 +42,11 @@ internal static class LoadRun
             {
                 Questions =
                 [
-                    new("ask", new { question = "Who said it?" }),
-                    new("whosaid", new { words = "We will not go" }),
-                    new("said", new { who = "Somebody" }),
+                    new("ask", new { question = "What did Calloway say about the sluice?" }),
+                    new("ask", new { question = "Who won the mayor's race in Dunmarrow?" }),
+                    new("whosaid", new { text = "drown the farm to save the carpets" }),
+                    new("said", new { speaker = "Penhale" }),
+                    new("check", new { quote = "I will raise the rate", by = "Beatriz Lindgren" }),
                 ],
                 PerSecond = arguments.Rate,
                 Duration = arguments.Duration,
