@@ -14,6 +14,8 @@ internal sealed class BotProcess : IMeasuredBot
 
     private BotProcess(Process process) => _process = process;
 
+    public long MaxGrowthBytes => 8 * 1024 * 1024;
+
     /// <summary>Starts this program once more, as the client of a server.</summary>
     public static BotProcess Start(ScriptedDiscord discord, int seed) =>
         new(

@@ -9,16 +9,15 @@ namespace NewsBot.Load;
 /// <param name="Begin">The client before the first question.</param>
 /// <param name="Middle">The client at half the time.</param>
 /// <param name="End">The client after the last answer.</param>
+/// <param name="MaxGrowthBytes">How much memory may grow in the second half.</param>
 internal sealed record LoadReport(
     LoadFigures Figures,
     BotState Begin,
     BotState Middle,
-    BotState End
+    BotState End,
+    long MaxGrowthBytes
 )
 {
-    // Ids that are remembered, buffers and pools fill up in the first half; what still grows in the second one leaks.
-    private const long MaxGrowthBytes = 8 * 1024 * 1024;
-
     /// <summary>What is wrong, in words; empty when nothing is.</summary>
     public IReadOnlyList<string> Faults =>
         [
@@ -27,7 +26,7 @@ internal sealed record LoadReport(
             .. Fault(Figures.AnsweredTwice, "answered twice"),
             .. Figures.Findings.Take(20).Select(f => $"{f.Kind} on {f.Route}: {f.Detail}"),
             .. Growth > MaxGrowthBytes
-                ? [$"the client's heap grew by {Growth} bytes in the second half"]
+                ? [$"the memory grew by {Growth} bytes in the second half"]
                 : Array.Empty<string>(),
         ];
 

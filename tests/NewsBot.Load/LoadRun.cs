@@ -30,7 +30,7 @@ internal static class LoadRun
         var figures = await load;
         var end = await bot.AskAsync();
 
-        var report = new LoadReport(figures, begin, middle, end);
+        var report = new LoadReport(figures, begin, middle, end, bot.MaxGrowthBytes);
         await Console.Out.WriteLineAsync(report.Text);
         return report.Faults.Count == 0 ? 0 : 1;
     }

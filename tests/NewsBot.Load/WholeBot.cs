@@ -27,6 +27,9 @@ internal sealed class WholeBot : IMeasuredBot
         return new WholeBot(folder, Process.Start(start)!);
     }
 
+    /// <summary>A working set moves with the collector's mood.</summary>
+    public long MaxGrowthBytes => 64 * 1024 * 1024;
+
     /// <summary>Its working set stands for its heap, which nobody can ask it for.</summary>
     public Task<BotState> AskAsync()
     {

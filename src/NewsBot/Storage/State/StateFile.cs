@@ -168,6 +168,10 @@ internal sealed class StateFile : IDisposable
 
             // What a user had deleted is overwritten, not just forgotten.
             connection.Run("PRAGMA secure_delete = ON");
+
+            // With a write-ahead log a power cut may cost the last answers their buttons, never the file
+            // (https://www.sqlite.org/pragma.html#pragma_synchronous); the disk is waited for at checkpoints only.
+            connection.Run("PRAGMA synchronous = NORMAL");
             return connection;
         }
         catch
