@@ -31,7 +31,8 @@ internal static class CitedContext
                 && text.AsSpan(block.End..span.Start).IsWhiteSpace()
                 && blocks[i].Kind == BlockKind.Paragraph;
             var isBelow =
-                block.Start >= to
+                to == span.End
+                && block.Start >= to
                 && text.AsSpan(to..block.Start).IsWhiteSpace()
                 && blocks[i].Kind == BlockKind.Paragraph;
             if (isAbove || (block.Start < span.Start && block.End > span.Start))
@@ -39,11 +40,7 @@ internal static class CitedContext
                 from = Math.Min(from, block.Start);
             }
 
-            if (block.Start < span.End && block.End > span.End)
-            {
-                to = block.End;
-            }
-            else if (isBelow && to == span.End)
+            if (isBelow || (block.Start < span.End && block.End > span.End))
             {
                 to = block.End;
             }
