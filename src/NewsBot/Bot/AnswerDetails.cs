@@ -65,58 +65,15 @@ internal sealed class AnswerDetails(IOptions<AnsweringOptions> options, Phrases 
     // As much around the words as there is room for.
     private static string[] Contexts(IReadOnlyList<Citation> citations)
     {
-        int[] margins = [500, 250, 100, 0];
-        string[] contexts = [];
-        foreach (var margin in margins)
-        {
-            contexts = [.. citations.Select((c, i) => Context(c, i + 1, margin))];
-            if (contexts.Sum(c => c.Length + 2) <= MaxText)
-            {
-                break;
-            }
-        }
-
-        return contexts;
+        int[] margins = [400, 200, 100, 0];
+        return margins
+                .Select(m => citations.Select((c, i) => Context(c, i + 1, m)).ToArray())
+                .FirstOrDefault(contexts => contexts.Sum(c => c.Length + 2) <= MaxText)
+            ?? [.. citations.Select((c, i) => Context(c, i + 1, margin: 0))];
     }
 
-    // The line that the words stand on, with the words in bold.
-    private static string Context(Citation citation, int number, int margin)
-    {
-        var (text, span) = (citation.Article.Text, citation.Span);
-        var passage = Markup.Block(
-            Before(text[Math.Max(0, span.Start - margin)..span.Start], span.Start <= margin),
-            citation.Text,
-            After(
-                text[span.End..Math.Min(text.Length, span.End + margin)],
-                text.Length - span.End <= margin
-            )
-        );
-        return $"{passage}\n{CitedWords.Source(citation, number)}";
-    }
-
-    private static string Before(string text, bool isWhole)
-    {
-        var line = text.AsSpan().LastIndexOfAny('\n', '\r');
-        if (line >= 0 || isWhole)
-        {
-            return text[(line + 1)..];
-        }
-
-        var word = text.IndexOf(' ', StringComparison.Ordinal);
-        return $"…{(word < 0 ? " " : text[word..])}";
-    }
-
-    private static string After(string text, bool isWhole)
-    {
-        var line = text.AsSpan().IndexOfAny('\n', '\r');
-        if (line >= 0 || isWhole)
-        {
-            return line < 0 ? text : text[..line];
-        }
-
-        var word = text.LastIndexOf(' ');
-        return $"{(word < 0 ? " " : text[..(word + 1)])}…";
-    }
+    private static string Context(Citation citation, int number, int margin) =>
+        $"{CitedContext.Of(citation, margin)}\n{CitedWords.Source(citation, number)}";
 
     private OutgoingMessage Copy(IReadOnlyList<Citation> citations, string locale) =>
         new()
@@ -156,6 +113,9 @@ internal sealed class AnswerDetails(IOptions<AnsweringOptions> options, Phrases 
                 CultureInfo.InvariantCulture,
                 $"{finding.Sheet.Footer}\n{phrases.Say(locale, "answer.generation", finding.Generation)}\n{string.Join('\n', finding.Citations.Select(c => $"{c.Article.Id} {c.Span.Start}-{c.Span.End}"))}"
             );
-        return new OutgoingMessage { Content = Markup.Code(Markup.Cut(text, MaxReceipt)) };
+        return new OutgoingMessage
+        {
+            Content = Markup.Code(Markup.Cut(text.TrimEnd(), MaxReceipt)),
+        };
     }
 }

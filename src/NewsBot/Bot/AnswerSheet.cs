@@ -17,11 +17,12 @@ internal static class AnswerSheet
             Answer.Abstained abstained => (abstained.Nearest, Reason(abstained), abstained.Choices),
             _ => throw new ArgumentOutOfRangeException(nameof(answer)),
         };
+        var composer = answer is Answer.Cited ? $"{answer.Provider} · " : "";
         return new Sheet
         {
             Title = answer.Question.Text,
             Pieces = [.. Head(head, reply), .. reply.Parts.Select(Piece)],
-            Footer = $"{answer.Provider} · {ReplyWords.Searched(answer.Searched)}",
+            Footer = $"{composer}{ReplyWords.Searched(answer.Searched)}",
             Citations = [.. reply.Citations.Select(q => q.Citation)],
             Choices = Choices(choices.Select(c => (c.Name, c.Put(answer.Question.Text)))),
             IsAnswered = answer is Answer.Cited,

@@ -13,7 +13,7 @@ internal static class SheetPages
     public const int MaxPiece = 3_500;
 
     // A page that is longer than this as people see it, where addresses don't show, is no answer but an article.
-    private const int MaxSeen = 1_800;
+    private const int MaxSeen = 2_000;
     private const int SeenOfSource = 120;
     private const int MaxTitle = 200;
     private const int MaxFooter = 500;

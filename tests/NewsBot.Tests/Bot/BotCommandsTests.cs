@@ -44,6 +44,7 @@ public sealed partial class BotCommandsTests
         }
 
         _ofMessages.ShouldAllBe(c => c.Name.Length >= 1 && c.Name.Length <= 32);
+        _ofMessages.ShouldAllBe(c => !c.Name.StartsWith("command.", StringComparison.Ordinal));
         _ofMessages.ShouldAllBe(c => c.Description.Length == 0 && c.Options.Count == 0);
         _ofMessages.SelectMany(c => c.Names.Values).ShouldAllBe(n => n.Length <= 32);
     }

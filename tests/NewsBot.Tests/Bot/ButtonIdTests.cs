@@ -74,6 +74,6 @@ public sealed class ButtonIdTests
                         $"{read}".ShouldBe(forged[..end] + number);
                     }
                 },
-                iter: 50_000
+                iter: 20_000
             );
 }

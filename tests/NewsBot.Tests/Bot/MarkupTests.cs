@@ -49,7 +49,7 @@ public sealed class MarkupTests
     public void What_is_seen_is_the_text() =>
         NastyText.AnyLength.Sample(
             text => DiscordText.Unescaped(Markup.Text(text)).ShouldBe(Markup.Line(text)),
-            iter: 20_000
+            iter: 3_000
         );
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class MarkupTests
                 DiscordText.Constructs(Markup.Text(text)).ShouldBeEmpty();
                 DiscordText.Pings(Markup.Text(text)).ShouldBeEmpty();
             },
-            iter: 20_000
+            iter: 3_000
         );
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class MarkupTests
                     .Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(clean))
                     .ShouldBe(clean);
             },
-            iter: 20_000
+            iter: 3_000
         );
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class MarkupTests
                             )
                     );
             },
-            iter: 20_000
+            iter: 3_000
         );
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class MarkupTests
                         constructs.Count.ShouldBeOneOf(0, 4);
                     }
                 },
-                iter: 20_000
+                iter: 3_000
             );
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class MarkupTests
                 code[3..^3].ShouldNotContain("```");
                 code[4..^4].ShouldNotBeNullOrWhiteSpace();
             },
-            iter: 20_000
+            iter: 3_000
         );
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class MarkupTests
                     link.ShouldNotContain('\n');
                     link.Length.ShouldBeLessThan(2 * text.Length + text.Length + 620);
                 },
-                iter: 20_000
+                iter: 3_000
             );
 
     [Fact]
@@ -223,7 +223,7 @@ public sealed class MarkupTests
                         .ShouldBe(Markup.Line(text));
                 }
             },
-            iter: 20_000
+            iter: 3_000
         );
 
     [Theory]
@@ -261,6 +261,6 @@ public sealed class MarkupTests
                         .Any(i => text[..i].TrimEnd() == kept || i == kept.Length)
                         .ShouldBeTrue();
                 },
-                iter: 20_000
+                iter: 3_000
             );
 }

@@ -33,7 +33,8 @@ public sealed partial class PhrasesTests
     {
         var groups = _english.Keys.Select(k => k.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
         var said = _spoken
-            .Where(s => Key().IsMatch(s) && groups.Contains(s.Split('.')[0]))
+            .Where(s => s.Contains('.', StringComparison.Ordinal) && Key().IsMatch(s))
+            .Where(s => groups.Contains(s.Split('.')[0]))
             .Where(s => !s.EndsWith(".name", StringComparison.Ordinal))
             .ToArray();
 

@@ -5,6 +5,7 @@ using NewsBot.Core.Answering;
 using NewsBot.Core.Checking;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
+using NewsBot.Generation;
 using NewsBot.Requests;
 using NewsBot.Storage;
 using NewsBot.Storage.State;
@@ -46,7 +47,13 @@ public sealed class SampleSheets : IAsyncLifetime
         var answer = await new Answerer(_corpus, gatherer, drafter, _options).AskAsync(
             new Question(question)
         );
-        return new Finding(AnswerSheet.Of(answer), Current.Generation) { Answer = answer };
+        return new Finding(
+            AnswerSheet.Of(answer with { Provider = KernelDrafter.Provider }),
+            Current.Generation
+        )
+        {
+            Answer = answer,
+        };
     }
 
     internal Finding Check(string quote, string? by = null) =>

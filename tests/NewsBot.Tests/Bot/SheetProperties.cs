@@ -138,7 +138,7 @@ public sealed class SheetProperties
             .Sample(
                 (parts, question, provider, isAnswered) =>
                     Check(Found(AnswerSheet.Of(Answered(parts, question, provider, isAnswered)))),
-                iter: 400
+                iter: 150
             );
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class SheetProperties
         Gen.Select(_part.Array[0, 8], NastyText.AnyLength)
             .Sample(
                 (parts, words) => Check(Found(StatementSheet.Of(words, Reply(parts), _scope))),
-                iter: 400
+                iter: 150
             );
 
     [Fact]
@@ -183,7 +183,7 @@ public sealed class SheetProperties
                             )
                         )
                     ),
-                iter: 400
+                iter: 150
             );
 
     [Fact]
@@ -212,7 +212,7 @@ public sealed class SheetProperties
                         );
                     }
                 },
-                iter: 400
+                iter: 150
             );
 
     [Fact]
