@@ -3,13 +3,18 @@ using Microsoft.Extensions.Options;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Answering.Receipts;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Snapshots;
 using NewsBot.Discord.Messages;
 using NewsBot.Replies;
 
 namespace NewsBot.Bot;
 
 /// <summary>What the buttons below an answer show: sources, the paragraphs around the words, words to paste, the receipt.</summary>
-internal sealed class AnswerDetails(IOptions<AnsweringOptions> options, Phrases phrases)
+internal sealed class AnswerDetails(
+    IOptions<AnsweringOptions> options,
+    CorpusWriter corpus,
+    Phrases phrases
+)
 {
     private const int MaxText = 3_900;
     private const int MaxReceipt = 1_850;
@@ -89,12 +94,16 @@ internal sealed class AnswerDetails(IOptions<AnsweringOptions> options, Phrases 
         };
 
     // Without title and address where they are so long that nothing would fit.
-    private static string Copied(Citation citation)
+    private string Copied(Citation citation)
     {
-        var whole = MarkdownReply.Print(new ReplyPart.Quoted(citation, 1), MarkdownForm.Plain);
+        var quoted = new ReplyPart.Quoted(citation, 1)
+        {
+            Quotation = CitedQuotation.Of(corpus.Current, citation.Article, citation.Span),
+        };
+        var whole = MarkdownReply.Print(quoted, MarkdownForm.Escaped);
         return whole.Length <= MaxCopy
             ? whole
-            : $"{string.Join('\n', Lines(citation.Text).Select(l => $"> {l}"))}\n> — {Markup.Cut(ReplyWords.Origin(citation.Article), MaxOrigin)}";
+            : $"{string.Join('\n', Lines(citation.Text).Select(l => $"> {l}"))}\n> — {Markup.Cut(ReplyWords.Origin(quoted), MaxOrigin)}";
     }
 
     private static string[] Lines(string text) =>

@@ -57,9 +57,7 @@ internal sealed class AnswerRecall(InquiryDesk desk, CorpusWriter corpus, Phrase
             && span.Length is > 0 and <= Citation.MaxLength
             ? new ReplyPart.Quoted(Citation.Cut(article, span), number)
             {
-                Quotation = current
-                    .Ledger.QuotationsOf(article.Id)
-                    .FirstOrDefault(q => q.Span.Start <= span.Start && q.Span.End >= span.End),
+                Quotation = CitedQuotation.Of(current, article, span),
             }
             : null;
     }

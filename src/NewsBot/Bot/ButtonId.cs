@@ -26,6 +26,7 @@ internal readonly record struct ButtonId(ButtonVerb Verb, string AnswerId, int N
             || !(answer.Length == 0 || (answer.Length == IdLength && answer.All(IsIdLetter)))
             || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             || value > MaxNumber
+            || (number.Length > 1 && number[0] == '0')
         )
         {
             return false;

@@ -51,7 +51,7 @@ public sealed class ButtonIdTests
         ButtonId.TryRead(text, out _).ShouldBeFalse();
 
     [Fact]
-    public void What_is_read_from_a_forger_is_written_the_same_but_for_zeros_in_front() =>
+    public void What_is_read_from_a_forger_is_written_the_same() =>
         Gen.Select(
                 _buttons,
                 Gen.Int[0, 30],
@@ -69,9 +69,7 @@ public sealed class ButtonIdTests
                             : $"{text[..index]}{c}{text[(index + 1)..]}";
                     if (ButtonId.TryRead(forged, out var read))
                     {
-                        var end = forged.LastIndexOf(':') + 1;
-                        var number = forged[end..].TrimStart('0').PadLeft(1, '0');
-                        $"{read}".ShouldBe(forged[..end] + number);
+                        $"{read}".ShouldBe(forged);
                     }
                 },
                 iter: 20_000

@@ -80,7 +80,7 @@ public sealed class SampleSheets : IAsyncLifetime
         return Found(StatementSheet.Of(words, reply, Current.Scope));
     }
 
-    internal AnswerDetails Details => new(_options, Phrases);
+    internal AnswerDetails Details => new(_options, _corpus, Phrases);
 
     private Finding Found(Sheet sheet) => new(sheet, Current.Generation);
 }

@@ -20,6 +20,7 @@ public sealed class SheetProperties
     private static readonly Phrases _phrases = Phrases.Load();
     private static readonly AnswerDetails _details = new(
         Options.Create(new AnsweringOptions()),
+        new CorpusWriter(),
         _phrases
     );
 
