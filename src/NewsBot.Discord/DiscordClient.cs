@@ -31,7 +31,6 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
     private readonly ILogger _logger;
     private readonly IGatewayDialer _dialer;
     private readonly RestClient _rest;
-    private readonly InteractionReader _interactions;
 
     /// <summary>A client; nothing is connected yet.</summary>
     /// <param name="settings">What it has to know.</param>
@@ -61,7 +60,6 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
         _logger = logger;
         _dialer = dialer;
         _rest = new RestClient(network, settings, time, logger);
-        _interactions = new InteractionReader(wire => new ApiReply(wire, _rest, time, logger));
     }
 
     /// <inheritdoc/>
@@ -101,12 +99,8 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
             return new HttpAnswer(_pong, static () => { });
         }
 
-        HttpReply? reply = null;
-        var interaction = InteractionReader.Read(
-            wire,
-            w => reply = new HttpReply(new ApiReply(w, _rest, _time, _logger), _time)
-        );
-        if (interaction is null || reply is null)
+        var response = new ResponseBody(_time);
+        if (InteractionReader.Read(wire, w => Reply(w, response)) is not { } interaction)
         {
             return HttpAnswer.None;
         }
@@ -115,8 +109,8 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
         try
         {
             return new HttpAnswer(
-                await reply.Body.WaitAsync(_firstAnswerLimit, _time, cancellationToken),
-                reply.Sent
+                await response.Body.WaitAsync(_firstAnswerLimit, _time, cancellationToken),
+                response.Sent
             );
         }
         catch (TimeoutException)
@@ -307,7 +301,7 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
         CancellationTokenSource stop
     )
     {
-        var events = new EventReader(listener, _interactions, _logger);
+        var events = new EventReader(listener, wire => Reply(wire), _logger);
         var shards = Enumerable
             .Range(0, count)
             .Select(number => NewShard(number, plan, events).RunAsync(stop.Token))
@@ -317,6 +311,9 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
         await Task.WhenAll(shards).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await first;
     }
+
+    private ApiReply Reply(WireInteraction wire, ResponseBody? response = null) =>
+        new(wire, _rest, _time, _logger, response);
 
     private GatewayShard NewShard(int number, GatewayPlan plan, EventReader events) =>
         new(number, plan, _dialer, _settings, events, _time, NewRandom(), _logger);

@@ -14,7 +14,7 @@ namespace NewsBot.Discord.Gateway;
 /// </summary>
 internal sealed class EventReader(
     IDiscordListener listener,
-    InteractionReader interactions,
+    Func<WireInteraction, IInteractionReply> reply,
     ILogger logger
 )
 {
@@ -51,7 +51,7 @@ internal sealed class EventReader(
             case "INTERACTION_CREATE":
                 if (
                     Parse(body, WireJson.Default.WireInteraction) is { } wire
-                    && interactions.Read(wire) is { } interaction
+                    && InteractionReader.Read(wire, reply) is { } interaction
                 )
                 {
                     listener.OnInteraction(interaction);

@@ -5,18 +5,25 @@ using NewsBot.Discord.Wire;
 
 namespace NewsBot.Discord.Interactions;
 
-/// <summary>Answers an interaction through the API. Time is counted from the moment it arrived here, not by anybody's clock.</summary>
+/// <summary>
+/// Answers an interaction through the API, the first time by the response where it came over HTTP. Time is counted from the moment
+/// it arrived here, not by anybody's clock.
+/// </summary>
 internal sealed class ApiReply(
     WireInteraction interaction,
     RestClient rest,
     TimeProvider time,
-    ILogger logger
+    ILogger logger,
+    ResponseBody? response = null
 ) : IInteractionReply
 {
     private const int UnknownInteraction = 10062;
 
     // Discord waits for three seconds; the way there and back takes some of them.
     private static readonly TimeSpan _firstLimit = TimeSpan.FromSeconds(2.8);
+
+    // Late is for Discord to say; one try there is always.
+    private static readonly TimeSpan _leastLimit = TimeSpan.FromSeconds(1);
 
     // The token of an interaction works for fifteen minutes.
     private static readonly TimeSpan _tokenLife = TimeSpan.FromMinutes(14);
@@ -100,6 +107,12 @@ internal sealed class ApiReply(
 
     private async Task FirstAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
+        if (response is not null)
+        {
+            await response.SetAsync(body, cancellationToken);
+            return;
+        }
+
         var waited = time.GetElapsedTime(_arrived);
         try
         {
@@ -121,7 +134,4 @@ internal sealed class ApiReply(
             throw;
         }
     }
-
-    // Late is for Discord to say; one try there is always.
-    private static readonly TimeSpan _leastLimit = TimeSpan.FromSeconds(1);
 }

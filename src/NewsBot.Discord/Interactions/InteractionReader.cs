@@ -6,7 +6,7 @@ using NewsBot.Discord.Wire;
 namespace NewsBot.Discord.Interactions;
 
 /// <summary>Makes interactions of what Discord sends; kinds that it does not know are none.</summary>
-internal sealed class InteractionReader(Func<WireInteraction, IInteractionReply> reply)
+internal static class InteractionReader
 {
     private const int CommandType = 2;
     private const int ButtonType = 3;
@@ -15,10 +15,9 @@ internal sealed class InteractionReader(Func<WireInteraction, IInteractionReply>
     private const int MaxFormDepth = 6;
     private const long EphemeralFlag = 1 << 6;
 
-    /// <summary>An interaction, answered through the API.</summary>
-    public Interaction? Read(WireInteraction wire) => Read(wire, reply);
-
-    /// <summary>An interaction, answered as the caller says.</summary>
+    /// <summary>An interaction.</summary>
+    /// <param name="wire">As it came.</param>
+    /// <param name="reply">Makes the way to answer it.</param>
     public static Interaction? Read(
         WireInteraction wire,
         Func<WireInteraction, IInteractionReply> reply

@@ -186,7 +186,8 @@ public sealed class InteractionReaderTests
         Parse($$"""{"id":"1","application_id":"2","token":"t",{{members}}}""");
 
     private static Interaction? Parse(string json) =>
-        new InteractionReader(_ => new RecordingReply()).Read(
-            JsonSerializer.Deserialize(json, WireJson.Default.WireInteraction)!
+        InteractionReader.Read(
+            JsonSerializer.Deserialize(json, WireJson.Default.WireInteraction)!,
+            _ => new RecordingReply()
         );
 }
