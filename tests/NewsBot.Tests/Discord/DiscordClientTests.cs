@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NewsBot.Discord;
 using NewsBot.Discord.Delivery;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
@@ -138,6 +139,27 @@ public sealed class DiscordClientTests
         await bot.StopAsync();
 
         (await bot.Discord.Gateway.ReachedAsync(GatewayMomentKind.Closed)).CloseCode.ShouldBe(1000);
+    }
+
+    [Fact]
+    public async Task The_guilds_are_told_with_what_the_bot_may_do_there()
+    {
+        using var network = new ScriptedNetwork
+        {
+            Usual = """[{"id":"5","name":null,"permissions":"2048","new":{}}]""",
+        };
+        using var client = new DiscordClient(
+            new DiscordClientSettings(new BotToken(Secrets.Token)),
+            network,
+            new ManualGateway(),
+            new SteppedTime(),
+            new Random(1),
+            new ListLog()
+        );
+
+        (await client.GetGuildsAsync(default))
+            .ShouldHaveSingleItem()
+            .ShouldBe(new GuildSummary(5, "", (DiscordPermissions)2048));
     }
 
     [Fact]

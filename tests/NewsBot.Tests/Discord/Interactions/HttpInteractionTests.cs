@@ -95,6 +95,19 @@ public sealed class HttpInteractionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_half_of_a_pair_in_an_option_costs_nothing_but_itself()
+    {
+        _ = ReceiveAsync(
+            """{"id":"1","application_id":"2","token":"t","type":2,"data":{"name":"ask","type":1,"options":[{"name":"q","type":3,"value":"who\ud83d?"}]}}"""
+        );
+
+        (await _listener.Interactions.NthAsync(1))
+            .ShouldBeOfType<CommandInteraction>()
+            .Options["q"]
+            .ShouldBe("who?");
+    }
+
+    [Fact]
     public async Task A_second_first_answer_is_a_mistake()
     {
         Task? second = null;

@@ -123,7 +123,15 @@ public sealed class InteractionReaderTests
 
         read.CustomId.ShouldBe("more:1");
         read.MessageId.ShouldBe(30UL);
+        read.IsMessagePrivate.ShouldBeFalse();
     }
+
+    [Fact]
+    public void A_button_of_a_message_that_only_one_user_sees_is_known_as_such() =>
+        Read<ButtonInteraction>(
+            """ "type":3,"message":{"id":"30","flags":68},"data":{"custom_id":"more:1"} """
+        )
+            .IsMessagePrivate.ShouldBeTrue();
 
     [Theory]
     [InlineData(
