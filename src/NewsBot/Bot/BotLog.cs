@@ -48,6 +48,13 @@ internal static partial class BotLog
     public static partial void MayNotWrite(this ILogger logger, ulong channel, TimeSpan pause);
 
     [LoggerMessage(
+        EventId = 6406,
+        Level = LogLevel.Warning,
+        Message = "The settings of a server could not be read: it is answered as if there were none"
+    )]
+    public static partial void NoSettings(this ILogger logger, Exception exception);
+
+    [LoggerMessage(
         EventId = 6405,
         Level = LogLevel.Warning,
         Message = "Old answers could not be deleted"

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using NewsBot.Discord.Messages;
 using NewsBot.Storage.State;
 
@@ -7,7 +8,8 @@ namespace NewsBot.Bot;
 internal sealed class SpeakingRights(
     GuildSettingsTable settings,
     RequestLimits limits,
-    Phrases phrases
+    Phrases phrases,
+    ILogger<SpeakingRights> logger
 )
 {
     /// <summary>
@@ -49,9 +51,19 @@ internal sealed class SpeakingRights(
         CancellationToken cancellationToken
     ) => (await FindAsync(asker, cancellationToken))?.AnswersMentions ?? true;
 
-    // Where the settings can't be read, people are not left without answers; the log has it.
-    private async Task<GuildSettings?> FindAsync(
-        Asker asker,
-        CancellationToken cancellationToken
-    ) => asker.GuildId is { } guild ? await settings.GetAsync(guild, cancellationToken) : null;
+    // Where the settings can't be read, people are not left without answers.
+    private async Task<GuildSettings?> FindAsync(Asker asker, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return asker.GuildId is { } guild
+                ? await settings.GetAsync(guild, cancellationToken)
+                : null;
+        }
+        catch (StateStoreException e)
+        {
+            logger.NoSettings(e);
+            return null;
+        }
+    }
 }

@@ -27,9 +27,10 @@ internal static class ChatCommand
     {
         using var session = CorpusSession.Open(parsed, options);
         var loaded = await session.LoadAsync(cancellationToken);
-        if (session.Get<IOptions<DiscordOptions>>().Value.Token.Length > 0)
+        var discord = session.Get<IOptions<DiscordOptions>>().Value;
+        if (discord.Token.Length > 0)
         {
-            return await RunBotAsync(session, cancellationToken);
+            return await RunBotAsync(session, discord.MessageContent, cancellationToken);
         }
 
         var chat = new Chat(
@@ -50,6 +51,7 @@ internal static class ChatCommand
 
     private static async Task<int> RunBotAsync(
         CorpusSession session,
+        bool wantsMessageContent,
         CancellationToken cancellationToken
     )
     {
@@ -58,7 +60,8 @@ internal static class ChatCommand
             await session
                 .Get<BotRun>()
                 .RunAsync(
-                    application => BotBanner.Write(Terminal.Out(), application),
+                    application =>
+                        BotBanner.Write(Terminal.Out(), application, wantsMessageContent),
                     cancellationToken
                 );
             return ExitCode.Done;

@@ -279,6 +279,37 @@ public sealed class DiscordSpecs(SharedBot shared) : IClassFixture<SharedBot>
     }
 
     [Fact]
+    public async Task One_of_several_people_of_a_name_is_chosen_by_the_asker_with_a_button()
+    {
+        var asked = await Bot.AskAsync("What did Halloran say?");
+        BotInDiscord.TextOf(asked).ShouldContain("Several people");
+        var refused = await Bot.PressAsync(asked, "Priya Halloran", ScriptedUser.Bob);
+        await refused.Acknowledged;
+
+        var chosen = await Bot.PressAsync(asked, "Priya Halloran");
+
+        var text = BotInDiscord.TextOf(await chosen.EditedAsync(1));
+        text.ShouldContain("**What did Priya Halloran say?**");
+        text.ShouldNotContain("Several people");
+        refused.Edits.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_long_answer_is_turned_page_by_page()
+    {
+        var first = await (
+            await Bot.Discord.AskAsync("said", new { speaker = "Declan Halloran" })
+        ).Finished;
+        BotInDiscord.TextOf(first).ShouldContain("page 1 of");
+
+        var turned = await Bot.PressAsync(first, "More");
+
+        var second = await turned.EditedAsync(1);
+        BotInDiscord.TextOf(second).ShouldContain("page 2 of");
+        BotInDiscord.ButtonOf(second, "Back").ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task A_day_that_is_none_is_named()
     {
         var asked = await Bot.Discord.AskAsync("ask", new { question = Question, since = "soon" });

@@ -12,6 +12,7 @@ internal sealed class AccountEndpoints(World world, ScriptedDiscordOptions optio
         [
             new(Rest.Routes.GatewayBot, GatewayBot),
             new(Rest.Routes.Me, _ => RestReply.Ok(Wire.User(world.Bot))),
+            new(Rest.Routes.MyGuilds, MyGuilds),
             new(Rest.Routes.Application, Application),
             new(Rest.Routes.GetCommands, Commands),
             new(Rest.Routes.PutCommands, SetCommands),
@@ -35,13 +36,25 @@ internal sealed class AccountEndpoints(World world, ScriptedDiscordOptions optio
             }
         );
 
+    private RestReply MyGuilds(RestCall call) =>
+        RestReply.Ok(
+            new JsonArray([
+                .. world.Guilds.Select(g => new JsonObject
+                {
+                    ["id"] = SnowflakeSource.Text(g.Id),
+                    ["name"] = g.Name,
+                    ["permissions"] = Wire.BotPermissions,
+                }),
+            ])
+        );
+
     private RestReply Application(RestCall call) =>
         RestReply.Ok(
             new JsonObject
             {
                 ["id"] = SnowflakeSource.Text(world.ApplicationId),
                 ["name"] = world.Bot.Name,
-                ["flags"] = 0,
+                ["flags"] = options.AllowsMessageContent ? 1 << 19 : 0,
                 ["verify_key"] = new string('0', 64),
                 ["interactions_endpoint_url"] = null,
                 ["bot"] = Wire.User(world.Bot),

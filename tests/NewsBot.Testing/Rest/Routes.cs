@@ -5,6 +5,7 @@ public static class Routes
 {
     public const string GatewayBot = "GET /gateway/bot";
     public const string Me = "GET /users/@me";
+    public const string MyGuilds = "GET /users/@me/guilds";
     public const string Application = "GET /applications/@me";
     public const string GetCommands = "GET /applications/{app}/commands";
     public const string PutCommands = "PUT /applications/{app}/commands";

@@ -172,7 +172,7 @@ public sealed class MessageSurfaceTests
         using var bot = await BotOnSamples.StartAsync();
         await File.WriteAllTextAsync(bot.StatePath, "this is no database, whatever it is");
 
-        await bot.AnswerAsync(bot.Mention(Question) with { GuildId = null });
+        await bot.AnswerAsync(bot.Mention(Question));
 
         var (_, reply, _) = bot.Discord.Sent.ShouldHaveSingleItem();
         reply.Embeds[0].Description!.ShouldContain("We have one condition");
