@@ -16,6 +16,7 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
     private const int UnknownMessage = 10008;
     private const long MessageContentFlags = (1 << 18) | (1 << 19);
 
+    private const string UserInstall = "1";
     private const int PingType = 1;
 
     // Discord waits for three seconds.
@@ -132,6 +133,7 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
             told.Bot?.Id ?? 0,
             told.Name ?? "",
             (told.Flags & MessageContentFlags) != 0,
+            told.IntegrationTypesConfig?.ContainsKey(UserInstall) ?? true,
             told.InteractionsEndpointUrl,
             told.VerifyKey,
             told.ApproximateGuildCount > 0 ? (int)told.ApproximateGuildCount : null

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NewsBot.Discord.Wire;
 
 internal sealed record WireApplication(
@@ -7,5 +9,6 @@ internal sealed record WireApplication(
     WireUser? Bot,
     string? VerifyKey,
     string? InteractionsEndpointUrl,
-    long ApproximateGuildCount
+    long ApproximateGuildCount,
+    IReadOnlyDictionary<string, JsonElement>? IntegrationTypesConfig
 );

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NewsBot.Bot.Surfaces;
 using NewsBot.Discord;
 using NewsBot.Discord.Delivery;
 using NewsBot.Storage.State;

@@ -22,7 +22,7 @@ internal sealed class CommandRegistration(
     /// <exception cref="DiscordException">Discord refused or could not be asked.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await WriteAsync(commands.All, Scope, cancellationToken);
+        await WriteAsync(await WantedAsync(cancellationToken), Scope, cancellationToken);
         if (Scope is not null)
         {
             await WriteAsync([], guildId: null, cancellationToken);
@@ -34,10 +34,27 @@ internal sealed class CommandRegistration(
     public async Task<bool> IsDoneAsync(CancellationToken cancellationToken)
     {
         var registered = await discord.GetCommandsAsync(Scope, cancellationToken);
-        return Form(registered, Scope) == Form(commands.All, Scope);
+        return Form(registered, Scope) == Form(await WantedAsync(cancellationToken), Scope);
     }
 
     private ulong? Scope => options.Value.DevelopmentGuild is var id and not 0 ? id : null;
+
+    // What the application as it is set up in the Developer Portal can have.
+    private async Task<IReadOnlyList<CommandDefinition>> WantedAsync(
+        CancellationToken cancellationToken
+    )
+    {
+        var application = await discord.GetApplicationAsync(cancellationToken);
+        return
+        [
+            .. commands.All.Select(c =>
+                c with
+                {
+                    WorksForUsers = c.WorksForUsers && application.AllowsUserInstall,
+                }
+            ),
+        ];
+    }
 
     private async Task WriteAsync(
         IReadOnlyList<CommandDefinition> wanted,

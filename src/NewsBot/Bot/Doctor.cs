@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
+using NewsBot.Bot.Inquiries;
 using NewsBot.Core.Snapshots;
 using NewsBot.Discord;
 using NewsBot.Discord.Interactions;
@@ -51,6 +52,7 @@ internal sealed class Doctor(
 
         yield return Intents(application);
         yield return Interactions(application);
+        yield return UserInstall(application);
         yield return await CommandsAsync(cancellationToken);
         await foreach (var found in GuildsAsync(application, cancellationToken))
         {
@@ -147,6 +149,13 @@ internal sealed class Doctor(
             )
             : Diagnosis.Good($"Interactions over HTTP are taken at {_options.Interactions.Url}.");
     }
+
+    private static Diagnosis UserInstall(ApplicationProfile application) =>
+        application.AllowsUserInstall
+            ? Diagnosis.Good("Users can install the app for themselves.")
+            : Diagnosis.Note(
+                "Users can't install the app for themselves; to let them, switch on User Install in the Developer Portal (Installation)."
+            );
 
     private async Task<Diagnosis> CommandsAsync(CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using NewsBot.Bot.Surfaces;
 using NewsBot.Discord;
 using NewsBot.Discord.Delivery;
 using NewsBot.Discord.Interactions;

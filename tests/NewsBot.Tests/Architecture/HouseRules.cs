@@ -137,7 +137,11 @@ public sealed class HouseRules
     public void Discord_is_known_where_the_bot_is_and_where_it_is_started() =>
         Types(_host)
             .Where(t => TypesUsedBy(t).Any(u => u.Assembly == _discord))
-            .Select(t => t.Namespace == "NewsBot.Bot" ? t.Namespace : t.Name)
+            .Select(t =>
+                t.Namespace!.StartsWith("NewsBot.Bot", StringComparison.Ordinal)
+                    ? "NewsBot.Bot"
+                    : t.Name
+            )
             .Distinct()
             .ShouldBe(["NewsBot.Bot", "BotBanner"], ignoreOrder: true);
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using NewsBot.Bot;
+using NewsBot.Bot.Sheets;
 using NewsBot.Storage.State;
 
 namespace NewsBot.Tests.Bot;

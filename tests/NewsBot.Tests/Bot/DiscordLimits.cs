@@ -1,4 +1,6 @@
 using NewsBot.Bot;
+using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Sheets;
 using NewsBot.Discord.Messages;
 using NewsBot.Storage.State;
 

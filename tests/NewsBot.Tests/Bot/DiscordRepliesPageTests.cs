@@ -1,4 +1,5 @@
-using NewsBot.Bot;
+using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Sheets;
 using NewsBot.Discord.Messages;
 
 namespace NewsBot.Tests.Bot;

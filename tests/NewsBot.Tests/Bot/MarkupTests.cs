@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using NewsBot.Bot;
+using NewsBot.Bot.Sheets;
 
 namespace NewsBot.Tests.Bot;
 

@@ -1,5 +1,6 @@
 using CsCheck;
-using NewsBot.Bot;
+using NewsBot.Bot.Sheets;
+using NewsBot.Bot.Surfaces;
 using NewsBot.Discord.Interactions;
 
 namespace NewsBot.Tests.Bot;

@@ -1,5 +1,5 @@
 using CsCheck;
-using NewsBot.Bot;
+using NewsBot.Bot.Surfaces;
 
 namespace NewsBot.Tests.Bot;
 

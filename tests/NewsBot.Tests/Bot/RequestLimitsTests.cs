@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using NewsBot.Bot;
+using NewsBot.Bot.Surfaces;
 
 namespace NewsBot.Tests.Bot;
 

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using NewsBot.Bot;
+using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Sheets;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Checking;
 using NewsBot.Core.Retrieval;

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using CsCheck;
 using Microsoft.Extensions.Options;
 using NewsBot.Bot;
+using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Sheets;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Checking;

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
-using NewsBot.Bot;
+using NewsBot.Bot.Surfaces;
 using NewsBot.Core.Answering;
 using NewsBot.Discord;
 using NewsBot.Discord.Messages;

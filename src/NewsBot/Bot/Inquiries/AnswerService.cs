@@ -1,0 +1,89 @@
+using Microsoft.Extensions.Logging;
+using NewsBot.Bot.Sheets;
+using NewsBot.Discord.Messages;
+using NewsBot.Storage.State;
+
+namespace NewsBot.Bot.Inquiries;
+
+/// <summary>From an inquiry to a message, with a record of the answer so that its buttons work later; and back. Thread-safe.</summary>
+internal sealed class AnswerService(
+    InquiryDesk desk,
+    AnswerRecords records,
+    AnswerRecall recall,
+    Phrases phrases,
+    TimeProvider time,
+    ILogger<AnswerService> logger
+)
+{
+    /// <summary>Answers, and keeps what the buttons need.</summary>
+    /// <exception cref="FormatException">A day can't be read; the message names the option.</exception>
+    public async Task<(OutgoingMessage Message, AnswerRecord Record)> AnswerAsync(
+        Inquiry inquiry,
+        Asker asker,
+        CancellationToken cancellationToken
+    )
+    {
+        logger.Asked(inquiry.Surface, inquiry.Text);
+        var finding = await desk.AskAsync(inquiry, cancellationToken);
+        var record = Record(inquiry, asker, finding);
+        var isKept = await KeepAsync(record, cancellationToken);
+        return (
+            AnswerMessage.Of(isKept ? record : null, finding, 0, phrases, asker.Locale),
+            record
+        );
+    }
+
+    /// <summary>A page of an answer that was given before.</summary>
+    public async Task<OutgoingMessage> PageAsync(
+        AnswerRecord record,
+        int page,
+        string locale,
+        CancellationToken cancellationToken
+    ) =>
+        AnswerMessage.Of(
+            record,
+            await recall.FindAsync(record, locale, cancellationToken),
+            page,
+            phrases,
+            locale
+        );
+
+    private AnswerRecord Record(Inquiry inquiry, Asker asker, Finding finding) =>
+        new(
+            AnswerRecord.NewId(),
+            time.GetUtcNow(),
+            asker.User.Id,
+            asker.GuildId,
+            asker.Channel.Id,
+            asker.QuestionId,
+            AnswerMessageId: null,
+            inquiry.Surface,
+            inquiry.Text,
+            inquiry.Arguments,
+            inquiry.History,
+            [
+                .. finding.Citations.Select(c => new StoredCitation(
+                    c.Article.Id.Value,
+                    c.Span.Start,
+                    c.Span.End
+                )),
+            ],
+            finding.Generation,
+            asker.IsPrivate
+        );
+
+    // An answer without buttons is better than none.
+    private async Task<bool> KeepAsync(AnswerRecord record, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await records.SaveAsync(record, cancellationToken);
+            return true;
+        }
+        catch (StateStoreException e)
+        {
+            logger.NotKept(e);
+            return false;
+        }
+    }
+}

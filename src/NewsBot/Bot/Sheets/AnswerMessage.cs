@@ -1,0 +1,124 @@
+using NewsBot.Bot.Inquiries;
+using NewsBot.Discord.Messages;
+using NewsBot.Storage.State;
+
+namespace NewsBot.Bot.Sheets;
+
+/// <summary>An answer as a message: a page of its sheet with the buttons that belong there.</summary>
+internal static class AnswerMessage
+{
+    private const int MaxChoices = 10;
+    private const int ChoicesInRow = 5;
+
+    /// <summary>The message.</summary>
+    /// <param name="record">What is kept of the answer; buttons name it. Without one there are no buttons.</param>
+    /// <param name="finding">The answer.</param>
+    /// <param name="page">From 0; beyond the last it is the last.</param>
+    /// <param name="phrases">What buttons say.</param>
+    /// <param name="locale">The user's language.</param>
+    public static OutgoingMessage Of(
+        AnswerRecord? record,
+        Finding finding,
+        int page,
+        Phrases phrases,
+        string locale
+    )
+    {
+        var pages = SheetPages.Of(finding.Sheet, phrases, locale);
+        var shown = Math.Clamp(page, 0, pages.Count - 1);
+        return new OutgoingMessage
+        {
+            Embeds = [pages[shown]],
+            Rows = record is null
+                ? []
+                : [.. Rows(record, finding, shown, pages.Count, phrases, locale)],
+        };
+    }
+
+    private static IEnumerable<IReadOnlyList<Button>> Rows(
+        AnswerRecord record,
+        Finding finding,
+        int page,
+        int pages,
+        Phrases phrases,
+        string locale
+    )
+    {
+        var choices = finding
+            .Sheet.Choices.Take(MaxChoices)
+            .Select((c, i) => Choice(record, c.Label, i))
+            .Chunk(ChoicesInRow);
+        foreach (var row in choices)
+        {
+            yield return row;
+        }
+
+        if (finding.Citations.Length > 0)
+        {
+            yield return
+            [
+                .. Turning(record, page, pages, phrases, locale),
+                Button(ButtonVerb.Context, "button.context", "🔎"),
+                Button(ButtonVerb.Copy, "button.copy", "📋"),
+                Button(ButtonVerb.Sources, "button.sources", "📰"),
+            ];
+        }
+
+        yield return
+        [
+            Button(ButtonVerb.FollowUp, "button.follow", "💬") with
+            {
+                Style = ButtonStyle.Primary,
+            },
+            Button(ButtonVerb.Receipt, "button.receipt", "🧾"),
+            Rating(record, ButtonVerb.Helpful, "👍"),
+            Rating(record, ButtonVerb.Unhelpful, "👎"),
+            Button(ButtonVerb.Remove, "button.remove", "🗑️"),
+        ];
+
+        Button Button(ButtonVerb verb, string phrase, string emoji) =>
+            new()
+            {
+                Label = phrases.Say(locale, phrase),
+                Emoji = emoji,
+                CustomId = new ButtonId(verb, record.Id, 0).ToString(),
+            };
+    }
+
+    private static IEnumerable<Button> Turning(
+        AnswerRecord record,
+        int page,
+        int pages,
+        Phrases phrases,
+        string locale
+    )
+    {
+        if (page > 0)
+        {
+            yield return new Button
+            {
+                Label = phrases.Say(locale, "button.back"),
+                CustomId = new ButtonId(ButtonVerb.Page, record.Id, page - 1).ToString(),
+            };
+        }
+
+        if (page < pages - 1)
+        {
+            yield return new Button
+            {
+                Label = phrases.Say(locale, "button.more"),
+                CustomId = new ButtonId(ButtonVerb.Page, record.Id, page + 1).ToString(),
+            };
+        }
+    }
+
+    private static Button Rating(AnswerRecord record, ButtonVerb verb, string emoji) =>
+        new() { Emoji = emoji, CustomId = new ButtonId(verb, record.Id, 0).ToString() };
+
+    private static Button Choice(AnswerRecord record, string name, int number) =>
+        new()
+        {
+            Label = Markup.Plain(name, Discord.Messages.Button.MaxLabel),
+            CustomId = new ButtonId(ButtonVerb.Pick, record.Id, number).ToString(),
+        };
+}

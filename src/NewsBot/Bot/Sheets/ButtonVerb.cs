@@ -1,0 +1,38 @@
+namespace NewsBot.Bot.Sheets;
+
+/// <summary>What a button does. The letters stand in buttons that were sent, so they stay.</summary>
+internal enum ButtonVerb
+{
+    /// <summary>Another page of the answer.</summary>
+    Page = 'p',
+
+    /// <summary>All sources.</summary>
+    Sources = 's',
+
+    /// <summary>The paragraph around a citation.</summary>
+    Context = 'c',
+
+    /// <summary>A citation to paste.</summary>
+    Copy = 'y',
+
+    /// <summary>A thread, or a form for the next question.</summary>
+    FollowUp = 'f',
+
+    /// <summary>How the answer came about.</summary>
+    Receipt = 'r',
+
+    /// <summary>Takes the answer away.</summary>
+    Remove = 'x',
+
+    /// <summary>It helped.</summary>
+    Helpful = 'u',
+
+    /// <summary>It did not.</summary>
+    Unhelpful = 'd',
+
+    /// <summary>One of several people.</summary>
+    Pick = 'k',
+
+    /// <summary>Has what is stored about the user deleted.</summary>
+    DeleteMine = 'm',
+}

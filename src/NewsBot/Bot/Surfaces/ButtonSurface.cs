@@ -1,0 +1,333 @@
+using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Sheets;
+using NewsBot.Discord;
+using NewsBot.Discord.Delivery;
+using NewsBot.Discord.Interactions;
+using NewsBot.Discord.Messages;
+using NewsBot.Storage.State;
+
+namespace NewsBot.Bot.Surfaces;
+
+/// <summary>
+/// Buttons and forms. An id from outside only names a record; whether the user may do what it asks for is decided by the record
+/// and by what Discord says of the user. What can't be read, or names nothing, does nothing but say so.
+/// </summary>
+internal sealed class ButtonSurface(
+    AnswerService answers,
+    AnswerRecall recall,
+    AnswerDetails details,
+    AnswerRecords records,
+    FeedbackTable feedback,
+    FollowUps followUps,
+    Privacy privacy,
+    ConversationMemory memory,
+    SpeakingRights rights,
+    IDiscordClient discord,
+    Phrases phrases
+)
+{
+    private const string ReasonField = "reason";
+
+    /// <summary>How a button is acknowledged: what opens a form has to do that first.</summary>
+    public static Acknowledgement Acknowledge(ButtonInteraction pressed) =>
+        ButtonId.TryRead(pressed.CustomId, out var id)
+            ? id.Value.Verb switch
+            {
+                ButtonVerb.Page or ButtonVerb.Pick or ButtonVerb.Remove => Acknowledgement.Silent,
+                ButtonVerb.FollowUp when FollowUps.CanOpenThread(pressed) => Acknowledgement.Silent,
+                // The rest is there in milliseconds: no "thinking…" first.
+                _ => Acknowledgement.ByHandler,
+            }
+            : Acknowledgement.ByHandler;
+
+    /// <summary>How a form is acknowledged.</summary>
+    public static Acknowledgement Acknowledge(FormInteraction sent) =>
+        ButtonId.TryRead(sent.CustomId, out var id) && id.Value.Verb == ButtonVerb.FollowUp
+            ? Acknowledgement.Public
+            : Acknowledgement.Private;
+
+    /// <summary>Does what a button says.</summary>
+    public async Task AnswerAsync(ButtonInteraction pressed, CancellationToken cancellationToken)
+    {
+        if (!ButtonId.TryRead(pressed.CustomId, out var read))
+        {
+            await SayAsync(pressed, "refused.button", cancellationToken);
+            return;
+        }
+
+        var id = read.Value;
+        if (id.Verb == ButtonVerb.DeleteMine)
+        {
+            await DeleteMineAsync(pressed, cancellationToken);
+            return;
+        }
+
+        var record = await records.FindAsync(id.AnswerId, cancellationToken);
+        if (record is null)
+        {
+            await SayAsync(pressed, "refused.button", cancellationToken);
+        }
+        else if (record.IsPrivate && record.AskerId != pressed.User.Id)
+        {
+            await SayAsync(pressed, "refused.private", cancellationToken);
+        }
+        else
+        {
+            await RunAsync(pressed, id, record, cancellationToken);
+        }
+    }
+
+    /// <summary>Takes a form in.</summary>
+    public async Task AnswerAsync(FormInteraction sent, CancellationToken cancellationToken)
+    {
+        var record = ButtonId.TryRead(sent.CustomId, out var id)
+            ? await records.FindAsync(id.Value.AnswerId, cancellationToken)
+            : null;
+        switch (id?.Verb)
+        {
+            case ButtonVerb.FollowUp when record is not null:
+                await followUps.AnswerAsync(sent, record, cancellationToken);
+                break;
+            case ButtonVerb.Unhelpful when record is not null:
+                await RateAsync(
+                    sent,
+                    record,
+                    isHelpful: false,
+                    sent.Values.GetValueOrDefault(ReasonField),
+                    cancellationToken
+                );
+                break;
+            default:
+                await SayAsync(sent, "refused.button", cancellationToken);
+                break;
+        }
+    }
+
+    private async Task RunAsync(
+        ButtonInteraction pressed,
+        ButtonId id,
+        AnswerRecord record,
+        CancellationToken cancellationToken
+    )
+    {
+        switch (id.Verb)
+        {
+            case ButtonVerb.Page:
+                await TurnAsync(pressed, id.Number, record, cancellationToken);
+                break;
+            case ButtonVerb.Pick:
+                await PickAsync(pressed, id.Number, record, cancellationToken);
+                break;
+            case ButtonVerb.Helpful:
+                await RateAsync(pressed, record, isHelpful: true, null, cancellationToken);
+                break;
+            case ButtonVerb.Unhelpful:
+                await pressed.Reply.OpenAsync(
+                    ReasonForm(record, pressed.Locale),
+                    cancellationToken
+                );
+                break;
+            case ButtonVerb.FollowUp:
+                await followUps.OpenAsync(pressed, record, cancellationToken);
+                break;
+            case ButtonVerb.Remove:
+                await RemoveAsync(pressed, record, cancellationToken);
+                break;
+            default:
+                var finding = await recall.FindAsync(record, pressed.Locale, cancellationToken);
+                await pressed.Reply.RespondAsync(
+                    details.Of(id.Verb, finding, pressed.Locale) with
+                    {
+                        IsPrivate = true,
+                    },
+                    cancellationToken
+                );
+                break;
+        }
+    }
+
+    // The asker turns the page for all; others get a page of their own.
+    private async Task TurnAsync(
+        ButtonInteraction pressed,
+        int page,
+        AnswerRecord record,
+        CancellationToken cancellationToken
+    )
+    {
+        var message = await answers.PageAsync(record, page, pressed.Locale, cancellationToken);
+        if (record.AskerId == pressed.User.Id)
+        {
+            await pressed.Reply.EditAsync(message, cancellationToken);
+        }
+        else
+        {
+            await pressed.Reply.FollowUpAsync(message with { IsPrivate = true }, cancellationToken);
+        }
+    }
+
+    private async Task PickAsync(
+        ButtonInteraction pressed,
+        int number,
+        AnswerRecord record,
+        CancellationToken cancellationToken
+    )
+    {
+        if (record.AskerId != pressed.User.Id)
+        {
+            await SayAsync(pressed, "refused.private", cancellationToken);
+            return;
+        }
+
+        var choices = (await recall.FindAsync(record, pressed.Locale, cancellationToken))
+            .Sheet
+            .Choices;
+        if (number >= choices.Length)
+        {
+            await SayAsync(pressed, "refused.button", cancellationToken);
+            return;
+        }
+
+        var asker = Asker.Of(pressed) with
+        {
+            IsPrivate = record.IsPrivate,
+            QuestionId = record.QuestionMessageId,
+        };
+        if (rights.Limit(asker) is { } limit)
+        {
+            await pressed.Reply.FollowUpAsync(limit with { IsPrivate = true }, cancellationToken);
+            return;
+        }
+
+        var inquiry = Chosen(Inquiry.Of(record), choices[number].Asked);
+        var (message, chosen) = await answers.AnswerAsync(inquiry, asker, cancellationToken);
+        await pressed.Reply.EditAsync(message, cancellationToken);
+        await records.SetAnswerMessageAsync(
+            chosen.Id,
+            asker.Channel.Id,
+            pressed.MessageId,
+            cancellationToken
+        );
+    }
+
+    // Of a check the name is asked about, of the others the name or the question with it.
+    private static Inquiry Chosen(Inquiry inquiry, string asked) =>
+        inquiry.Surface == Surface.Check
+            ? inquiry with
+            {
+                Arguments = inquiry.Arguments.SetItem("by", asked),
+            }
+            : inquiry with
+            {
+                Text = asked,
+            };
+
+    private async Task RateAsync(
+        Interaction interaction,
+        AnswerRecord record,
+        bool isHelpful,
+        string? reason,
+        CancellationToken cancellationToken
+    )
+    {
+        var words = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
+        await feedback.SaveAsync(
+            new Feedback(record.Id, interaction.User.Id, isHelpful, words),
+            cancellationToken
+        );
+        await SayAsync(
+            interaction,
+            words is null ? "feedback.thanks" : "feedback.reason",
+            cancellationToken
+        );
+    }
+
+    private async Task RemoveAsync(
+        ButtonInteraction pressed,
+        AnswerRecord record,
+        CancellationToken cancellationToken
+    )
+    {
+        const DiscordPermissions moderator =
+            DiscordPermissions.ManageMessages | DiscordPermissions.Administrator;
+        if (
+            record.AskerId != pressed.User.Id
+            && (pressed.UserPermissions & moderator) == DiscordPermissions.None
+        )
+        {
+            await SayAsync(pressed, "refused.private", cancellationToken);
+            return;
+        }
+
+        // A private answer is no message of the channel; only its interaction can take it away.
+        if (record.IsPrivate)
+        {
+            await pressed.Reply.DeleteAsync(cancellationToken);
+        }
+        else
+        {
+            await discord.DeleteAsync(pressed.Channel.Id, pressed.MessageId, cancellationToken);
+        }
+
+        await records.DeleteAsync(record.Id, cancellationToken);
+    }
+
+    private async Task DeleteMineAsync(
+        ButtonInteraction pressed,
+        CancellationToken cancellationToken
+    )
+    {
+        var deleted = await privacy.DeleteAsync(pressed.User.Id, cancellationToken);
+        memory.Forget(pressed.User.Id);
+        await pressed.Reply.RespondAsync(
+            new OutgoingMessage
+            {
+                IsPrivate = true,
+                Content = phrases.Say(
+                    pressed.Locale,
+                    "privacy.deleted",
+                    phrases.Say(pressed.Locale, "count.answers", deleted.Answers),
+                    phrases.Say(pressed.Locale, "count.feedback", deleted.Feedback)
+                ),
+            },
+            cancellationToken
+        );
+    }
+
+    private Form ReasonForm(AnswerRecord record, string locale) =>
+        new(
+            new ButtonId(ButtonVerb.Unhelpful, record.Id, 0).ToString(),
+            phrases.Say(locale, "form.reason.title"),
+            ReasonField,
+            phrases.Say(locale, "form.reason.label"),
+            phrases.Say(locale, "form.reason.placeholder"),
+            Feedback.MaxReason,
+            IsLong: true,
+            IsRequired: false
+        );
+
+    // Where the first answer was put off, in its place; where a form was to be opened, at once.
+    private Task SayAsync(
+        Interaction interaction,
+        string phrase,
+        CancellationToken cancellationToken
+    )
+    {
+        var message = new OutgoingMessage
+        {
+            Content = phrases.Say(interaction.Locale, phrase),
+            IsPrivate = true,
+        };
+        var how = interaction switch
+        {
+            ButtonInteraction pressed => Acknowledge(pressed),
+            FormInteraction sent => Acknowledge(sent),
+            _ => Acknowledgement.Private,
+        };
+        return how switch
+        {
+            Acknowledgement.ByHandler => interaction.Reply.RespondAsync(message, cancellationToken),
+            Acknowledgement.Silent => interaction.Reply.FollowUpAsync(message, cancellationToken),
+            _ => interaction.Reply.EditAsync(message, cancellationToken),
+        };
+    }
+}

@@ -1,0 +1,162 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Sheets;
+using NewsBot.Discord;
+using NewsBot.Discord.Interactions;
+using NewsBot.Discord.Messages;
+using NewsBot.Storage.State;
+
+namespace NewsBot.Bot.Surfaces;
+
+/// <summary>Going on from an answer: in a thread of its own where that is possible, else by a form.</summary>
+internal sealed class FollowUps(
+    AnswerService answers,
+    AnswerRecords records,
+    ConversationMemory memory,
+    SpeakingRights rights,
+    IDiscordClient discord,
+    IOptions<DiscordOptions> options,
+    Phrases phrases
+)
+{
+    private const string QuestionField = "question";
+    private const int MaxThreadName = 90;
+    private const int MaxFormQuestion = 1_000;
+
+    /// <summary>Whether a thread can be opened at the answer.</summary>
+    public static bool CanOpenThread(ButtonInteraction interaction)
+    {
+        const DiscordPermissions needed =
+            DiscordPermissions.CreatePublicThreads | DiscordPermissions.SendMessagesInThreads;
+        return interaction
+                is { GuildId: not null, Channel.Kind: ChannelKind.Channel, IsMessagePrivate: false }
+            && (
+                (interaction.BotPermissions & needed) == needed
+                || interaction.BotPermissions.HasFlag(DiscordPermissions.Administrator)
+            );
+    }
+
+    /// <summary>Opens the thread or the form, as the button was acknowledged.</summary>
+    public async Task OpenAsync(
+        ButtonInteraction pressed,
+        AnswerRecord record,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!CanOpenThread(pressed))
+        {
+            await pressed.Reply.OpenAsync(QuestionForm(record, pressed.Locale), cancellationToken);
+            return;
+        }
+
+        var thread = await StartThreadAsync(pressed, record, cancellationToken);
+        await pressed.Reply.FollowUpAsync(
+            new OutgoingMessage
+            {
+                IsPrivate = true,
+                Content = thread is { } id
+                    ? phrases.Say(pressed.Locale, "thread.opened", Channel(id))
+                    : phrases.Say(pressed.Locale, "refused.channel"),
+            },
+            cancellationToken
+        );
+    }
+
+    /// <summary>Answers the question of a form.</summary>
+    public async Task AnswerAsync(
+        FormInteraction sent,
+        AnswerRecord record,
+        CancellationToken cancellationToken
+    )
+    {
+        var asker = Asker.Of(sent) with { IsPrivate = record.IsPrivate };
+        if (!await rights.MaySpeakAsync(asker, cancellationToken))
+        {
+            await sent.Reply.EditAsync(rights.NotHere(asker), cancellationToken);
+            return;
+        }
+
+        var inquiry = new Inquiry(
+            Surface.FollowUp,
+            sent.Values.GetValueOrDefault(QuestionField) ?? ""
+        )
+        {
+            History = [.. record.History, record.Text],
+        };
+        var (message, next) = await answers.AnswerAsync(inquiry, asker, cancellationToken);
+        var id = await sent.Reply.EditAsync(message, cancellationToken);
+        await records.SetAnswerMessageAsync(next.Id, asker.Channel.Id, id, cancellationToken);
+    }
+
+    // A message has one thread at most, with the message's own id.
+    private async Task<ulong?> StartThreadAsync(
+        ButtonInteraction pressed,
+        AnswerRecord record,
+        CancellationToken cancellationToken
+    )
+    {
+        const int threadExists = 160004;
+        try
+        {
+            var thread = await discord.StartThreadAsync(
+                pressed.Channel.Id,
+                pressed.MessageId,
+                Markup.Plain(record.Text, MaxThreadName) is { Length: > 0 } name ? name : "…",
+                cancellationToken
+            );
+            memory.Note(
+                Asker.Of(pressed) with
+                {
+                    Channel = new ChannelPlace(thread, ChannelKind.Thread),
+                },
+                record.History,
+                record.Text
+            );
+            await discord.SendAsync(thread, Opening(record, pressed.Locale), cancellationToken);
+            return thread;
+        }
+        catch (DiscordException e) when (e.Code == threadExists)
+        {
+            return pressed.MessageId;
+        }
+        catch (DiscordException e) when (e.Status is 403 or 404)
+        {
+            return null;
+        }
+    }
+
+    private OutgoingMessage Opening(AnswerRecord record, string locale) =>
+        new()
+        {
+            Content = phrases.Say(
+                locale,
+                options.Value.MessageContent ? "thread.opening" : "thread.mention"
+            ),
+            Rows =
+            [
+                [
+                    new Button
+                    {
+                        Label = phrases.Say(locale, "button.follow"),
+                        Style = ButtonStyle.Primary,
+                        CustomId = new ButtonId(ButtonVerb.FollowUp, record.Id, 0).ToString(),
+                    },
+                ],
+            ],
+            Nonce = record.Id,
+        };
+
+    private Form QuestionForm(AnswerRecord record, string locale) =>
+        new(
+            new ButtonId(ButtonVerb.FollowUp, record.Id, 0).ToString(),
+            phrases.Say(locale, "form.follow.title"),
+            QuestionField,
+            phrases.Say(locale, "form.follow.label"),
+            phrases.Say(locale, "form.follow.placeholder"),
+            MaxFormQuestion
+        );
+
+    private static string Channel(ulong id) =>
+        string.Create(CultureInfo.InvariantCulture, $"<#{id}>");
+}

@@ -1,0 +1,302 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Sheets;
+using NewsBot.Discord;
+using NewsBot.Discord.Messages;
+using NewsBot.Storage.State;
+
+namespace NewsBot.Bot.Surfaces;
+
+/// <summary>Mentions, replies to the bot, direct messages, and what is written in its own threads.</summary>
+internal sealed partial class MessageSurface(
+    AnswerService answers,
+    AnswerRecords records,
+    ConversationMemory memory,
+    SpeakingRights rights,
+    IDiscordClient discord,
+    IOptions<DiscordOptions> options,
+    IMemoryCache cache,
+    Phrases phrases,
+    TimeProvider time,
+    ILogger<MessageSurface> logger
+)
+{
+    private const int Forbidden = 403;
+
+    private static readonly TimeSpan _quiet = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan _typing = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan _avoided = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan _goneFor = TimeSpan.FromMinutes(2);
+
+    /// <summary>Whether a message is a question to the bot.</summary>
+    public bool IsMeant(IncomingMessage message, BotIdentity? self) =>
+        message is { IsTyped: true, Author: { IsBot: false, Id: not 0 } author }
+        && author.Id != self?.UserId
+        && (
+            message.MentionsBot
+            || message.RepliesToBot
+            || message.Channel.Kind == ChannelKind.Direct
+            || IsInOwnThread(message, self)
+        );
+
+    /// <summary>Answers a question.</summary>
+    public async Task AnswerAsync(
+        IncomingMessage message,
+        BotIdentity? self,
+        CancellationToken cancellationToken
+    )
+    {
+        var asker = Asker.Of(message);
+        if (
+            cache.TryGetValue(Avoided(message.Channel.Id), out _)
+            || !await rights.MaySpeakAsync(asker, cancellationToken)
+            || !await MayAnswerAsync(message, asker, cancellationToken)
+        )
+        {
+            return;
+        }
+
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var typing = TypeAsync(message.Channel.Id, done.Token);
+        try
+        {
+            var (reply, record) = await ReplyAsync(message, asker, self, cancellationToken);
+            await SendAsync(message, reply, record, cancellationToken);
+        }
+        finally
+        {
+            await done.CancelAsync();
+            await typing;
+        }
+    }
+
+    /// <summary>Says that there is no answer.</summary>
+    public Task ExcuseAsync(
+        IncomingMessage message,
+        OutgoingMessage excuse,
+        CancellationToken cancellationToken
+    ) => SendAsync(message, excuse, record: null, cancellationToken);
+
+    /// <summary>Takes back the answers to questions that were deleted.</summary>
+    public async Task ForgetAsync(
+        IReadOnlyList<ulong> messageIds,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var id in messageIds)
+        {
+            cache.Set(Gone(id), true, Entry(_goneFor));
+            foreach (var record in await records.FindByQuestionAsync(id, cancellationToken))
+            {
+                await TakeBackAsync(record, cancellationToken);
+            }
+        }
+    }
+
+    // A mention says that it is one; replies and threads of the bot are summons of their own.
+    private async Task<bool> MayAnswerAsync(
+        IncomingMessage message,
+        Asker asker,
+        CancellationToken cancellationToken
+    ) =>
+        message.RepliesToBot
+        || !message.MentionsBot
+        || await rights.AnswersMentionsAsync(asker, cancellationToken);
+
+    private bool IsInOwnThread(IncomingMessage message, BotIdentity? self) =>
+        options.Value.MessageContent
+        && self is not null
+        && message.Channel.Kind == ChannelKind.Thread
+        && message.Channel.OwnerId == self.UserId
+        && message.Content.Length > 0;
+
+    private async Task<(OutgoingMessage Reply, AnswerRecord? Record)> ReplyAsync(
+        IncomingMessage message,
+        Asker asker,
+        BotIdentity? self,
+        CancellationToken cancellationToken
+    )
+    {
+        var text = Question(message, self);
+        if (text.Length == 0)
+        {
+            return (Hint(asker, self), null);
+        }
+
+        if (rights.Limit(asker) is { } limit)
+        {
+            return (limit, null);
+        }
+
+        var earlier = await EarlierAsync(message, asker, cancellationToken);
+        var inquiry = new Inquiry(
+            message.RepliesToBot ? Surface.FollowUp : Surface.Mention,
+            Markup.Cut(text, AnswerRecord.MaxText)
+        )
+        {
+            History = earlier,
+        };
+        memory.Note(asker, earlier, inquiry.Text);
+        return await answers.AnswerAsync(inquiry, asker, cancellationToken);
+    }
+
+    // A reply goes on from the answer that it replies to, whoever asked for that.
+    private async Task<ImmutableArray<string>> EarlierAsync(
+        IncomingMessage message,
+        Asker asker,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return
+                message is { RepliesToBot: true, ReplyTo: { } answer }
+                && await records.FindByAnswerAsync(answer, cancellationToken) is { } record
+                ? [.. record.History, record.Text]
+                : memory.Recall(asker);
+        }
+        catch (StateStoreException)
+        {
+            return memory.Recall(asker);
+        }
+    }
+
+    private async Task SendAsync(
+        IncomingMessage message,
+        OutgoingMessage reply,
+        AnswerRecord? record,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var id = await discord.SendAsync(
+                message.Channel.Id,
+                reply with
+                {
+                    ReplyTo = message.Id,
+                    Nonce = message.Id.ToString(CultureInfo.InvariantCulture),
+                },
+                cancellationToken
+            );
+            if (record is not null)
+            {
+                await NoteAsync(message, record, id, cancellationToken);
+            }
+        }
+        catch (DiscordException e) when (e.Status == Forbidden)
+        {
+            cache.Set(Avoided(message.Channel.Id), true, Entry(_avoided));
+            logger.MayNotWrite(message.Channel.Id, _avoided);
+        }
+    }
+
+    private async Task NoteAsync(
+        IncomingMessage message,
+        AnswerRecord record,
+        ulong answerId,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await records.SetAnswerMessageAsync(
+                record.Id,
+                message.Channel.Id,
+                answerId,
+                cancellationToken
+            );
+        }
+        catch (StateStoreException)
+        {
+            // The record itself could not be kept either, which is in the log.
+        }
+
+        // The question was deleted while it was answered.
+        if (cache.TryGetValue(Gone(message.Id), out _))
+        {
+            await TakeBackAsync(
+                record with
+                {
+                    ChannelId = message.Channel.Id,
+                    AnswerMessageId = answerId,
+                },
+                cancellationToken
+            );
+        }
+    }
+
+    private async Task TakeBackAsync(AnswerRecord record, CancellationToken cancellationToken)
+    {
+        if (record.AnswerMessageId is { } answer)
+        {
+            await discord.DeleteAsync(record.ChannelId, answer, cancellationToken);
+        }
+
+        await records.DeleteAsync(record.Id, cancellationToken);
+    }
+
+    // Most answers are there before anybody could see it.
+    private async Task TypeAsync(ulong channelId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            for (var pause = _quiet; ; pause = _typing)
+            {
+                await Task.Delay(pause, time, cancellationToken);
+                await discord.ShowTypingAsync(channelId, cancellationToken);
+            }
+        }
+        catch (Exception e) when (e is OperationCanceledException or DiscordException)
+        {
+            // Only a nicety.
+        }
+    }
+
+    private OutgoingMessage Hint(Asker asker, BotIdentity? self) =>
+        new()
+        {
+            Content = phrases.Say(
+                asker.Locale,
+                "ask.empty",
+                self is null ? "" : string.Create(CultureInfo.InvariantCulture, $"<@{self.UserId}>")
+            ),
+        };
+
+    private static string Question(IncomingMessage message, BotIdentity? self) =>
+        Markup
+            .Clean(
+                Mentions()
+                    .Replace(
+                        message.Content,
+                        match =>
+                            match.Groups["role"].Success
+                            || match.Groups["id"].Value
+                                == self?.UserId.ToString(CultureInfo.InvariantCulture)
+                                ? ""
+                                : match.Value
+                    )
+            )
+            .Trim();
+
+    private static string Avoided(ulong channelId) =>
+        string.Create(CultureInfo.InvariantCulture, $"avoided {channelId}");
+
+    private static string Gone(ulong messageId) =>
+        string.Create(CultureInfo.InvariantCulture, $"gone {messageId}");
+
+    private static MemoryCacheEntryOptions Entry(TimeSpan life) =>
+        new() { Size = 1, AbsoluteExpirationRelativeToNow = life };
+
+    [GeneratedRegex(
+        "<@(?:!?(?<id>[0-9]{1,20})|(?<role>&)[0-9]{1,20})>",
+        RegexOptions.ExplicitCapture,
+        1_000
+    )]
+    private static partial Regex Mentions();
+}

@@ -1,0 +1,72 @@
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace NewsBot.Bot.Surfaces;
+
+/// <summary>How much a user, a channel and a server may ask for in a minute. Thread-safe.</summary>
+internal sealed class RequestLimits(IOptions<DiscordOptions> options, TimeProvider time)
+    : IDisposable
+{
+    private static readonly TimeSpan _window = TimeSpan.FromMinutes(1);
+
+    private readonly LimitsOptions _limits = options.Value.Limits;
+    private readonly PartitionedRateLimiter<ulong> _users = Create(
+        options.Value.Limits.UserPerMinute
+    );
+    private readonly PartitionedRateLimiter<ulong> _channels = Create(
+        options.Value.Limits.ChannelPerMinute
+    );
+    private readonly PartitionedRateLimiter<ulong> _guilds = Create(
+        options.Value.Limits.GuildPerMinute
+    );
+
+    /// <summary>Counts a request.</summary>
+    /// <returns><see langword="null"/> where it may be answered; else the phrase that says why not, and when to ask again.</returns>
+    public (string Phrase, DateTimeOffset Again)? Count(Asker asker)
+    {
+        if (!_limits.Enabled)
+        {
+            return null;
+        }
+
+        return Count(_users, asker.User.Id, "limit.user")
+            ?? Count(_channels, asker.Channel.Id, "limit.channel")
+            ?? (asker.GuildId is { } guild ? Count(_guilds, guild, "limit.guild") : null);
+    }
+
+    public void Dispose()
+    {
+        _users.Dispose();
+        _channels.Dispose();
+        _guilds.Dispose();
+    }
+
+    private (string Phrase, DateTimeOffset Again)? Count(
+        PartitionedRateLimiter<ulong> limiter,
+        ulong id,
+        string phrase
+    )
+    {
+        using var lease = limiter.AttemptAcquire(id);
+        if (lease.IsAcquired)
+        {
+            return null;
+        }
+
+        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var told) ? told : _window;
+        return (phrase, time.GetUtcNow() + wait);
+    }
+
+    private static PartitionedRateLimiter<ulong> Create(int perMinute) =>
+        PartitionedRateLimiter.Create<ulong, ulong>(id =>
+            RateLimitPartition.GetFixedWindowLimiter(
+                id,
+                _ => new FixedWindowRateLimiterOptions
+                {
+                    PermitLimit = perMinute,
+                    Window = _window,
+                    QueueLimit = 0,
+                }
+            )
+        );
+}
