@@ -23,7 +23,10 @@ public sealed partial class PhrasesTests
     [
         .. typeof(Phrases)
             .Assembly.GetTypes()
-            .Where(t => t.Namespace == typeof(Phrases).Namespace)
+            .Where(t =>
+                t.Namespace?.StartsWith(typeof(Phrases).Namespace!, StringComparison.Ordinal)
+                == true
+            )
             .SelectMany(t => t.GetMethods(All).Cast<MethodBase>().Concat(t.GetConstructors(All)))
             .SelectMany(Strings),
     ];
