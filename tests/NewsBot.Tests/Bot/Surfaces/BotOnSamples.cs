@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using NewsBot.Bot.Surfaces;
 using NewsBot.Core.Answering;
@@ -34,6 +35,7 @@ internal sealed class BotOnSamples : IDisposable
             {
                 services.AddSingleton<TimeProvider>(Time);
                 services.AddSingleton<IDiscordClient>(Discord);
+                services.AddSingleton<ILoggerProvider>(Logs);
                 if (drafter is not null)
                 {
                     services.AddSingleton(drafter);
@@ -44,6 +46,8 @@ internal sealed class BotOnSamples : IDisposable
     public FakeTimeProvider Time { get; } = new(_start);
 
     public FakeDiscord Discord { get; } = new();
+
+    public NotedLogs Logs { get; } = new();
 
     public string StatePath => Path.Combine(_folder.FullName, "newsbot.db");
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using NewsBot.Discord;
 using NewsBot.Discord.Messages;
 using NewsBot.Storage.State;
@@ -177,6 +178,25 @@ public sealed class MessageSurfaceTests
         var (_, reply, _) = bot.Discord.Sent.ShouldHaveSingleItem();
         reply.Embeds[0].Description!.ShouldContain("We have one condition");
         reply.Rows.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_asked_stands_in_the_log_for_debugging_and_nowhere_above_it()
+    {
+        using var bot = await BotOnSamples.StartAsync(
+            drafter: null,
+            ("Logging:LogLevel:Default", "Debug")
+        );
+        bot.Discord.Refusal = () => new DiscordException("no") { Status = 403 };
+
+        await bot.AnswerAsync(bot.Mention(Question));
+
+        bot.Logs.Lines.ShouldContain(l =>
+            l.Level == LogLevel.Debug && l.Line.Contains(Question, StringComparison.Ordinal)
+        );
+        bot.Logs.Lines.Where(l => l.Level > LogLevel.Debug)
+            .ShouldAllBe(l => !l.Line.Contains("condition", StringComparison.Ordinal));
+        bot.Logs.Lines.ShouldContain(l => l.Level == LogLevel.Information);
     }
 
     [Fact]
