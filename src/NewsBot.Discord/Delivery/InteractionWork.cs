@@ -94,7 +94,10 @@ internal sealed class InteractionWork
 
                 // A handler that does not listen is left behind, so that the next one gets its turn.
                 await _bot.AnswerAsync(_interaction, both.Token).WaitAsync(both.Token);
-                await ExcuseAsync(Trouble.Failed);
+                if (_how != Acknowledgement.Silent)
+                {
+                    await ExcuseAsync(Trouble.Failed);
+                }
             }
         }
         catch (OperationCanceledException) when (_over.IsCancellationRequested)

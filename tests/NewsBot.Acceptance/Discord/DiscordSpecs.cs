@@ -185,10 +185,14 @@ public sealed class DiscordSpecs(SharedBot shared) : IClassFixture<SharedBot>
         await Bot.Discord.Rest.AskedAsync(Routes.FollowUp, 1);
         Deleted(reply).ShouldBeFalse();
 
-        await Bot.PressAsync(reply, "Remove", _moderator);
+        var removed = await Bot.PressAsync(reply, "Remove", _moderator);
         await Bot.Discord.Rest.Messages.FirstAsync(m =>
             m.Kind == MessageChangeKind.Deleted && Same(m.Message, reply)
         );
+
+        // It is gone, and nothing more is said about it: the next answer comes after whatever would be.
+        await Bot.AskAsync(Question, _moderator);
+        removed.Answers.ShouldBe(0);
     }
 
     [Fact]

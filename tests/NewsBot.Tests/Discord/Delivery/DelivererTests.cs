@@ -150,6 +150,23 @@ public sealed class DelivererTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_button_that_was_taken_note_of_in_silence_needs_no_answer()
+    {
+        _bot.Acknowledges = i => i.Id == 1 ? Acknowledgement.Silent : Acknowledgement.Public;
+        _bot.Answers = (i, token) =>
+            i.Id == 1
+                ? Task.CompletedTask
+                : i.Reply.EditAsync(new OutgoingMessage { Content = "answer" }, token);
+
+        var silent = Ask(1);
+        await silent.Said.NthAsync(1);
+        await _bot.Started.NthAsync(1);
+        await Ask(2).Said.NthAsync(2);
+
+        silent.Said.Entries.ShouldBe(["defer silently"]);
+    }
+
+    [Fact]
     public async Task A_handler_that_ignores_the_end_is_excused_then_and_its_late_answer_is_dropped()
     {
         var late = new TaskCompletionSource<Exception?>();
