@@ -125,7 +125,7 @@ internal sealed partial class MessageSurface(
         var text = Question(message, self);
         if (text.Length == 0)
         {
-            return (Hint(asker, self), null);
+            return (Hint(message, asker, self), null);
         }
 
         if (rights.Limit(asker) is { } limit)
@@ -258,12 +258,15 @@ internal sealed partial class MessageSurface(
         }
     }
 
-    private OutgoingMessage Hint(Asker asker, BotIdentity? self) =>
+    // A reply without its ping is one that Discord withholds the text of.
+    private OutgoingMessage Hint(IncomingMessage message, Asker asker, BotIdentity? self) =>
         new()
         {
             Content = phrases.Say(
                 asker.Locale,
-                "ask.empty",
+                message is { RepliesToBot: true, MentionsBot: false, Content: "" }
+                    ? "ask.unread"
+                    : "ask.empty",
                 self is null ? "" : string.Create(CultureInfo.InvariantCulture, $"<@{self.UserId}>")
             ),
         };

@@ -168,6 +168,17 @@ public sealed class MessageSurfaceTests
     }
 
     [Fact]
+    public async Task A_reply_without_its_ping_can_not_be_read_and_says_why()
+    {
+        using var bot = await BotOnSamples.StartAsync();
+
+        await bot.AnswerAsync(bot.Message("") with { RepliesToBot = true, ReplyTo = 1 });
+
+        bot.Discord.Sent.ShouldHaveSingleItem()
+            .Message.Content.ShouldContain("Leave the ping of your reply on, or write <@2>");
+    }
+
+    [Fact]
     public async Task An_answer_comes_without_buttons_where_the_state_file_is_broken()
     {
         using var bot = await BotOnSamples.StartAsync();
