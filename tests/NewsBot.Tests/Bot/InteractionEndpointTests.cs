@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using NewsBot.Bot;
+using NewsBot.Discord;
+using NewsBot.Discord.Interactions;
+using NewsBot.Discord.Messages;
+using NewsBot.Tests.Discord.Doubles;
+using NSec.Cryptography;
+
+namespace NewsBot.Tests.Bot;
+
+/// <summary>What Discord meets at the address for interactions.</summary>
+public sealed class InteractionEndpointTests : IAsyncLifetime, IDisposable
+{
+    private const string Command =
+        """{"id":"11","application_id":"1","type":2,"token":"secret","data":{"name":"ask"}}""";
+
+    private readonly Key _key = Key.Create(SignatureAlgorithm.Ed25519);
+    private readonly Uri _address = new($"http://127.0.0.1:{FreePort()}");
+    private readonly CancellationTokenSource _stop = new();
+    private readonly HttpClient _http = new();
+    private readonly RecordingListener _listener = new();
+    private readonly DiscordClient _client = new(
+        new DiscordClientSettings(new BotToken("token")),
+        TimeProvider.System,
+        new Random(1),
+        NullLogger<DiscordClient>.Instance
+    );
+
+    private Task _running = Task.CompletedTask;
+
+    public async Task InitializeAsync()
+    {
+        var options = new DiscordOptions
+        {
+            PublicKey = Convert.ToHexString(_key.PublicKey.Export(KeyBlobFormat.RawPublicKey)),
+            Interactions = new InteractionsOptions { Url = _address.AbsoluteUri },
+        };
+        _running = new InteractionEndpoint(
+            _client,
+            _listener,
+            Options.Create(options),
+            TimeProvider.System
+        ).RunAsync(_stop.Token);
+        await ListensAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _running;
+    }
+
+    public void Dispose()
+    {
+        _key.Dispose();
+        _stop.Dispose();
+        _http.Dispose();
+        _client.Dispose();
+    }
+
+    [Fact]
+    public async Task A_ping_is_answered_with_a_pong()
+    {
+        var (status, body) = await PostAsync("""{"id":"1","application_id":"1","type":1}""");
+
+        status.ShouldBe(HttpStatusCode.OK);
+        ((int?)body!["type"]).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_command_is_answered_with_what_its_handler_says_first()
+    {
+        _listener.Does = i =>
+            _ = i.Reply.RespondAsync(new OutgoingMessage { Content = "at once" }, default);
+
+        var (status, body) = await PostAsync(Command);
+
+        status.ShouldBe(HttpStatusCode.OK);
+        ((int?)body!["type"]).ShouldBe(4);
+        ((string?)body["data"]!["content"]).ShouldBe("at once");
+        (await _listener.Interactions.NthAsync(1))
+            .ShouldBeOfType<CommandInteraction>()
+            .Name.ShouldBe("ask");
+    }
+
+    [Fact]
+    public async Task What_somebody_else_signed_is_refused_and_not_read()
+    {
+        using var other = Key.Create(SignatureAlgorithm.Ed25519);
+
+        (await PostAsync(Command, other)).Status.ShouldBe(HttpStatusCode.Unauthorized);
+        (await PostAsync("no JSON", other)).Status.ShouldBe(HttpStatusCode.Unauthorized);
+
+        _listener.Interactions.Entries.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_signed_but_no_interaction_is_a_bad_request()
+    {
+        (await PostAsync("no JSON")).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (
+            await PostAsync("""{"id":"1","application_id":"1","type":99,"token":"t","data":{}}""")
+        ).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task More_than_a_megabyte_is_too_much() =>
+        (await PostAsync(new string(' ', 1024 * 1024 + 1))).Status.ShouldBe(
+            HttpStatusCode.RequestEntityTooLarge
+        );
+
+    [Fact]
+    public async Task Nothing_else_is_there()
+    {
+        using var got = await _http.GetAsync(new Uri(_address, "/interactions"));
+        using var other = await _http.PostAsync(_address, new StringContent(Command));
+
+        got.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        other.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private async Task<(HttpStatusCode Status, JsonNode? Body)> PostAsync(
+        string body,
+        Key? key = null
+    )
+    {
+        var timestamp = TimeProvider
+            .System.GetUtcNow()
+            .ToUnixTimeSeconds()
+            .ToString(CultureInfo.InvariantCulture);
+        var signature = SignatureAlgorithm.Ed25519.Sign(
+            key ?? _key,
+            Encoding.UTF8.GetBytes(timestamp + body)
+        );
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post,
+            new Uri(_address, "/interactions")
+        )
+        {
+            Content = new StringContent(body),
+        };
+        request.Headers.Add("X-Signature-Ed25519", Convert.ToHexString(signature));
+        request.Headers.Add("X-Signature-Timestamp", timestamp);
+        using var response = await _http.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        return (response.StatusCode, text.Length > 0 ? JsonNode.Parse(text) : null);
+    }
+
+    private async Task ListensAsync()
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (true)
+        {
+            try
+            {
+                using var probe = new TcpClient();
+                await probe.ConnectAsync(_address.Host, _address.Port, limit.Token);
+                return;
+            }
+            catch (SocketException)
+            {
+                await Task.Yield();
+            }
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
