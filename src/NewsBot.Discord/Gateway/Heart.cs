@@ -21,12 +21,16 @@ internal sealed class Heart(
     public async Task RunAsync(TimeSpan interval, CancellationToken cancellationToken)
     {
         await Task.Delay(interval * random.NextDouble(), time, cancellationToken);
-        while (Volatile.Read(ref _isOpen) == 0)
+        while (!IsMissing(interval))
         {
             await BeatAsync(cancellationToken);
             await Task.Delay(interval, time, cancellationToken);
         }
     }
+
+    // A beat out of turn may be on its way: whoever asked for it a moment ago is there.
+    private bool IsMissing(TimeSpan interval) =>
+        Volatile.Read(ref _isOpen) == 1 && time.GetElapsedTime(_beatAt) >= interval / 2;
 
     /// <summary>A beat out of turn, because the other side asked for one.</summary>
     public async ValueTask BeatAsync(CancellationToken cancellationToken)

@@ -46,6 +46,26 @@ public sealed class HeartTests
     }
 
     [Fact]
+    public async Task A_beat_that_was_asked_for_a_moment_ago_does_not_look_like_a_missing_acknowledgement()
+    {
+        var heart = NewHeart(seed: 3);
+        using var stop = new CancellationTokenSource();
+        var running = heart.RunAsync(_interval, stop.Token);
+        await _time.PassAsync(_interval * new Random(3).NextDouble());
+        heart.Acknowledge();
+        await _time.ArmedAsync(_interval, 1);
+        _time.Advance(_interval - TimeSpan.FromMilliseconds(50));
+        await heart.BeatAsync(CancellationToken.None);
+
+        _time.Advance(TimeSpan.FromMilliseconds(50));
+
+        await _beats.NthAsync(3);
+        running.IsCompleted.ShouldBeFalse();
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => running);
+    }
+
+    [Fact]
     public async Task The_way_there_and_back_is_measured()
     {
         var heart = NewHeart(seed: 3);
