@@ -33,9 +33,8 @@ internal sealed class NewsDiscordBot(
                 ? Acknowledgement.Private
                 : Acknowledgement.Public,
             ButtonInteraction pressed => ButtonSurface.Acknowledge(pressed),
-            FormInteraction sent
-                when ButtonSurface.Acknowledge(sent) == Acknowledgement.Public
-                    && refusals.TryRefuse(sent) => Acknowledgement.ByHandler,
+            FormInteraction sent when ButtonSurface.IsQuestion(sent) && refusals.TryRefuse(sent) =>
+                Acknowledgement.ByHandler,
             FormInteraction sent => ButtonSurface.Acknowledge(sent),
             _ => Acknowledgement.Private,
         };

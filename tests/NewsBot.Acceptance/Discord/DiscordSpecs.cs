@@ -242,6 +242,31 @@ public sealed class DiscordSpecs(SharedBot shared) : IClassFixture<SharedBot>
     }
 
     [Fact]
+    public async Task The_next_question_to_a_private_answer_is_private_too()
+    {
+        var asked = await Bot.Discord.AskAsync("ask", new { question = Question, @private = true });
+        var answer = await asked.Finished;
+        asked.IsEphemeral.ShouldBeTrue();
+
+        var form = (await (await Bot.PressAsync(answer, "Follow up")).Acknowledged).Data!;
+        var sent = await Bot.Discord.SubmitAsync(
+            (string)form["custom_id"]!,
+            new { question = "And about the date?" }
+        );
+
+        await sent.Finished;
+        sent.IsEphemeral.ShouldBeTrue();
+        var others = await Bot.PressAsync(answer, "Sources", ScriptedUser.Bob);
+        BotInDiscord.TextOf(await others.Finished).ShouldContain("Only the one who asked");
+        var forged = await Bot.Discord.SubmitAsync(
+            (string)form["custom_id"]!,
+            new { question = "And about the date?" },
+            user: ScriptedUser.Bob
+        );
+        BotInDiscord.TextOf(await forged.Finished).ShouldContain("Only the one who asked");
+    }
+
+    [Fact]
     public async Task Feedback_is_taken_and_everything_of_a_user_can_be_deleted()
     {
         var carol = new ScriptedUser(80351110224678992, "carol");

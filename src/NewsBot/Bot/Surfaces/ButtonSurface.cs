@@ -40,11 +40,15 @@ internal sealed class ButtonSurface(
             }
             : Acknowledgement.ByHandler;
 
-    /// <summary>How a form is acknowledged.</summary>
+    /// <summary>How a form is acknowledged: the next question to a private answer is private too.</summary>
     public static Acknowledgement Acknowledge(FormInteraction sent) =>
-        ButtonId.TryRead(sent.CustomId, out var id) && id.Value.Verb == ButtonVerb.FollowUp
+        IsQuestion(sent) && !FollowUps.IsPrivate(sent)
             ? Acknowledgement.Public
             : Acknowledgement.Private;
+
+    /// <summary>Whether a form asks something, which the limits and the settings of the server count for.</summary>
+    public static bool IsQuestion(FormInteraction sent) =>
+        ButtonId.TryRead(sent.CustomId, out var id) && id.Value.Verb == ButtonVerb.FollowUp;
 
     /// <summary>Does what a button says.</summary>
     public async Task AnswerAsync(ButtonInteraction pressed, CancellationToken cancellationToken)
@@ -83,6 +87,12 @@ internal sealed class ButtonSurface(
         var record = ButtonId.TryRead(sent.CustomId, out var id)
             ? await records.FindAsync(id.Value.AnswerId, cancellationToken)
             : null;
+        if (record is { IsPrivate: true } && record.AskerId != sent.User.Id)
+        {
+            await SayAsync(sent, "refused.private", cancellationToken);
+            return;
+        }
+
         switch (id?.Verb)
         {
             case ButtonVerb.FollowUp when record is not null:

@@ -21,6 +21,8 @@ internal sealed class FollowUps(
 )
 {
     private const string QuestionField = "question";
+    private const int PublicForm = 0;
+    private const int PrivateForm = 1;
     private const int MaxThreadName = 90;
     private const int MaxFormQuestion = 1_000;
 
@@ -36,6 +38,10 @@ internal sealed class FollowUps(
                 || interaction.BotPermissions.HasFlag(DiscordPermissions.Administrator)
             );
     }
+
+    /// <summary>Whether the answer to a form is for the asker alone; the form was opened so.</summary>
+    public static bool IsPrivate(FormInteraction sent) =>
+        ButtonId.TryRead(sent.CustomId, out var id) && id.Value.Number == PrivateForm;
 
     /// <summary>Opens the thread or the form, as the button was acknowledged.</summary>
     public async Task OpenAsync(
@@ -70,7 +76,7 @@ internal sealed class FollowUps(
         CancellationToken cancellationToken
     )
     {
-        var asker = Asker.Of(sent) with { IsPrivate = record.IsPrivate };
+        var asker = Asker.Of(sent) with { IsPrivate = IsPrivate(sent) };
         if (!await rights.MaySpeakAsync(asker, cancellationToken))
         {
             await sent.Reply.EditAsync(rights.NotHere(asker), cancellationToken);
@@ -149,7 +155,11 @@ internal sealed class FollowUps(
 
     private Form QuestionForm(AnswerRecord record, string locale) =>
         new(
-            new ButtonId(ButtonVerb.FollowUp, record.Id, 0).ToString(),
+            new ButtonId(
+                ButtonVerb.FollowUp,
+                record.Id,
+                record.IsPrivate ? PrivateForm : PublicForm
+            ).ToString(),
             phrases.Say(locale, "form.follow.title"),
             QuestionField,
             phrases.Say(locale, "form.follow.label"),
