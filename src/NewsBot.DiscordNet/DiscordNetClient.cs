@@ -273,11 +273,12 @@ public sealed class DiscordNetClient : IDiscordClient, IDisposable
             throw new DiscordException("A thread can be opened in a channel of a guild only.");
         }
 
-        // The library wants the message itself.
-        var message = await _calls.RunAsync(
-            options => channel.GetMessageAsync(messageId, options: options),
-            cancellationToken
-        );
+        // The library wants the message itself; without it, it would open one that stands at nothing.
+        var message =
+            await _calls.RunAsync(
+                options => channel.GetMessageAsync(messageId, options: options),
+                cancellationToken
+            ) ?? throw new DiscordException("There is no such message.") { Code = UnknownMessage };
         var thread = await Calls.OnceAsync(
             options =>
                 channel.CreateThreadAsync(
@@ -368,7 +369,10 @@ public sealed class DiscordNetClient : IDiscordClient, IDisposable
         CancellationToken cancellationToken
     )
     {
-        if (_gateway.GetChannel(id) is Library.IMessageChannel known)
+        if (
+            _gateway.LoginState == Library.LoginState.LoggedIn
+            && _gateway.GetChannel(id) is Library.IMessageChannel known
+        )
         {
             return known;
         }

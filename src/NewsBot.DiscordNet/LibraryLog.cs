@@ -14,7 +14,9 @@ internal static partial class LibraryLog
     /// <summary>Passes a line on.</summary>
     public static void Pass(this ILogger logger, Library.LogMessage line)
     {
-        var level = Level(line.Severity);
+        // Connections end so when they are meant to.
+        var level =
+            line.Exception is OperationCanceledException ? LogLevel.Debug : Level(line.Severity);
         if (logger.IsEnabled(level))
         {
             var text = line.Source == Calls ? "a call was limited" : line.Message;

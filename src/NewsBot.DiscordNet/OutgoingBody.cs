@@ -32,6 +32,16 @@ internal static class OutgoingBody
         old.AllowedMentions = Library.AllowedMentions.None;
     }
 
+    /// <summary>The same, as an answer to a button.</summary>
+    public static void Update(Library.MessageProperties old, OutgoingMessage message)
+    {
+        Replace(old, message);
+        if (message.HidesPreviews)
+        {
+            old.Flags = Flags(message);
+        }
+    }
+
     /// <summary>A form.</summary>
     public static Library.Modal Modal(Form form) =>
         new Library.ModalBuilder(WireText.Clean(form.Title), form.CustomId)

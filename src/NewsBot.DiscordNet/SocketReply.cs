@@ -117,11 +117,11 @@ internal sealed class SocketReply(SocketInteraction interaction, Calls calls) : 
         interaction switch
         {
             SocketMessageComponent pressed => pressed.UpdateAsync(
-                old => OutgoingBody.Replace(old, message),
+                old => OutgoingBody.Update(old, message),
                 options
             ),
             SocketModal form => form.UpdateAsync(
-                old => OutgoingBody.Replace(old, message),
+                old => OutgoingBody.Update(old, message),
                 options
             ),
             _ => throw Unfit(),
