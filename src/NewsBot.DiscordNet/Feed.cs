@@ -10,35 +10,20 @@ namespace NewsBot.DiscordNet;
 /// <summary>
 /// Hands what the library raises to a listener. Each member returns at once: the library reads nothing more from a shard before.
 /// </summary>
-internal sealed class Feed
+internal sealed class Feed(
+    DiscordShardedClient client,
+    IDiscordListener listener,
+    ulong application,
+    Calls calls,
+    ILogger logger
+)
 {
     // Discord.Net 3.16 gives up for good after it; our own client would go on.
     private const int SessionGone = 4006;
 
-    private readonly DiscordShardedClient _client;
-    private readonly IDiscordListener _listener;
-    private readonly ulong _application;
-    private readonly Calls _calls;
-    private readonly ILogger _logger;
     private readonly TaskCompletionSource _over = new(
         TaskCreationOptions.RunContinuationsAsynchronously
     );
-
-    /// <summary>Nothing is taken before <see cref="Open"/>.</summary>
-    public Feed(
-        DiscordShardedClient client,
-        IDiscordListener listener,
-        ulong application,
-        Calls calls,
-        ILogger logger
-    )
-    {
-        _client = client;
-        _listener = listener;
-        _application = application;
-        _calls = calls;
-        _logger = logger;
-    }
 
     /// <summary>Fails when the library will not connect any more.</summary>
     public Task Over => _over.Task;
@@ -46,23 +31,23 @@ internal sealed class Feed
     /// <summary>Takes events from now on.</summary>
     public void Open()
     {
-        _client.ShardConnected += OnConnectedAsync;
-        _client.ShardDisconnected += OnDisconnectedAsync;
-        _client.InteractionCreated += OnInteractionAsync;
-        _client.MessageReceived += OnMessageAsync;
-        _client.MessageDeleted += OnDeletedAsync;
-        _client.MessagesBulkDeleted += OnDeletedAsync;
+        client.ShardConnected += OnConnectedAsync;
+        client.ShardDisconnected += OnDisconnectedAsync;
+        client.InteractionCreated += OnInteractionAsync;
+        client.MessageReceived += OnMessageAsync;
+        client.MessageDeleted += OnDeletedAsync;
+        client.MessagesBulkDeleted += OnDeletedAsync;
     }
 
     /// <summary>Takes none any more.</summary>
     public void Close()
     {
-        _client.ShardConnected -= OnConnectedAsync;
-        _client.ShardDisconnected -= OnDisconnectedAsync;
-        _client.InteractionCreated -= OnInteractionAsync;
-        _client.MessageReceived -= OnMessageAsync;
-        _client.MessageDeleted -= OnDeletedAsync;
-        _client.MessagesBulkDeleted -= OnDeletedAsync;
+        client.ShardConnected -= OnConnectedAsync;
+        client.ShardDisconnected -= OnDisconnectedAsync;
+        client.InteractionCreated -= OnInteractionAsync;
+        client.MessageReceived -= OnMessageAsync;
+        client.MessageDeleted -= OnDeletedAsync;
+        client.MessagesBulkDeleted -= OnDeletedAsync;
     }
 
     private Task OnConnectedAsync(DiscordSocketClient shard) =>
@@ -70,7 +55,7 @@ internal sealed class Feed
         {
             if (shard.CurrentUser is { } self)
             {
-                _listener.OnReady(new BotIdentity(_application, self.Id, self.Username));
+                listener.OnReady(new BotIdentity(application, self.Id, self.Username));
             }
         });
 
@@ -93,32 +78,32 @@ internal sealed class Feed
         Take(() =>
         {
             if (
-                IncomingInteractions.Read(interaction, new SocketReply(interaction, _calls)) is
+                IncomingInteractions.Read(interaction, new SocketReply(interaction, calls)) is
                 { } read
             )
             {
-                _listener.OnInteraction(read);
+                listener.OnInteraction(read);
             }
         });
 
     private Task OnMessageAsync(SocketMessage message) =>
         Take(() =>
         {
-            if (_client.CurrentUser is { } self)
+            if (client.CurrentUser is { } self)
             {
-                _listener.OnMessage(Incoming.Message(message, self.Id));
+                listener.OnMessage(Incoming.Message(message, self.Id));
             }
         });
 
     private Task OnDeletedAsync(
         Library.Cacheable<Library.IMessage, ulong> message,
         Library.Cacheable<Library.IMessageChannel, ulong> channel
-    ) => Take(() => _listener.OnMessagesDeleted(channel.Id, [message.Id]));
+    ) => Take(() => listener.OnMessagesDeleted(channel.Id, [message.Id]));
 
     private Task OnDeletedAsync(
         IReadOnlyCollection<Library.Cacheable<Library.IMessage, ulong>> messages,
         Library.Cacheable<Library.IMessageChannel, ulong> channel
-    ) => Take(() => _listener.OnMessagesDeleted(channel.Id, [.. messages.Select(m => m.Id)]));
+    ) => Take(() => listener.OnMessagesDeleted(channel.Id, [.. messages.Select(m => m.Id)]));
 
     private Task Take(Action take)
     {
@@ -130,7 +115,7 @@ internal sealed class Feed
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            _logger.EventFailed(e.GetType().Name);
+            logger.EventFailed(e.GetType().Name);
         }
 
         return Task.CompletedTask;

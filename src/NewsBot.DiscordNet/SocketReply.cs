@@ -120,10 +120,7 @@ internal sealed class SocketReply(SocketInteraction interaction, Calls calls) : 
                 old => OutgoingBody.Update(old, message),
                 options
             ),
-            SocketModal form => form.UpdateAsync(
-                old => OutgoingBody.Update(old, message),
-                options
-            ),
+            SocketModal form => form.UpdateAsync(old => OutgoingBody.Update(old, message), options),
             _ => throw Unfit(),
         };
 
