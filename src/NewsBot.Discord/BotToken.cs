@@ -10,7 +10,7 @@ public sealed class BotToken(string secret)
         secret.StartsWith(Prefix, StringComparison.Ordinal) ? secret[Prefix.Length..] : secret
     ).Trim();
 
-    /// <summary>The secret itself, for the two places that send it.</summary>
+    /// <summary>The secret itself, for the places that send it.</summary>
     internal string Reveal() => _secret;
 
     /// <summary>Never the secret.</summary>

@@ -257,13 +257,7 @@ internal sealed class RestClient : IDisposable
         }
     }
 
-    private DiscordRefusedException Refuse() =>
-        _refused ??= new DiscordRefusedException(
-            "Discord refused the bot token (401). Check the setting Discord:Token; the Developer Portal shows a new one under Bot, Reset Token."
-        )
-        {
-            Status = (int)HttpStatusCode.Unauthorized,
-        };
+    private DiscordRefusedException Refuse() => _refused ??= DiscordRefusedException.OfToken();
 
     private void Hold(RestCall call, RateLimitHeaders headers, WireError? error)
     {

@@ -9,6 +9,9 @@ using NewsBot.Discord;
 using NewsBot.Discord.Delivery;
 using NewsBot.Discord.Gateway;
 using NewsBot.Requests;
+#if DISCORD_NET
+using NewsBot.DiscordNet;
+#endif
 
 namespace NewsBot.Bot;
 
@@ -29,9 +32,13 @@ internal static class BotServices
         ));
         services.AddSingleton(Phrases.Load());
         services.AddSingleton(provider => Client(provider));
+#if DISCORD_NET
+        services.AddSingleton<IDiscordClient>(provider => LibraryClient(provider));
+#else
         services.AddSingleton<IDiscordClient>(provider =>
             provider.GetRequiredService<DiscordClient>()
         );
+#endif
         services.AddSingleton(provider => Delivery(provider));
         services.AddSingleton<IDiscordListener>(provider =>
             provider.GetRequiredService<Deliverer>()
@@ -60,23 +67,36 @@ internal static class BotServices
         services.AddSingleton<Doctor>();
     }
 
-    private static DiscordClient Client(IServiceProvider provider)
-    {
-        var options = provider.GetRequiredService<IOptions<DiscordOptions>>().Value;
-        return new DiscordClient(
-            new DiscordClientSettings(new BotToken(options.Token))
-            {
-                ApiBaseUrl = new Uri(options.ApiBaseUrl),
-                Intents = options.MessageContent
-                    ? GatewayIntents.Default | GatewayIntents.MessageContent
-                    : GatewayIntents.Default,
-                Shards = options.Shards > 0 ? options.Shards : null,
-                Presence = options.Presence,
-            },
+    private static DiscordClient Client(IServiceProvider provider) =>
+        new(
+            Settings(provider),
             provider.GetRequiredService<TimeProvider>(),
             new Random(),
             provider.GetRequiredService<ILogger<DiscordClient>>()
         );
+
+#if DISCORD_NET
+    // Interactions over HTTP go on through our own client.
+    private static DiscordNetClient LibraryClient(IServiceProvider provider) =>
+        new(
+            Settings(provider),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<DiscordNetClient>>()
+        );
+#endif
+
+    private static DiscordClientSettings Settings(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<DiscordOptions>>().Value;
+        return new DiscordClientSettings(new BotToken(options.Token))
+        {
+            ApiBaseUrl = new Uri(options.ApiBaseUrl),
+            Intents = options.MessageContent
+                ? GatewayIntents.Default | GatewayIntents.MessageContent
+                : GatewayIntents.Default,
+            Shards = options.Shards > 0 ? options.Shards : null,
+            Presence = options.Presence,
+        };
     }
 
     private static Deliverer Delivery(IServiceProvider provider)

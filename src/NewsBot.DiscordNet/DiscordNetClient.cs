@@ -1,0 +1,387 @@
+using Discord.Rest;
+using Discord.WebSocket;
+using Microsoft.Extensions.Logging;
+using NewsBot.Discord;
+using NewsBot.Discord.Commands;
+using NewsBot.Discord.Interactions;
+using NewsBot.Discord.Messages;
+using NewsBot.Discord.Wire;
+using Library = Discord;
+
+namespace NewsBot.DiscordNet;
+
+/// <summary>The port, filled by Discord.Net. Thread-safe.</summary>
+/// <remarks>
+/// The library can't send a nonce, so a message whose confirmation got lost is not sent again; nor can it hide previews in the first
+/// answer to an interaction or in a follow-up.
+/// </remarks>
+public sealed class DiscordNetClient : IDiscordClient, IDisposable
+{
+    private const int UnknownMessage = 10008;
+    private const int MaxGuilds = 200;
+
+    private static readonly TimeSpan _firstPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan _longestPause = TimeSpan.FromMinutes(1);
+
+    private readonly DiscordClientSettings _settings;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly Calls _calls;
+    private readonly DiscordShardedClient _gateway;
+    private readonly DiscordRestClient _rest;
+    private readonly SemaphoreSlim _signingIn = new(1, 1);
+
+    /// <summary>A client; nothing is connected yet.</summary>
+    /// <param name="settings">What it has to know.</param>
+    /// <param name="time">The clock; only differences count.</param>
+    /// <param name="logger">Never gets a token or the text of a message.</param>
+    public DiscordNetClient(
+        DiscordClientSettings settings,
+        TimeProvider time,
+        ILogger<DiscordNetClient> logger
+    )
+    {
+        _settings = settings;
+        _time = time;
+        _logger = logger;
+        _calls = new Calls(time);
+        _gateway = new DiscordShardedClient(LibrarySetup.Socket(settings));
+        _rest = new DiscordRestClient(LibrarySetup.Plain(settings));
+        _gateway.Log += LogAsync;
+        _rest.Log += LogAsync;
+    }
+
+    /// <inheritdoc/>
+    public async Task RunAsync(IDiscordListener listener, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var application = await UntilItWorksAsync(SignInAsync, cancellationToken);
+            var feed = new Feed(_gateway, listener, application, _calls, _logger);
+            feed.Open();
+            try
+            {
+                await _gateway.StartAsync();
+                await feed.Over.WaitAsync(cancellationToken);
+            }
+            finally
+            {
+                feed.Close();
+                await _gateway.LogoutAsync();
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // That is how it ends.
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<ApplicationProfile> GetApplicationAsync(CancellationToken cancellationToken)
+    {
+        var rest = await RestAsync(cancellationToken);
+        var told = await _calls.RunAsync(rest.GetCurrentBotInfoAsync, cancellationToken);
+        return new ApplicationProfile(
+            told.Id,
+            rest.CurrentUser.Id,
+            told.Name ?? "",
+            (
+                told.Flags
+                & (
+                    Library.ApplicationFlags.GatewayMessageContent
+                    | Library.ApplicationFlags.GatewayMessageContentLimited
+                )
+            ) != default,
+            told.InteractionsEndpointUrl,
+            told.VerifyKey,
+            told.ApproximateGuildCount
+        );
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<GuildSummary>> GetGuildsAsync(
+        CancellationToken cancellationToken
+    )
+    {
+        var rest = await RestAsync(cancellationToken);
+        var told = await _calls.RunAsync(
+            options =>
+                Library.AsyncEnumerableExtensions.FlattenAsync(
+                    rest.GetGuildSummariesAsync(options)
+                ),
+            cancellationToken
+        );
+        return
+        [
+            .. told.Take(MaxGuilds)
+                .Select(g => new GuildSummary(
+                    g.Id,
+                    g.Name,
+                    (DiscordPermissions)g.Permissions.RawValue
+                )),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<CommandDefinition>> GetCommandsAsync(
+        ulong? guildId,
+        CancellationToken cancellationToken
+    )
+    {
+        var rest = await RestAsync(cancellationToken);
+        return await _calls.RunAsync<IReadOnlyList<CommandDefinition>>(
+            async options =>
+                guildId is { } guild
+                    ?
+                    [
+                        .. (
+                            await rest.GetGuildApplicationCommands(
+                                guild,
+                                withLocalizations: true,
+                                options: options
+                            )
+                        ).Select(CommandWords.Read),
+                    ]
+                    :
+                    [
+                        .. (
+                            await rest.GetGlobalApplicationCommands(
+                                withLocalizations: true,
+                                options: options
+                            )
+                        ).Select(CommandWords.Read),
+                    ],
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc/>
+    public async Task SetCommandsAsync(
+        IReadOnlyList<CommandDefinition> commands,
+        ulong? guildId,
+        CancellationToken cancellationToken
+    )
+    {
+        var rest = await RestAsync(cancellationToken);
+        await _calls.RunAsync(
+            options =>
+            {
+                var written = commands
+                    .Select(c => CommandWords.Write(c, isGlobal: guildId is null))
+                    .ToArray();
+                return guildId is { } guild
+                    ? rest.BulkOverwriteGuildCommands(written, guild, options)
+                    : (Task)rest.BulkOverwriteGlobalCommands(written, options);
+            },
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc/>
+    public async Task<ulong> SendAsync(
+        ulong channelId,
+        OutgoingMessage message,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var channel = await ChannelAsync(channelId, cancellationToken);
+        var sent = await Calls.OnceAsync(
+            options =>
+                channel.SendMessageAsync(
+                    OutgoingBody.Content(message),
+                    allowedMentions: Library.AllowedMentions.None,
+                    messageReference: message.ReplyTo is { } question
+                        ? new Library.MessageReference(question, failIfNotExists: false)
+                        : null,
+                    components: OutgoingBody.Components(message),
+                    embeds: OutgoingBody.Embeds(message),
+                    flags: OutgoingBody.Flags(message),
+                    options: options
+                ),
+            cancellationToken
+        );
+        return sent.Id;
+    }
+
+    /// <inheritdoc/>
+    public async Task EditAsync(
+        ulong channelId,
+        ulong messageId,
+        OutgoingMessage message,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var channel = await ChannelAsync(channelId, cancellationToken);
+        await _calls.RunAsync(
+            options =>
+                channel.ModifyMessageAsync(
+                    messageId,
+                    old => OutgoingBody.Replace(old, message),
+                    options
+                ),
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc/>
+    public async Task DeleteAsync(
+        ulong channelId,
+        ulong messageId,
+        CancellationToken cancellationToken
+    )
+    {
+        var channel = await ChannelAsync(channelId, cancellationToken);
+        try
+        {
+            await _calls.RunAsync(
+                options => channel.DeleteMessageAsync(messageId, options),
+                cancellationToken
+            );
+        }
+        catch (DiscordException e) when (e.Code == UnknownMessage)
+        {
+            // Gone already.
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task ShowTypingAsync(ulong channelId, CancellationToken cancellationToken)
+    {
+        var channel = await ChannelAsync(channelId, cancellationToken);
+        await Calls.OnceAsync(
+            async options =>
+            {
+                await channel.TriggerTypingAsync(options);
+                return true;
+            },
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc/>
+    public async Task<ulong> StartThreadAsync(
+        ulong channelId,
+        ulong messageId,
+        string name,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await ChannelAsync(channelId, cancellationToken) is not Library.ITextChannel channel)
+        {
+            throw new DiscordException("A thread can be opened in a channel of a guild only.");
+        }
+
+        // The library wants the message itself; without it, it would open one that stands at nothing.
+        var message =
+            await _calls.RunAsync(
+                options => channel.GetMessageAsync(messageId, options: options),
+                cancellationToken
+            ) ?? throw new DiscordException("There is no such message.") { Code = UnknownMessage };
+        var thread = await Calls.OnceAsync(
+            options =>
+                channel.CreateThreadAsync(
+                    WireText.Clean(name),
+                    channel is Library.INewsChannel
+                        ? Library.ThreadType.NewsThread
+                        : Library.ThreadType.PublicThread,
+                    message: message,
+                    options: options
+                ),
+            cancellationToken
+        );
+        return thread.Id;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _gateway.Dispose();
+        _rest.Dispose();
+        _signingIn.Dispose();
+    }
+
+    private Task LogAsync(Library.LogMessage line)
+    {
+        _logger.Pass(line);
+        return Task.CompletedTask;
+    }
+
+    private async Task<ulong> SignInAsync(CancellationToken cancellationToken)
+    {
+        var application = await GetApplicationAsync(cancellationToken);
+        await _calls.RunAsync(
+            _ => _gateway.LoginAsync(Library.TokenType.Bot, _settings.Token.Reveal()),
+            cancellationToken
+        );
+        if (_settings.Presence is { Length: > 0 } presence)
+        {
+            await _gateway.SetCustomStatusAsync(presence);
+        }
+
+        return application.Id;
+    }
+
+    private async Task<T> UntilItWorksAsync<T>(
+        Func<CancellationToken, Task<T>> run,
+        CancellationToken cancellationToken
+    )
+    {
+        for (var pause = _firstPause; ; pause = pause < _longestPause ? pause * 2 : _longestPause)
+        {
+            try
+            {
+                return await run(cancellationToken);
+            }
+            catch (DiscordException e) when (e is not DiscordRefusedException)
+            {
+                _logger.NotReached(e, pause);
+            }
+
+            await Task.Delay(pause, _time, cancellationToken);
+        }
+    }
+
+    private async Task<DiscordRestClient> RestAsync(CancellationToken cancellationToken)
+    {
+        await _signingIn.WaitAsync(cancellationToken);
+        try
+        {
+            if (_rest.LoginState != Library.LoginState.LoggedIn)
+            {
+                await _calls.RunAsync(
+                    _ => _rest.LoginAsync(Library.TokenType.Bot, _settings.Token.Reveal()),
+                    cancellationToken
+                );
+            }
+
+            return _rest;
+        }
+        finally
+        {
+            _signingIn.Release();
+        }
+    }
+
+    private async Task<Library.IMessageChannel> ChannelAsync(
+        ulong id,
+        CancellationToken cancellationToken
+    )
+    {
+        if (
+            _gateway.LoginState == Library.LoginState.LoggedIn
+            && _gateway.GetChannel(id) is Library.IMessageChannel known
+        )
+        {
+            return known;
+        }
+
+        var rest = await RestAsync(cancellationToken);
+        return await _calls.RunAsync(
+                options => rest.GetChannelAsync(id, options),
+                cancellationToken
+            ) as Library.IMessageChannel
+            ?? throw new DiscordException("There is no such channel.");
+    }
+}

@@ -1,0 +1,129 @@
+using Discord.WebSocket;
+using NewsBot.Discord;
+using NewsBot.Discord.Interactions;
+using NewsBot.Discord.Messages;
+using NewsBot.Discord.Wire;
+using Library = Discord;
+
+namespace NewsBot.DiscordNet;
+
+/// <summary>
+/// Answers an interaction through the library, which can't hide previews in first answers and follow-ups.
+/// </summary>
+internal sealed class SocketReply(SocketInteraction interaction, Calls calls) : IInteractionReply
+{
+    public Task DeferAsync(bool isPrivate, CancellationToken cancellationToken) =>
+        calls.AnswerAsync(
+            options =>
+                interaction switch
+                {
+                    SocketMessageComponent pressed => pressed.DeferLoadingAsync(isPrivate, options),
+                    SocketModal form => form.DeferLoadingAsync(isPrivate, options),
+                    _ => interaction.DeferAsync(isPrivate, options),
+                },
+            cancellationToken
+        );
+
+    public Task DeferUpdateAsync(CancellationToken cancellationToken) =>
+        calls.AnswerAsync(
+            options => interaction.DeferAsync(ephemeral: false, options),
+            cancellationToken
+        );
+
+    public Task RespondAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
+        calls.AnswerAsync(
+            options =>
+                interaction.RespondAsync(
+                    OutgoingBody.Content(message),
+                    OutgoingBody.Embeds(message),
+                    ephemeral: message.IsPrivate,
+                    allowedMentions: Library.AllowedMentions.None,
+                    components: OutgoingBody.Components(message),
+                    options: options
+                ),
+            cancellationToken
+        );
+
+    public Task UpdateAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
+        calls.AnswerAsync(options => UpdateAsync(message, options), cancellationToken);
+
+    public Task OpenAsync(Form form, CancellationToken cancellationToken) =>
+        calls.AnswerAsync(
+            options => interaction.RespondWithModalAsync(OutgoingBody.Modal(form), options),
+            cancellationToken
+        );
+
+    public Task SuggestAsync(IReadOnlyList<Choice> choices, CancellationToken cancellationToken) =>
+        calls.AnswerAsync(
+            options =>
+                interaction is SocketAutocompleteInteraction typed
+                    ? typed.RespondAsync(
+                        choices
+                            .Take(Choice.MaxCount)
+                            .Select(c => new Library.AutocompleteResult(
+                                WireText.Clean(c.Name),
+                                WireText.Clean(c.Value)
+                            )),
+                        options
+                    )
+                    : throw Unfit(),
+            cancellationToken
+        );
+
+    public async Task<ulong> EditAsync(
+        OutgoingMessage message,
+        CancellationToken cancellationToken
+    ) =>
+        (
+            await calls.RunAsync(
+                options =>
+                    interaction.ModifyOriginalResponseAsync(
+                        old => OutgoingBody.Replace(old, message),
+                        options
+                    ),
+                cancellationToken,
+                isAuthorized: false
+            )
+        ).Id;
+
+    public async Task<ulong> FollowUpAsync(
+        OutgoingMessage message,
+        CancellationToken cancellationToken
+    ) =>
+        (
+            await Calls.OnceAsync(
+                options =>
+                    interaction.FollowupAsync(
+                        OutgoingBody.Content(message),
+                        OutgoingBody.Embeds(message),
+                        ephemeral: message.IsPrivate,
+                        allowedMentions: Library.AllowedMentions.None,
+                        components: OutgoingBody.Components(message),
+                        options: options
+                    ),
+                cancellationToken,
+                isAuthorized: false
+            )
+        ).Id;
+
+    public Task DeleteAsync(CancellationToken cancellationToken) =>
+        calls.RunAsync(
+            interaction.DeleteOriginalResponseAsync,
+            cancellationToken,
+            isAuthorized: false
+        );
+
+    private Task UpdateAsync(OutgoingMessage message, Library.RequestOptions options) =>
+        interaction switch
+        {
+            SocketMessageComponent pressed => pressed.UpdateAsync(
+                old => OutgoingBody.Update(old, message),
+                options
+            ),
+            SocketModal form => form.UpdateAsync(old => OutgoingBody.Update(old, message), options),
+            _ => throw Unfit(),
+        };
+
+    private DiscordException Unfit() =>
+        new($"A {interaction.GetType().Name} can't be answered like this.");
+}
