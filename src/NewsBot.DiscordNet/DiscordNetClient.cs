@@ -92,6 +92,8 @@ public sealed class DiscordNetClient : IDiscordClient, IDisposable
                     | Library.ApplicationFlags.GatewayMessageContentLimited
                 )
             ) != default,
+            told.IntegrationTypesConfig is not { Count: > 0 } ways
+                || ways.ContainsKey(Library.ApplicationIntegrationType.UserInstall),
             told.InteractionsEndpointUrl,
             told.VerifyKey,
             told.ApproximateGuildCount
