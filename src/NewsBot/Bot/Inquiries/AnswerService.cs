@@ -33,6 +33,24 @@ internal sealed class AnswerService(
         );
     }
 
+    /// <summary>Keeps where an answer stands, so that a reply to it goes on from it and it can be taken back.</summary>
+    public async Task NoteSentAsync(
+        AnswerRecord record,
+        ulong channelId,
+        ulong messageId,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await records.SetAnswerMessageAsync(record.Id, channelId, messageId, cancellationToken);
+        }
+        catch (StateStoreException e)
+        {
+            logger.NotKept(e);
+        }
+    }
+
     /// <summary>A page of an answer that was given before.</summary>
     public async Task<OutgoingMessage> PageAsync(
         AnswerRecord record,

@@ -211,12 +211,7 @@ internal sealed class ButtonSurface(
         var inquiry = Chosen(Inquiry.Of(record), choices[number].Asked);
         var (message, chosen) = await answers.AnswerAsync(inquiry, asker, cancellationToken);
         await pressed.Reply.EditAsync(message, cancellationToken);
-        await records.SetAnswerMessageAsync(
-            chosen.Id,
-            asker.Channel.Id,
-            pressed.MessageId,
-            cancellationToken
-        );
+        await answers.NoteSentAsync(chosen, asker.Channel.Id, pressed.MessageId, cancellationToken);
     }
 
     // Of a check the name is asked about, of the others the name or the question with it.

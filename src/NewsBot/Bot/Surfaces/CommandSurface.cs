@@ -18,7 +18,6 @@ internal sealed class CommandSurface(
     Pages pages,
     SettingsSurface settings,
     BotCommands commands,
-    AnswerRecords records,
     Phrases phrases
 )
 {
@@ -91,15 +90,16 @@ internal sealed class CommandSurface(
         }
 
         var text = command.Options.GetValueOrDefault(option) ?? "";
-        var inquiry = new Inquiry(surface, Markup.Cut(text, AnswerRecord.MaxText))
-        {
-            Arguments = Arguments(command, option),
-        };
+        var inquiry = new Inquiry(surface, text) { Arguments = Arguments(command, option) };
         try
         {
             var (message, record) = await answers.AnswerAsync(inquiry, asker, cancellationToken);
             var id = await command.Reply.EditAsync(message, cancellationToken);
-            await NoteAsync(inquiry, asker, record, id, cancellationToken);
+            await answers.NoteSentAsync(record, asker.Channel.Id, id, cancellationToken);
+            if (surface == Surface.Ask && !asker.IsPrivate)
+            {
+                memory.Note(asker, [], inquiry.Text);
+            }
         }
         catch (FormatException e)
         {
@@ -107,34 +107,6 @@ internal sealed class CommandSurface(
                 new OutgoingMessage { Content = Markup.Text(e.Message) },
                 cancellationToken
             );
-        }
-    }
-
-    private async Task NoteAsync(
-        Inquiry inquiry,
-        Asker asker,
-        AnswerRecord record,
-        ulong messageId,
-        CancellationToken cancellationToken
-    )
-    {
-        if (inquiry.Surface == Surface.Ask && !asker.IsPrivate)
-        {
-            memory.Note(asker, [], inquiry.Text);
-        }
-
-        try
-        {
-            await records.SetAnswerMessageAsync(
-                record.Id,
-                asker.Channel.Id,
-                messageId,
-                cancellationToken
-            );
-        }
-        catch (StateStoreException)
-        {
-            // The record itself could not be kept either, which is in the log.
         }
     }
 

@@ -12,7 +12,6 @@ namespace NewsBot.Bot.Surfaces;
 /// <summary>Going on from an answer: in a thread of its own where that is possible, else by a form.</summary>
 internal sealed class FollowUps(
     AnswerService answers,
-    AnswerRecords records,
     ConversationMemory memory,
     SpeakingRights rights,
     IDiscordClient discord,
@@ -92,7 +91,7 @@ internal sealed class FollowUps(
         };
         var (message, next) = await answers.AnswerAsync(inquiry, asker, cancellationToken);
         var id = await sent.Reply.EditAsync(message, cancellationToken);
-        await records.SetAnswerMessageAsync(next.Id, asker.Channel.Id, id, cancellationToken);
+        await answers.NoteSentAsync(next, asker.Channel.Id, id, cancellationToken);
     }
 
     // A message has one thread at most, with the message's own id.

@@ -1,5 +1,4 @@
 using NewsBot.Bot.Inquiries;
-using NewsBot.Bot.Sheets;
 using NewsBot.Core.Checking;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
@@ -59,9 +58,7 @@ internal sealed class MessageCheck(
         return AnswerAsync(
             command,
             words is null ? "whosaid.none" : null,
-            words is null
-                ? []
-                : [new Inquiry(Surface.WhoSaid, Markup.Cut(words.Trim(), AnswerRecord.MaxText))],
+            words is null ? [] : [new Inquiry(Surface.WhoSaid, words.Trim())],
             1,
             cancellationToken
         );

@@ -134,10 +134,7 @@ internal sealed partial class MessageSurface(
         }
 
         var earlier = await EarlierAsync(message, asker, cancellationToken);
-        var inquiry = new Inquiry(
-            message.RepliesToBot ? Surface.FollowUp : Surface.Mention,
-            Markup.Cut(text, AnswerRecord.MaxText)
-        )
+        var inquiry = new Inquiry(message.RepliesToBot ? Surface.FollowUp : Surface.Mention, text)
         {
             History = earlier,
         };
@@ -203,19 +200,7 @@ internal sealed partial class MessageSurface(
         CancellationToken cancellationToken
     )
     {
-        try
-        {
-            await records.SetAnswerMessageAsync(
-                record.Id,
-                message.Channel.Id,
-                answerId,
-                cancellationToken
-            );
-        }
-        catch (StateStoreException)
-        {
-            // The record itself could not be kept either, which is in the log.
-        }
+        await answers.NoteSentAsync(record, message.Channel.Id, answerId, cancellationToken);
 
         // The question was deleted while it was answered.
         if (cache.TryGetValue(Gone(message.Id), out _))
