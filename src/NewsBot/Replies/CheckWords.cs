@@ -11,10 +11,10 @@ internal static class CheckWords
     public static string Verdict(CheckResult result, CheckForm form) =>
         result.Verdict switch
         {
-            Core.Checking.Verdict.Verbatim => $"Verbatim. {Said(result)} these words.",
+            Core.Checking.Verdict.Verbatim => $"Verbatim. {Said(result, form)} these words.",
             Core.Checking.Verdict.Altered => "Altered. The words are near, but not what was said.",
             Core.Checking.Verdict.Misattributed =>
-                $"Misattributed. The words are right, the name is not: {Said(result)} them, not {form.Words(result.Claim.Speaker ?? "")}.",
+                $"Misattributed. The words are right, the name is not: {Said(result, form)} them, not {form.Words(result.Claim.Speaker ?? "")}.",
             Core.Checking.Verdict.Paraphrase =>
                 "Paraphrase. This corpus has it in other words, not as a quotation.",
             _ => IsPlain(result)
@@ -42,7 +42,7 @@ internal static class CheckWords
             CheckNoteKind.WasQuestion => "It is cut out of a question.",
             CheckNoteKind.GoesOn => $"The next sentence goes on with {form.Words(note.Words)}.",
             CheckNoteKind.Joined => "It joins words that were not said in one go.",
-            CheckNoteKind.SaidByAnother => $"Not theirs: {Speaker(match)} said this.",
+            CheckNoteKind.SaidByAnother => $"Not theirs: {Speaker(match, form)} said this.",
             CheckNoteKind.PlainText =>
                 "These are the words of the article, not of anybody it quotes.",
             CheckNoteKind.Reported => "This is how a reporter tells it, without quotation marks.",
@@ -95,17 +95,19 @@ internal static class CheckWords
 
     private static bool IsPlain(CheckResult result) => result.Matches is [{ Kind: null }, ..];
 
-    private static string Said(CheckResult result)
+    private static string Said(CheckResult result, CheckForm form)
     {
         var said = result.Matches is [{ Speaker: not null } match, ..]
             ? match.IsUncertain
-                ? $"perhaps {Speaker(match)}, whom the article leaves uncertain, said"
-                : $"{Speaker(match)} said"
+                ? $"perhaps {Speaker(match, form)}, whom the article leaves uncertain, said"
+                : $"{Speaker(match, form)} said"
             : "somebody whom the article does not name said";
         return result.Verdict == Core.Checking.Verdict.Verbatim
             ? $"{char.ToUpperInvariant(said[0])}{said[1..]}"
             : said;
     }
+
+    private static string Speaker(CheckMatch match, CheckForm form) => form.Outside(Speaker(match));
 
     private static string Speaker(CheckMatch match) =>
         match.Speaker switch

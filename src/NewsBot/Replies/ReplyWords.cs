@@ -18,25 +18,30 @@ internal static class ReplyWords
     /// <summary>A longer role is not said, in code units.</summary>
     private const int MaxRoleLength = 60;
 
-    /// <summary>Why there is no answer, in words.</summary>
+    /// <summary>Why there is no answer, in words, and what was searched where that matters.</summary>
     public static string Reason(Answer.Abstained answer) =>
         answer.Reason switch
+        {
+            AbstentionReason.NothingAsked or AbstentionReason.NothingSearched => Why(answer.Reason),
+            AbstentionReason.Ambiguous => Ambiguous(answer.Choices),
+            _ => $"{Why(answer.Reason)} {Searched(answer.Searched)}",
+        };
+
+    /// <summary>The reason alone; for <see cref="AbstentionReason.Ambiguous"/> a list of choices says it.</summary>
+    public static string Why(AbstentionReason reason) =>
+        reason switch
         {
             AbstentionReason.NothingAsked =>
                 "There is no word in the question to look for. Ask about a person, a place or an event.",
             AbstentionReason.NothingSearched => "No article passes the filters.",
-            AbstentionReason.NothingFound =>
-                $"Not in this corpus: no article has these words. {Searched(answer.Searched)}",
-            AbstentionReason.NotCovered =>
-                $"Not in this corpus: no passage carries the question. {Searched(answer.Searched)}",
+            AbstentionReason.NothingFound => "Not in this corpus: no article has these words.",
+            AbstentionReason.NotCovered => "Not in this corpus: no passage carries the question.",
             AbstentionReason.NoAnswerOfThatForm =>
-                $"Not in this corpus: passages speak of it, but none says that. {Searched(answer.Searched)}",
+                "Not in this corpus: passages speak of it, but none says that.",
             AbstentionReason.NoWordsOfTheirs =>
-                $"Not in this corpus: none of their words on this were found. {Searched(answer.Searched)}",
-            AbstentionReason.Ambiguous => Ambiguous(answer.Choices),
-            AbstentionReason.NotVerified =>
-                $"What was found did not hold against its article. {Searched(answer.Searched)}",
-            _ => throw new ArgumentOutOfRangeException(nameof(answer)),
+                "Not in this corpus: none of their words on this were found.",
+            AbstentionReason.NotVerified => "What was found did not hold against its article.",
+            _ => throw new ArgumentOutOfRangeException(nameof(reason)),
         };
 
     private static string Ambiguous(IReadOnlyList<SpeakerChoice> choices) =>

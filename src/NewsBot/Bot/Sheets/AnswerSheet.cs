@@ -82,8 +82,5 @@ internal static class AnswerSheet
                 "Several people here have that name. Choose one below, or ask with the full name:",
                 abstained.Choices
             )
-            : ReplyWords
-                .Reason(abstained)
-                .Replace(ReplyWords.Searched(abstained.Searched), "", StringComparison.Ordinal)
-                .Trim();
+            : ReplyWords.Why(abstained.Reason);
 }

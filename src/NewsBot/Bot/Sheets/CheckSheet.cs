@@ -8,7 +8,6 @@ namespace NewsBot.Bot.Sheets;
 /// <summary>What became of a quotation that was passed on, laid out: the verdict, each proof, and the two compared.</summary>
 internal static class CheckSheet
 {
-    private const int MaxName = 100;
     private const int MaxWords = 200;
     private const int MaxRun = 160;
     private const int MaxCandidates = 10;
@@ -20,9 +19,8 @@ internal static class CheckSheet
         static words => Markup.Bold(Shortened(words))
     );
 
-    public static Sheet Of(CheckResult found, Inquiry inquiry)
+    public static Sheet Of(CheckResult result, Inquiry inquiry)
     {
-        var result = found with { Matches = [.. found.Matches.Select(Escaped)] };
         var pieces = new List<SheetPiece> { new($"**{CheckWords.Verdict(result, _form)}**") };
         pieces.AddRange(
             result.Notes.Select(n => new SheetPiece(CheckWords.Note(n, result, _form)))
@@ -37,9 +35,9 @@ internal static class CheckSheet
             pieces.Add(new SheetPiece(CheckWords.Heading(result)));
         }
 
-        for (var i = 0; i < found.Matches.Count; i++)
+        for (var i = 0; i < result.Matches.Count; i++)
         {
-            pieces.Add(CitedWords.Of(found.Matches[i], i + 1));
+            pieces.Add(CitedWords.Of(result.Matches[i], i + 1));
             if (Notes(result.Matches[i]) is { Length: > 0 } notes)
             {
                 pieces.Add(new SheetPiece(notes));
@@ -56,18 +54,6 @@ internal static class CheckSheet
             IsAnswered = result.Verdict != Verdict.NotFound,
         };
     }
-
-    // Verdict and notes write a speaker's name as it is.
-    private static CheckMatch Escaped(CheckMatch match) =>
-        match.Speaker is { } speaker
-            ? match with
-            {
-                Speaker = speaker with
-                {
-                    Name = Markup.Text(Markup.Cut(ReplyWords.Name(speaker.Name), MaxName)),
-                },
-            }
-            : match;
 
     private static string Candidates(CheckResult result) =>
         string.Join(
