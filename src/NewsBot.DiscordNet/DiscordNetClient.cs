@@ -12,8 +12,7 @@ namespace NewsBot.DiscordNet;
 
 /// <summary>The port, filled by Discord.Net. Thread-safe.</summary>
 /// <remarks>
-/// The library can't send a nonce, so a message whose confirmation got lost is not sent again; nor can it hide previews in the first
-/// answer to an interaction or in a follow-up.
+/// The library can't send a nonce, so a message whose confirmation got lost is not sent again.
 /// </remarks>
 public sealed class DiscordNetClient : IDiscordClient, IDisposable
 {
@@ -198,7 +197,6 @@ public sealed class DiscordNetClient : IDiscordClient, IDisposable
                         : null,
                     components: OutgoingBody.Components(message),
                     embeds: OutgoingBody.Embeds(message),
-                    flags: OutgoingBody.Flags(message),
                     options: options
                 ),
             cancellationToken

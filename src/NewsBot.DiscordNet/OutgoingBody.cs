@@ -19,10 +19,6 @@ internal static class OutgoingBody
     public static Library.MessageComponent Components(OutgoingMessage message) =>
         new Library.ComponentBuilder { ActionRows = [.. message.Rows.Select(Row)] }.Build();
 
-    /// <summary>The flags of a message in a channel.</summary>
-    public static Library.MessageFlags Flags(OutgoingMessage message) =>
-        message.HidesPreviews ? Library.MessageFlags.SuppressEmbeds : Library.MessageFlags.None;
-
     /// <summary>Puts a message in the place of another: what it lacks is taken away there.</summary>
     public static void Replace(Library.MessageProperties old, OutgoingMessage message)
     {
@@ -30,16 +26,6 @@ internal static class OutgoingBody
         old.Embeds = Embeds(message);
         old.Components = Components(message);
         old.AllowedMentions = Library.AllowedMentions.None;
-    }
-
-    /// <summary>The same, as an answer to a button.</summary>
-    public static void Update(Library.MessageProperties old, OutgoingMessage message)
-    {
-        Replace(old, message);
-        if (message.HidesPreviews)
-        {
-            old.Flags = Flags(message);
-        }
     }
 
     /// <summary>A form.</summary>
@@ -60,17 +46,7 @@ internal static class OutgoingBody
         var builder = new Library.EmbedBuilder
         {
             Title = Clean(embed.Title),
-            Url = embed.Url,
             Description = Clean(embed.Description),
-            Fields =
-            [
-                .. embed.Fields.Select(f => new Library.EmbedFieldBuilder
-                {
-                    Name = WireText.Clean(f.Name),
-                    Value = WireText.Clean(f.Value),
-                    IsInline = f.IsInline,
-                }),
-            ],
         };
         if (embed.Color is { } color)
         {
@@ -98,7 +74,6 @@ internal static class OutgoingBody
             Style = button.Url is null
                 ? (Library.ButtonStyle)button.Style
                 : Library.ButtonStyle.Link,
-            IsDisabled = button.IsDisabled,
         }.Build();
 
     private static string? Clean(string? text) => text is null ? null : WireText.Clean(text);

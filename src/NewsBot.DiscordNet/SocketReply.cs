@@ -7,9 +7,7 @@ using Library = Discord;
 
 namespace NewsBot.DiscordNet;
 
-/// <summary>
-/// Answers an interaction through the library, which can't hide previews in first answers and follow-ups.
-/// </summary>
+/// <summary>Answers an interaction through the library.</summary>
 internal sealed class SocketReply(SocketInteraction interaction, Calls calls) : IInteractionReply
 {
     public Task DeferAsync(bool isPrivate, CancellationToken cancellationToken) =>
@@ -117,10 +115,13 @@ internal sealed class SocketReply(SocketInteraction interaction, Calls calls) : 
         interaction switch
         {
             SocketMessageComponent pressed => pressed.UpdateAsync(
-                old => OutgoingBody.Update(old, message),
+                old => OutgoingBody.Replace(old, message),
                 options
             ),
-            SocketModal form => form.UpdateAsync(old => OutgoingBody.Update(old, message), options),
+            SocketModal form => form.UpdateAsync(
+                old => OutgoingBody.Replace(old, message),
+                options
+            ),
             _ => throw Unfit(),
         };
 

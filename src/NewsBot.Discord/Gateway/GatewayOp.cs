@@ -6,7 +6,6 @@ internal static class GatewayOp
     public const int Dispatch = 0;
     public const int Heartbeat = 1;
     public const int Identify = 2;
-    public const int PresenceUpdate = 3;
     public const int Resume = 6;
     public const int Reconnect = 7;
     public const int InvalidSession = 9;

@@ -23,7 +23,4 @@ public sealed record Button
 
     /// <summary>How it looks; a button with an address has its own look.</summary>
     public ButtonStyle Style { get; init; } = ButtonStyle.Secondary;
-
-    /// <summary>Whether it can't be pressed.</summary>
-    public bool IsDisabled { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace NewsBot.Discord.Messages;
 
-/// <summary>A box with text. Markdown works in the description and in the values of fields, not in title and footer.</summary>
+/// <summary>A box with text. Markdown works in the description, not in title and footer.</summary>
 public sealed record Embed
 {
     /// <summary>The longest title.</summary>
@@ -12,14 +12,8 @@ public sealed record Embed
     /// <summary>The longest footer.</summary>
     public const int MaxFooter = 2_048;
 
-    /// <summary>The most fields.</summary>
-    public const int MaxFields = 25;
-
     /// <summary>Plain text.</summary>
     public string? Title { get; init; }
-
-    /// <summary>Where the title leads: http or https.</summary>
-    public string? Url { get; init; }
 
     /// <summary>Markdown.</summary>
     public string? Description { get; init; }
@@ -27,16 +21,10 @@ public sealed record Embed
     /// <summary>The colour of the edge, 0xRRGGBB.</summary>
     public int? Color { get; init; }
 
-    /// <summary>Named parts.</summary>
-    public IReadOnlyList<EmbedField> Fields { get; init; } = [];
-
     /// <summary>Plain text.</summary>
     public string? Footer { get; init; }
 
     /// <summary>How much of <see cref="OutgoingMessage.MaxEmbedText"/> it takes.</summary>
     public int TextLength =>
-        (Title?.Length ?? 0)
-        + (Description?.Length ?? 0)
-        + (Footer?.Length ?? 0)
-        + Fields.Sum(f => f.Name.Length + f.Value.Length);
+        (Title?.Length ?? 0) + (Description?.Length ?? 0) + (Footer?.Length ?? 0);
 }

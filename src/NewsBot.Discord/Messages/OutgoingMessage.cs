@@ -34,9 +34,6 @@ public sealed record OutgoingMessage
     /// <summary>Whether only the asker sees it; counts for the first answer to an interaction and for follow-ups.</summary>
     public bool IsPrivate { get; init; }
 
-    /// <summary>Whether links show no previews.</summary>
-    public bool HidesPreviews { get; init; }
-
     /// <summary>The message that it replies to; when that is gone, it stands on its own.</summary>
     public ulong? ReplyTo { get; init; }
 

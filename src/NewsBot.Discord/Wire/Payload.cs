@@ -14,7 +14,6 @@ namespace NewsBot.Discord.Wire;
 internal static class Payload
 {
     private const int EphemeralFlag = 1 << 6;
-    private const int SuppressEmbedsFlag = 1 << 2;
     private const int RowType = 1;
     private const int ButtonType = 2;
     private const int TextInputType = 4;
@@ -149,12 +148,9 @@ internal static class Payload
 
     private static void Flags(Utf8JsonWriter json, OutgoingMessage message)
     {
-        var flags =
-            (message.IsPrivate ? EphemeralFlag : 0)
-            | (message.HidesPreviews ? SuppressEmbedsFlag : 0);
-        if (flags != 0)
+        if (message.IsPrivate)
         {
-            json.WriteNumber("flags", flags);
+            json.WriteNumber("flags", EphemeralFlag);
         }
     }
 
@@ -162,26 +158,10 @@ internal static class Payload
     {
         json.WriteStartObject();
         OptionalText(json, "title", embed.Title);
-        OptionalText(json, "url", embed.Url);
         OptionalText(json, "description", embed.Description);
         if (embed.Color is { } color)
         {
             json.WriteNumber("color", color);
-        }
-
-        if (embed.Fields.Count > 0)
-        {
-            json.WriteStartArray("fields");
-            foreach (var field in embed.Fields)
-            {
-                json.WriteStartObject();
-                Text(json, "name", field.Name);
-                Text(json, "value", field.Value);
-                json.WriteBoolean("inline", field.IsInline);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
         }
 
         if (embed.Footer is { } footer)
@@ -227,11 +207,6 @@ internal static class Payload
 
         OptionalText(json, "custom_id", button.CustomId);
         OptionalText(json, "url", button.Url);
-        if (button.IsDisabled)
-        {
-            json.WriteBoolean("disabled", true);
-        }
-
         json.WriteEndObject();
     }
 

@@ -66,7 +66,6 @@ internal static class DiscordLimits
             embed.Description.ShouldNotBeNullOrWhiteSpace();
             embed.Description!.Length.ShouldBeLessThanOrEqualTo(4_096);
             (embed.Footer ?? "").Length.ShouldBeLessThanOrEqualTo(2_048);
-            embed.Fields.ShouldBeEmpty();
         }
 
         message.Rows.Count.ShouldBeLessThanOrEqualTo(5);

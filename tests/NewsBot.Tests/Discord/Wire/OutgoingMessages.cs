@@ -15,28 +15,24 @@ internal static class OutgoingMessages
         _text,
         _text.Null(),
         _text.Null(),
-        Gen.Bool,
-        (label, id, url, isDisabled) =>
+        (label, id, url) =>
             new Button
             {
                 Label = label,
                 CustomId = id,
                 Url = url,
                 Emoji = "📰",
-                IsDisabled = isDisabled,
             }
     );
 
     private static readonly Gen<Embed> _embed = Gen.Select(
         _text.Null(),
         _text.Null(),
-        Gen.Select(_text, _text, Gen.Bool, (n, v, i) => new EmbedField(n, v, i)).Array[0, 3],
-        (title, description, fields) =>
+        (title, description) =>
             new Embed
             {
                 Title = title,
                 Description = description,
-                Fields = fields,
                 Footer = title,
                 Color = 0xFF,
             }
@@ -49,17 +45,15 @@ internal static class OutgoingMessages
             _embed.Array[0, 3],
             _button.Array[0, 3].Array[0, 2],
             Gen.Bool,
-            Gen.Bool,
             Gen.ULong.Nullable(),
             Gen.String[Gen.Char.AlphaNumeric, 1, 25].Null(),
-            (content, embeds, rows, isPrivate, hides, replyTo, nonce) =>
+            (content, embeds, rows, isPrivate, replyTo, nonce) =>
                 new OutgoingMessage
                 {
                     Content = content,
                     Embeds = embeds,
                     Rows = rows,
                     IsPrivate = isPrivate,
-                    HidesPreviews = hides,
                     ReplyTo = replyTo,
                     Nonce = nonce,
                 }
