@@ -39,6 +39,25 @@ internal sealed class NaiveSearcher
         ];
     }
 
+    /// <summary>Whether two passages of an article are worth so nearly the same that rounding decides which leads.</summary>
+    public bool AreAlike(Hit one, Hit other, Query query)
+    {
+        if (one.Article.Id != other.Article.Id)
+        {
+            return false;
+        }
+
+        var terms = QueryTerm.Parse(query.Text);
+        var entry = _articles.First(a => a.Article.Id == one.Article.Id);
+        var (first, second) = (Part(one), Part(other));
+        return Math.Abs(first - second) < 0.002 * (1 + first);
+
+        double Part(Hit hit) =>
+            entry
+                .Passages.Where((_, i) => entry.Spans[i] == hit.Span)
+                .Sum(p => terms.Sum(t => PassagePart(p, t)));
+    }
+
     private IEnumerable<Hit> Rank(Entry entry, double shared, double[] parts, double gain)
     {
         var order = Enumerable

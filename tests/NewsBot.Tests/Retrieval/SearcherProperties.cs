@@ -127,7 +127,8 @@ public sealed class SearcherProperties
     private static void Compare(CorpusSnapshot corpus, Article[] articles, Query query, int count)
     {
         var hits = _searcher.Search(corpus.Index, query, count);
-        var expected = new NaiveSearcher(articles, _options).Search(query, count);
+        var naive = new NaiveSearcher(articles, _options);
+        var expected = naive.Search(query, count);
 
         hits.Count.ShouldBe(expected.Count);
         for (var i = 0; i < hits.Count; i++)
@@ -136,7 +137,7 @@ public sealed class SearcherProperties
             var isTie =
                 expected.Count(e => Math.Abs(e.Score - expected[i].Score) < 0.002 * (1 + e.Score))
                 > 1;
-            if (!isTie)
+            if (!isTie && !naive.AreAlike(hits[i], expected[i], query))
             {
                 (hits[i].Article.Id, hits[i].Span).ShouldBe(
                     (expected[i].Article.Id, expected[i].Span)
