@@ -90,7 +90,8 @@ public sealed class Answerer(
                     Quotation = s.Quotation,
                 })
             : evidence
-                .Items.DistinctBy(i => i.Hit.Article.Id)
+                .Items.Concat(evidence.Misleading)
+                .DistinctBy(i => i.Hit.Article.Id)
                 .Take(NearestCount)
                 .Select(i => new ReplyPart.Quoted(i.Citation, 1));
     }

@@ -18,6 +18,9 @@ public sealed record Evidence(
     IReadOnlyList<EvidenceItem> Items
 )
 {
+    /// <summary>What was found in words that could be taken for marks of an answer: never cited in one, only named as near.</summary>
+    public IReadOnlyList<EvidenceItem> Misleading { get; init; } = [];
+
     /// <summary>What form the answer is expected to have.</summary>
     public QuestionForm Form { get; init; }
 

@@ -39,7 +39,9 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
                 evidence.Corpus.Index,
                 evidence.Question.ToQuery(null).Text
             );
-            return asked.IsEmpty ? AbstentionReason.NothingAsked : AbstentionReason.NothingFound;
+            return asked.IsEmpty ? AbstentionReason.NothingAsked
+                : evidence.Misleading.Count > 0 ? AbstentionReason.NotVerified
+                : AbstentionReason.NothingFound;
         }
 
         if (evidence.Choices.Count > 1)

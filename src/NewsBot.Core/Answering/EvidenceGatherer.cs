@@ -46,6 +46,9 @@ public sealed class EvidenceGatherer(
         var items = narrowing.Of([
             .. hits.Select(hit => Read(hit, weights, new DatedWords(asked, times))),
         ]);
+        var plain = Array.FindAll(items, i => !ReservedMarks.AreIn(i.Citation.Text));
+        var misleading = items.Except(plain).ToArray();
+        items = plain;
         var form = QuestionForms.Of(asked);
         var speech =
             form == QuestionForm.WordsSaid
@@ -86,6 +89,7 @@ public sealed class EvidenceGatherer(
                 speech.Speaker.Length > 0 || form == QuestionForm.WhoIs
                     ? SpeakerChoices.Of(statements)
                     : [],
+            Misleading = misleading,
             Strength = searcher.Strength(corpus.Index, query, hits),
             HasRecency = query.Today is not null,
             IsManySided = weights.Count >= ManySidedWords,

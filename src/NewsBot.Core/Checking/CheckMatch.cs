@@ -23,6 +23,9 @@ public sealed record CheckMatch
     /// <summary>Whether the speaker is to be shown as uncertain; see <see cref="Quotation.IsUncertain"/>.</summary>
     public bool IsUncertain => Speaker is not null && Confidence < Quotation.LeastSure;
 
+    /// <summary>How the article stands to whether they were said.</summary>
+    public Stance Stance { get; init; }
+
     /// <summary>The records that the citation reaches over, where they are several.</summary>
     public ImmutableArray<TextSpan> Spans { get; init; } = [];
 

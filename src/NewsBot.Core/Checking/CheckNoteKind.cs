@@ -24,6 +24,15 @@ public enum CheckNoteKind
     /// <summary>The words are cut out of a question.</summary>
     WasQuestion,
 
+    /// <summary>A figure has another currency, sign or percent sign.</summary>
+    ChangesFigure,
+
+    /// <summary>A sentence ends where none ended.</summary>
+    SplitsSentence,
+
+    /// <summary>The claim leaves out that somebody else says or thinks so.</summary>
+    DropsAttribution,
+
     /// <summary>An outlet printed the words and took them back.</summary>
     TakenBack,
 
@@ -47,6 +56,12 @@ public enum CheckNoteKind
 
     /// <summary>The words are a reporter's for what somebody said.</summary>
     Reported,
+
+    /// <summary>The article says that the words were not said, or that the speaker denied them.</summary>
+    NotSaid,
+
+    /// <summary>The article only asks, supposes, plays or knows from rumours that the words were said.</summary>
+    OnlyAlleged,
 
     /// <summary>Marks of an editor were understood as such.</summary>
     Edited,

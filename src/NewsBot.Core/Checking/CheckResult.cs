@@ -20,6 +20,12 @@ public sealed record CheckResult
     /// <summary>What there is to say beside the matches.</summary>
     public IReadOnlyList<CheckNote> Notes { get; init; } = [];
 
+    /// <summary>Whether an altered quotation is known to mean something else than what was said.</summary>
+    public bool IsTurned =>
+        Verdict == Verdict.Altered
+        && Matches is [var best, ..]
+        && best.Notes.Any(n => n.Kind <= CheckNoteKind.TakenBack);
+
     /// <summary>What was searched.</summary>
     public required CorpusScope Searched { get; init; }
 }

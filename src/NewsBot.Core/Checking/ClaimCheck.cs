@@ -69,7 +69,7 @@ internal sealed class ClaimCheck
     public CheckResult Run()
     {
         var findings = _claim.Words.Words.IsEmpty ? [] : Findings();
-        var (verdict, chosen) = Judge(findings);
+        var (verdict, chosen) = JudgeStances(findings);
         var matches = chosen.Select(MatchWriter.Write).ToList();
         if (verdict == Verdict.NotFound && PlainMatch() is { } plain)
         {
@@ -98,7 +98,11 @@ internal sealed class ClaimCheck
         );
         var findings = new List<Finding>();
         var groups = found.GroupBy(m =>
-            (m.Statement.Article.Id, m.Statement.Speaker?.Name ?? $"\n{m.Statement.Span.Start}")
+            (
+                m.Statement.Article.Id,
+                m.Statement.Stance,
+                m.Statement.Speaker?.Name ?? $"\n{m.Statement.Span.Start}"
+            )
         );
         foreach (var group in groups)
         {
@@ -180,8 +184,51 @@ internal sealed class ClaimCheck
             [
                 .. StatementReader
                     .Read(statement.Article, _corpus.Ledger.QuotationsOf(statement.Article.Id))
-                    .Where(s => s.Speaker?.Name == statement.Speaker.Name),
+                    .Where(s =>
+                        s.Speaker?.Name == statement.Speaker.Name && s.Stance == statement.Stance
+                    ),
             ];
+
+    // Words that an article denies or only alleges are no proof; what is reported elsewhere of the one who is asked about is,
+    // unless an article says that they did not say it.
+    private (Verdict, IReadOnlyList<Finding>) JudgeStances(List<Finding> findings)
+    {
+        var said = findings.FindAll(f => f.Spoken.Stance == Stance.Said);
+        var denied = NotSaid(findings, Stance.Denied);
+        if (denied.Count > 0 && !said.Exists(f => IsBetterProof(f, denied[0])))
+        {
+            return (Verdict.Denied, denied);
+        }
+        var (verdict, chosen) = Judge(said);
+        var alleged = NotSaid(findings, Stance.Alleged);
+        var isProved =
+            verdict is Verdict.Verbatim or Verdict.Altered or Verdict.Paraphrase
+            && chosen is [{ Relation: SpeakerRelation.Same }, ..];
+        return alleged.Count == 0 || isProved || verdict == Verdict.Misattributed
+            ? (verdict, chosen)
+            : (Verdict.NotFound, alleged);
+    }
+
+    // The very words in marks, of which the claim has turned the sense, tell more than that they were denied.
+    private static bool IsBetterProof(Finding said, Finding denied) =>
+        said is { Relation: SpeakerRelation.Same, TurnsSense: true }
+        && said.Kind is FindingKind.Turned or FindingKind.Altered
+        && said.Similarity >= denied.Similarity;
+
+    private static List<Finding> NotSaid(List<Finding> findings, Stance stance) =>
+        [
+            .. findings
+                .Where(f =>
+                    f.Spoken.Stance == stance
+                    && f.Relation != SpeakerRelation.Other
+                    && f.Kind < FindingKind.Far
+                    && !f.Notes.Any(n => n.Kind == CheckNoteKind.AddsNegation)
+                )
+                .OrderBy(f => f.Relation)
+                .ThenBy(f => f.Kind)
+                .ThenByDescending(f => f.Similarity)
+                .Take(MaxMatches),
+        ];
 
     private (Verdict, IReadOnlyList<Finding>) Judge(List<Finding> findings)
     {
@@ -189,6 +236,16 @@ internal sealed class ClaimCheck
         if (findings.Find(f => f.IsTakenBack && f.Relation != SpeakerRelation.Other) is { } right)
         {
             return (Verdict.Altered, [right]);
+        }
+
+        // Words in marks that nothing gives to anybody prove nothing of whoever is named.
+        if (
+            _speakers is not null
+            && exact.Count > 0
+            && exact.TrueForAll(f => f.Relation == SpeakerRelation.Open && IsNobodys(f))
+        )
+        {
+            return (Verdict.NotFound, exact);
         }
 
         if (exact.Count > 0 && exact[0].Relation != SpeakerRelation.Other)
@@ -209,6 +266,10 @@ internal sealed class ClaimCheck
 
         return turned.Count > 0 ? (Verdict.Altered, Marked(turned)) : JudgeNear(findings);
     }
+
+    private static bool IsNobodys(Finding finding) =>
+        finding.Spoken.Speaker is null
+        && finding.Spoken.QuotationOf(finding.Words.Start.Value) is { Cue: null, Mention: null };
 
     private (Verdict, IReadOnlyList<Finding>) JudgeNear(List<Finding> findings)
     {

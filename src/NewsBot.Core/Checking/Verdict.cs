@@ -15,6 +15,9 @@ public enum Verdict
     /// <summary>Told in other words, or told in these by a reporter without being a quotation.</summary>
     Paraphrase,
 
+    /// <summary>An article says that they were not said, or that the speaker denied them.</summary>
+    Denied,
+
     /// <summary>Not among the words of anybody in this corpus.</summary>
     NotFound,
 }

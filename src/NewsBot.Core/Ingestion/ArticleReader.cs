@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Pages;
 
@@ -33,12 +34,12 @@ public static class ArticleReader
                 Id = id,
                 Text = text,
                 Blocks = page.Blocks,
-                Title = page.Title ?? "",
+                Title = MetadataLimits.Title(page.Title ?? ""),
                 Published = Known(known?.Published, page.Published),
-                Outlet = known?.Outlet ?? page.Outlet ?? folder,
-                Section = known?.Section ?? page.Section,
-                Url = known?.Url,
-                Authors = page.Authors,
+                Outlet = MetadataLimits.Name(known?.Outlet ?? page.Outlet ?? folder),
+                Section = MetadataLimits.Name(known?.Section ?? page.Section),
+                Url = MetadataLimits.Url(known?.Url),
+                Authors = Authors(page.Authors),
             }
         );
     }
@@ -62,6 +63,13 @@ public static class ArticleReader
     private static IngestionOutcome ReadRecord(JsonMembers members, string source)
     {
         var id = members.Text("id") ?? throw new FormatException("no \"id\" member");
+        if (id.Length > MetadataLimits.MaxId)
+        {
+            throw new FormatException(
+                $"an id of {id.Length} characters, more than {MetadataLimits.MaxId}"
+            );
+        }
+
         var text = members.Text("text") ?? throw new FormatException("no \"text\" member");
         var title = members.Text("title");
         var page = PageReader.Read(text, PageOrigin.Record, title);
@@ -77,15 +85,20 @@ public static class ArticleReader
                 Id = new ArticleId(id),
                 Text = text,
                 Blocks = page.Blocks,
-                Title = title ?? page.Title ?? "",
+                Title = MetadataLimits.Title(title ?? page.Title ?? ""),
                 Published = Known(members.Date("published"), page.Published),
-                Outlet = members.Text("outlet") ?? members.Text("source") ?? page.Outlet,
-                Section = members.Text("section") ?? page.Section,
-                Url = members.Text("url"),
-                Authors = authors.IsEmpty ? page.Authors : authors,
+                Outlet = MetadataLimits.Name(
+                    members.Text("outlet") ?? members.Text("source") ?? page.Outlet
+                ),
+                Section = MetadataLimits.Name(members.Text("section") ?? page.Section),
+                Url = MetadataLimits.Url(members.Text("url")),
+                Authors = Authors(authors.IsEmpty ? page.Authors : authors),
             }
         );
     }
+
+    private static ImmutableArray<string> Authors(ImmutableArray<string> authors) =>
+        [.. authors.Take(MetadataLimits.MaxAuthors).Select(a => MetadataLimits.Name(a)!)];
 
     private static PublicationDate Known(PublicationDate? known, PublicationDate told) =>
         known is { Precision: not DatePrecision.Unknown } date ? date : told;

@@ -10,6 +10,11 @@ internal sealed class Continuations(Script script, Party?[] subjects)
     /// <param name="previous">The quotation before it, or <see langword="null"/>.</param>
     public void LookBack(QuotationDraft draft, QuotationDraft? previous)
     {
+        if (IsGiven(draft))
+        {
+            return;
+        }
+
         var line = script.Lines[draft.Line];
         if (previous?.Sentence == draft.Sentence)
         {
@@ -23,6 +28,19 @@ internal sealed class Continuations(Script script, Party?[] subjects)
         {
             LookBackOverLine(draft, previous);
         }
+    }
+
+    // "…," came a voice from the crowd: the sentence goes on to say whose words they are, in words that are not understood.
+    private bool IsGiven(QuotationDraft draft)
+    {
+        var text = script.Text.AsSpan();
+        var span = draft.Span;
+        var at = span.End;
+        return draft is { Kind: QuotationKind.Direct, IsClosed: true }
+            && at + 1 < text.Length
+            && text[span.End - 2] is ',' or '!' or '?'
+            && text[at] == ' '
+            && char.IsLower(text[at + 1]);
     }
 
     /// <summary>Looks ahead: the next sentence of the line or the next line opens with somebody.</summary>

@@ -7,6 +7,8 @@ internal sealed class CueBefore(Script script, MentionScanner scanner)
 
     private readonly List<Token> _tokens = script.Tokens;
     private readonly SubjectFinder _subjects = new(script, scanner);
+    private readonly OtherSpeakers _others = new(script);
+    private readonly Relations _relations = new(script);
 
     /// <summary>The cue before the stretch at token <paramref name="quote"/>.</summary>
     public Attribution Find(SentenceView view, int quote)
@@ -33,11 +35,7 @@ internal sealed class CueBefore(Script script, MentionScanner scanner)
                     );
             }
 
-            if (
-                _tokens[i].Is(WordClass.Cue | WordClass.Naming)
-                && !_tokens[i].IsCapital
-                && !IsPassive(i)
-            )
+            if (_tokens[i].Is(WordClass.Cue | WordClass.Naming) && !_tokens[i].IsCapital)
             {
                 return OfCue(view, i, quote, isMarked);
             }
@@ -63,15 +61,12 @@ internal sealed class CueBefore(Script script, MentionScanner scanner)
 
     private Attribution OfCue(SentenceView view, int cue, int quote, bool isMarked)
     {
-        if (IsNegated(cue))
-        {
-            return default;
-        }
-
         var isTouching = _tokens[cue].Is(WordClass.Cue) && (isMarked || cue == quote - 1);
         return new Attribution(
             isTouching ? CueFit.Touching : CueFit.Woven,
-            SubjectBehind(view, cue, quote) ?? _subjects.Find(view, cue),
+            _others.Find(view, cue, quote, out var other)
+                ? other
+                : SubjectBehind(view, cue, quote) ?? _subjects.Find(view, cue),
             cue,
             cue + 1
         );
@@ -101,38 +96,30 @@ internal sealed class CueBefore(Script script, MentionScanner scanner)
             || (script.IsWord(i, "asked") && script.IsWord(i + 1, "by"));
     }
 
-    // "Orr: "…"" with nothing else before the colon.
-    private static Attribution ByColon(SentenceView view, int quote)
+    // "Orr: "…"" and "a text from Orr: "…"".
+    private Attribution ByColon(SentenceView view, int quote)
     {
+        var last = view.MentionFrom(quote) - 1;
+        if (
+            last >= view.MentionFirst
+            && view.Mentions[last] is { IsPossessive: false } sender
+            && sender.End == quote - 1
+            && (script.IsWord(sender.First - 1, "from") || script.IsWord(sender.First - 1, "by"))
+        )
+        {
+            return new Attribution(CueFit.Touching, sender, -1, -1);
+        }
+
         var index = view.MentionFrom(view.Sentence.First);
         return
             index < view.MentionEnd
-            && view.Mentions[index] is { IsPossessive: false, IsObject: false } subject
-            && subject.First <= view.Sentence.First + 1
+            && view.Mentions[index] is { IsObject: false } named
+            && (named.IsPossessive ? _relations.Of(view, named, quote) : named) is { } subject
+            && named.First <= view.Sentence.First + 1
             && subject.End <= quote - 1
             && subject.Kind is not MentionKind.Artefact
             && quote - view.Sentence.First < Reach
             ? new Attribution(CueFit.Touching, subject, -1, -1)
             : default;
     }
-
-    // "was told", "were asked": the subject hears.
-    private bool IsPassive(int cue) =>
-        (
-            script.IsWord(cue, "told")
-            || script.IsWord(cue, "asked")
-            || script.IsWord(cue, "advised")
-            || script.IsWord(cue, "urged")
-            || script.IsWord(cue, "warned")
-        )
-        && cue > 0
-        && (
-            script.IsWord(cue - 1, "was")
-            || script.IsWord(cue - 1, "were")
-            || script.IsWord(cue - 1, "been")
-            || script.IsWord(cue - 1, "be")
-        );
-
-    private bool IsNegated(int cue) =>
-        cue > 0 && (_tokens[cue - 1].Is(WordClass.Negation) || script.IsWord(cue - 1, "didn't"));
 }

@@ -7,6 +7,7 @@ internal sealed class CueBehind(Script script, MentionScanner scanner)
     private const int Gap = 18;
 
     private readonly List<Token> _tokens = script.Tokens;
+    private readonly Relations _relations = new(script);
 
     /// <summary>The cue behind the stretch at token <paramref name="quote"/>.</summary>
     public Attribution Find(SentenceView view, int quote)
@@ -81,7 +82,7 @@ internal sealed class CueBehind(Script script, MentionScanner scanner)
         var subject = view.MentionAt(first);
         if (subject is { IsPossessive: true })
         {
-            subject = null;
+            subject = _relations.Of(view, subject, end);
         }
 
         if (cue < 0)
@@ -117,7 +118,7 @@ internal sealed class CueBehind(Script script, MentionScanner scanner)
             relative =
                 _tokens[i].Is(WordClass.Relative)
                 || (relative && _tokens[i].Kind != TokenKind.Comma);
-            if (!IsCue(i) || _tokens[i].IsCapital)
+            if (!IsCue(i) || _tokens[i].IsCapital || IsSaidToHave(i, end))
             {
                 continue;
             }
@@ -132,6 +133,13 @@ internal sealed class CueBehind(Script script, MentionScanner scanner)
 
         return inside;
     }
+
+    // "is alleged to have said": the verb behind is the cue.
+    private bool IsSaidToHave(int cue, int end) =>
+        cue + 2 < end
+        && script.IsWord(cue + 1, "to")
+        && script.IsWord(cue + 2, "have")
+        && _tokens[cue - 1].Is(WordClass.Auxiliary);
 
     private int EndOfCue(int cue, int end) =>
         cue + 1 < end && _tokens[cue + 1].Is(WordClass.Gerund) ? cue + 2
@@ -170,5 +178,9 @@ internal sealed class CueBehind(Script script, MentionScanner scanner)
     }
 
     private Mention? Subject(SentenceView view, int first, int end) =>
-        view.MentionAt(first) ?? scanner.Describe(first, end);
+        view.MentionAt(first) is { } subject
+            ? subject.IsPossessive
+                ? _relations.Of(view, subject, end)
+                : subject
+            : scanner.Describe(first, end) ?? _relations.Plural(first, end);
 }

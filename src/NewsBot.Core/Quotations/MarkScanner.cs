@@ -177,7 +177,7 @@ internal sealed class MarkScanner(string text)
                 case '\u201C' when text[open] == '\u201E':
                 case '\u00BB' when text[open] == '\u00AB':
                     return new TextSpan(i, i + 1);
-                case '"' when text[open] is '"' or '\u201C':
+                case '"' when text[open] == '"' || !IsClosedCurly(line, open):
                     return Reopens(line, open, i) ? new TextSpan(i, i) : new TextSpan(i, i + 1);
                 case '\u2019'
                     when text[open] == '\u201C' && i + 1 < line.End && text[i + 1] == '\u2019':
@@ -190,6 +190,18 @@ internal sealed class MarkScanner(string text)
         }
 
         return null;
+    }
+
+    // “She said "he lied" about it”: where the curly mark has its own partner, straight ones inside belong to it.
+    private bool IsClosedCurly(TextSpan line, int open)
+    {
+        if (text[open] != '\u201C')
+        {
+            return true;
+        }
+
+        var next = text.AsSpan(open + 1, line.End - open - 1).IndexOfAny('\u201C', '\u201D');
+        return next >= 0 && text[open + 1 + next] == '\u201D';
     }
 
     private bool Reopens(TextSpan line, int open, int i) =>

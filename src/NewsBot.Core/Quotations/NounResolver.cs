@@ -14,7 +14,7 @@ internal sealed class NounResolver(Script script, Cast cast, CastReader reader)
         var noun = reader.NounOf(mention.Head);
         var isPerson =
             _tokens[mention.Head].Is(WordClass.Role) || !_tokens[mention.Head].Is(WordClass.Body);
-        if (mention.IsDefinite)
+        if (mention.IsDefinite && !IsOfName(mention))
         {
             var fitting = cast.WithNoun(noun)
                 .Where(p => PartyRanking.Fits(p, mention.Gender) && Agrees(p, mention))
@@ -27,7 +27,10 @@ internal sealed class NounResolver(Script script, Cast cast, CastReader reader)
         }
 
         var isBare =
-            mention.IsDefinite && !mention.IsPlural && mention.End == mention.NameFirst + 1;
+            mention.IsDefinite
+            && !mention.IsPlural
+            && mention.End == mention.NameFirst + 1
+            && !IsComplemented(mention.End);
         if (isBare && IsSomebody(mention) && Undescribed(mention, sentence) is { } recent)
         {
             return (recent, 0.5);
@@ -35,6 +38,20 @@ internal sealed class NounResolver(Script script, Cast cast, CastReader reader)
 
         return speaks ? (Describe(mention, isPerson), 0.8) : (null, 0);
     }
+
+    // "the brother of Ann Orr": somebody of their own, whoever was spoken of before.
+    private bool IsComplemented(int i) => script.IsWord(i, "of") || script.IsWord(i, "for");
+
+    private bool IsOfName(Mention mention) =>
+        _tokens[mention.Head].Is(WordClass.Role)
+        && IsComplemented(mention.End)
+        && mention.End + 1 < _tokens.Count
+        && _tokens[mention.End + 1].IsName
+        && !_tokens[mention.Head].IsCapital
+        && IsKin(mention.Head);
+
+    private bool IsKin(int noun) =>
+        _tokens[noun].Is(WordClass.Male | WordClass.Female) && !_tokens[noun].Is(WordClass.Title);
 
     /// <summary>Somebody unnamed, or a body, by their description.</summary>
     public Party Describe(Mention mention, bool isPerson)

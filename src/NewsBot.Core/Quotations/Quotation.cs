@@ -32,6 +32,9 @@ public sealed record Quotation
     /// <summary>Index of the quotation of the body whose words a pull quote repeats or shortens, or <see langword="null"/>.</summary>
     public int? Same { get; init; }
 
+    /// <summary>How the article stands to whether the speaker said the words.</summary>
+    public Stance Stance { get; init; }
+
     /// <summary>The probability that the speaker is right, 0 to 1, as measured on labelled news; 0 without a speaker.</summary>
     public required double Confidence { get; init; }
 

@@ -29,6 +29,8 @@ internal sealed class QuotationDraft
 
     public AttributionMethod Method { get; set; }
 
+    public Stance Stance { get; set; }
+
     /// <summary>The first part of the utterance that this one goes on with.</summary>
     public QuotationDraft? Head { get; set; }
 

@@ -51,6 +51,7 @@ public static class QuotationExtractor
             IsPull = draft.IsPull,
             Same =
                 draft.SameAs is { } same && places.TryGetValue(same, out var index) ? index : null,
+            Stance = draft.SameAs?.Stance ?? draft.Stance,
             Confidence = draft.Party is null
                 ? 0
                 : SpeakerConfidence.Of(draft.Strength, draft.Method, draft.Kind),

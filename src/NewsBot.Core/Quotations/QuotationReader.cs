@@ -1,6 +1,7 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Pages;
 using NewsBot.Core.Quotations.Reported;
+using NewsBot.Core.Quotations.Stances;
 
 namespace NewsBot.Core.Quotations;
 
@@ -37,6 +38,7 @@ internal sealed class QuotationReader
         reader.MeetCast();
         reader.ReadSentences();
         reader.LookAhead();
+        new StanceReader(script).Read(reader._drafts);
         Interviews.AddTo(script, reader.NamedPeople(), reader._drafts);
         Transcripts.AddTo(script, reader._cast, reader._drafts);
         new Headlines(article, reader._cast).AddTo(reader._drafts);

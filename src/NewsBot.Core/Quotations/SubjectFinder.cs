@@ -7,6 +7,7 @@ internal sealed class SubjectFinder(Script script, MentionScanner scanner)
     private const int Reach = 120;
 
     private readonly List<Token> _tokens = script.Tokens;
+    private readonly Relations _relations = new(script);
 
     /// <summary>The subject of the cue at token <paramref name="cue"/>; <see langword="null"/> where nobody is mentioned before it.</summary>
     public Mention? Find(SentenceView view, int cue)
@@ -26,6 +27,17 @@ internal sealed class SubjectFinder(Script script, MentionScanner scanner)
         )
         {
             return nearest;
+        }
+
+        // "Ann Orr's spokesman said"
+        if (
+            nearest is { IsPossessive: true, IsObject: false }
+            && nearest.End <= before
+            && _relations.Of(view, nearest, before + 1) is { } related
+            && related.End == before + 1
+        )
+        {
+            return related;
         }
 
         return FirstSubject(view, cue, end)

@@ -97,6 +97,7 @@ internal static class LedgerCodec
         writer.Write7BitEncodedInt(quotation.Same + 1 ?? 0);
         writer.Write(quotation.Confidence);
         writer.Write((byte)quotation.Method);
+        writer.Write((byte)quotation.Stance);
     }
 
     private static Quotation Read(BinaryReader reader, Speaker? speaker)
@@ -114,6 +115,7 @@ internal static class LedgerCodec
             Same = reader.Read7BitEncodedInt() is > 0 and var same ? same - 1 : null,
             Confidence = reader.ReadDouble(),
             Method = (AttributionMethod)reader.ReadByte(),
+            Stance = (Stance)reader.ReadByte(),
         };
     }
 

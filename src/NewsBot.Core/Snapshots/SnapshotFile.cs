@@ -11,7 +11,7 @@ namespace NewsBot.Core.Snapshots;
 public static class SnapshotFile
 {
     /// <summary>Goes up whenever the form, the analysis of terms or what quotations tell changes; other versions are refused.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int HeaderBytes = 8 + sizeof(int) + sizeof(long);
 

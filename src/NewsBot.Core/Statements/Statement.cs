@@ -33,6 +33,12 @@ public sealed class Statement
     /// <summary>How sure the speaker is; see <see cref="Quotation.Confidence"/>.</summary>
     public double Confidence => Parts[0].Confidence;
 
+    /// <summary>How the article stands to whether they were said; of several records the one that claims least.</summary>
+    public Stance Stance =>
+        Parts.Any(p => p.Stance == Stance.Denied) ? Stance.Denied
+        : Parts.Any(p => p.Stance == Stance.Alleged) ? Stance.Alleged
+        : Stance.Said;
+
     /// <summary>How the words are given; records of several kinds are mixed.</summary>
     public QuotationKind Kind =>
         Parts.All(p => p.Kind == Parts[0].Kind) ? Parts[0].Kind : QuotationKind.Mixed;

@@ -92,7 +92,11 @@ public static class StatementRepeats
         (Statement Statement, Wording Words) right
     )
     {
-        if (!MaySpeakAsOne(left.Statement.Speaker, right.Statement.Speaker))
+        // What one article reports and another denies are two things to tell.
+        if (
+            left.Statement.Stance != right.Statement.Stance
+            || !MaySpeakAsOne(left.Statement.Speaker, right.Statement.Speaker)
+        )
         {
             return false;
         }

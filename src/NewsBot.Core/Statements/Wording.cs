@@ -52,10 +52,19 @@ public sealed class Wording
             foreach (var token in new WordTokenizer(slice))
             {
                 var word = Fold(slice[token.Start..token.End]);
-                if (word.Length > 0)
+                var span = new TextSpan(stretch.Start + token.Start, stretch.Start + token.End);
+                if (Contractions.Split(word) is { } verb)
+                {
+                    var not = Contractions.StartOfNot(text, span);
+                    words.Add(verb);
+                    spans.Add(span with { End = not });
+                    words.Add("not");
+                    spans.Add(span with { Start = not });
+                }
+                else if (word.Length > 0)
                 {
                     words.Add(word);
-                    spans.Add(new TextSpan(stretch.Start + token.Start, stretch.Start + token.End));
+                    spans.Add(span);
                 }
             }
         }
@@ -81,6 +90,7 @@ public sealed class Wording
             }
         }
 
-        return folded[..length].ToString();
+        var text = folded[..length].ToString();
+        return NumberNames.FigureOf(text) ?? text;
     }
 }

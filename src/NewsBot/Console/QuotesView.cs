@@ -35,7 +35,11 @@ internal static class QuotesView
         {
             Words(console, $"{KindOf(quotation), -11}", new Style(Color.Grey));
             Words(console, SpeakerOf(quotation.Speaker), new Style(Color.Green));
-            Words(console, $": {quotation.Span.Of(article.Text)}", Style.Plain);
+            Words(
+                console,
+                $"{ReplyWords.StanceWords(quotation.Stance)}: {quotation.Span.Of(article.Text)}",
+                Style.Plain
+            );
             console.WriteLine();
         }
     }

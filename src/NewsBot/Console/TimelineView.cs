@@ -31,7 +31,10 @@ internal static class TimelineView
             grid.AddRow(
                 Text.Empty,
                 new Text("│", new Style(Color.Green)),
-                new Text($"— {ReplyWords.Carriers(quoted)}", new Style(Color.Grey))
+                new Text(
+                    $"— {ReplyWords.Carriers(quoted)}{ReplyWords.StanceWords(quoted.Quotation?.Stance ?? default)}",
+                    new Style(Color.Grey)
+                )
             );
         }
 

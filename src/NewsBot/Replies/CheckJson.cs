@@ -8,6 +8,7 @@ namespace NewsBot.Replies;
 internal sealed record CheckJson(
     JsonElement? Id,
     string Verdict,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Sense,
     IReadOnlyList<CheckMatchJson> Matches,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         IReadOnlyList<SpeakerCandidate>? Candidates,
@@ -20,6 +21,7 @@ internal sealed record CheckJson(
         new(
             id,
             JsonNamingPolicy.CamelCase.ConvertName(result.Verdict.ToString()),
+            result.IsTurned ? "turned" : null,
             [.. result.Matches.Select((m, i) => CheckMatchJson.Of(m, i + 1))],
             result.Candidates.Count > 0 ? result.Candidates : null,
             result.Notes.Count > 0

@@ -17,6 +17,10 @@ internal static class CheckWords
                 $"Misattributed. The words are right, the name is not: {Said(result, form)} them, not {form.Words(result.Claim.Speaker ?? "")}.",
             Core.Checking.Verdict.Paraphrase =>
                 "Paraphrase. This corpus has it in other words, not as a quotation.",
+            Core.Checking.Verdict.Denied =>
+                "Denied. An article says that this was not said, or that the speaker denied it.",
+            _ when result.Matches is [{ Stance: Stance.Alleged }, ..] =>
+                "Not found as said. An article only asks, supposes, plays or has it from rumours.",
             _ => IsPlain(result)
                 ? "Not found as a quotation. An article has these words as its own, nobody is quoted with them."
                 : "Not in this corpus. Nobody is quoted with these words.",
@@ -36,6 +40,12 @@ internal static class CheckWords
                 $"It leaves out how the sentence goes on: {form.Words(note.Words)} …",
             CheckNoteKind.DropsDenial =>
                 $"It leaves out that the words are denied: {form.Words(note.Words)} …",
+            CheckNoteKind.ChangesFigure =>
+                $"It changes a figure: {form.Words(note.Words)} was said.",
+            CheckNoteKind.SplitsSentence =>
+                $"It ends a sentence behind {form.Words(note.Words)}, where none ended.",
+            CheckNoteKind.DropsAttribution =>
+                $"It leaves out that others say or think so: {form.Words(note.Words)} …",
             CheckNoteKind.Spliced => "It makes one sentence of halves of two.",
             CheckNoteKind.TakenBack =>
                 "The words of the claim were printed, and taken back: this is the correction.",
@@ -46,6 +56,9 @@ internal static class CheckWords
             CheckNoteKind.PlainText =>
                 "These are the words of the article, not of anybody it quotes.",
             CheckNoteKind.Reported => "This is how a reporter tells it, without quotation marks.",
+            CheckNoteKind.NotSaid =>
+                "Not theirs, by this article: it says that the words were denied or not said.",
+            CheckNoteKind.OnlyAlleged => "This article does not report that they said it.",
             CheckNoteKind.Edited => "Dots and brackets were taken for the marks of an editor.",
             _ => throw new ArgumentOutOfRangeException(nameof(note)),
         };
@@ -70,7 +83,9 @@ internal static class CheckWords
             : "";
         var doubt = match.IsUncertain ? "speaker uncertain, perhaps " : "";
         var speaker =
-            match.Speaker is null && match.Kind is null ? "" : $"{doubt}{Speaker(match)}{role}; ";
+            match.Speaker is null && match.Kind is null
+                ? ""
+                : $"{doubt}{Speaker(match)}{role}{ReplyWords.StanceWords(match.Stance)}; ";
         return $"{speaker}{ReplyWords.Origin(match.Citation.Article)}";
     }
 
@@ -91,7 +106,12 @@ internal static class CheckWords
 
     /// <summary>What heads the matches below a verdict.</summary>
     public static string Heading(CheckResult result) =>
-        result.Verdict == Core.Checking.Verdict.NotFound ? "The nearest:" : "What was said:";
+        result.Verdict switch
+        {
+            Core.Checking.Verdict.NotFound => "The nearest:",
+            Core.Checking.Verdict.Denied => "What the article says:",
+            _ => "What was said:",
+        };
 
     private static bool IsPlain(CheckResult result) => result.Matches is [{ Kind: null }, ..];
 

@@ -20,6 +20,7 @@ internal sealed record CitationJson(
     string? Role,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         IReadOnlyList<PlaceJson>? Also,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Stance = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         double? Confidence = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -48,7 +49,8 @@ internal sealed record CitationJson(
                 : "passage",
             quoted.Quotation?.Speaker?.Name,
             quoted.Quotation?.Speaker?.Role,
-            quoted.Also.Count > 0 ? [.. quoted.Also.Select(PlaceJson.Of)] : null
+            quoted.Also.Count > 0 ? [.. quoted.Also.Select(PlaceJson.Of)] : null,
+            StanceName.OfOthers(quoted.Quotation?.Stance ?? default)
         );
     }
 

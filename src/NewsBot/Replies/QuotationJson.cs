@@ -16,6 +16,7 @@ internal sealed record QuotationJson(
     int? Group,
     bool Pull,
     int? Same,
+    string Stance,
     double Confidence,
     string Method
 )
@@ -34,6 +35,7 @@ internal sealed record QuotationJson(
             quotation.Group,
             quotation.IsPull,
             quotation.Same,
+            StanceName.Of(quotation.Stance),
             Math.Round(quotation.Confidence, DigitsOfConfidence),
             Name(quotation.Method)
         );

@@ -82,7 +82,16 @@ internal static class ReplyWords
         $"{Name(quoted.Citation.Article.Outlet ?? quoted.Citation.Article.Id.Value)}{Also(quoted)}";
 
     private static string Manner(Quotation said) =>
-        said.Kind == QuotationKind.Indirect ? ", in the reporter's words" : "";
+        $"{StanceWords(said.Stance)}{(said.Kind == QuotationKind.Indirect ? ", in the reporter's words" : "")}";
+
+    /// <summary>What stands behind a speaker who did not say the words, or only may have; empty for one who did.</summary>
+    public static string StanceWords(Stance stance) =>
+        stance switch
+        {
+            Stance.Denied => ", denied or not said",
+            Stance.Alleged => ", alleged only",
+            _ => "",
+        };
 
     private static string Role(string? role) =>
         role is { Length: > 0 and <= MaxRoleLength } ? $", {Name(role)}" : "";

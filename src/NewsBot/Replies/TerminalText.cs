@@ -13,20 +13,22 @@ internal static class TerminalText
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length; )
         {
-            var c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            if (!Rune.TryGetRuneAt(text, i, out var rune))
             {
-                clean.Append(c).Append(text[++i]);
+                i++;
+                continue;
             }
-            else if (c == '\t')
+
+            i += rune.Utf16SequenceLength;
+            if (rune.Value == '\t')
             {
                 clean.Append(' ');
             }
-            else if (c == '\n' || !IsHidden(c))
+            else if (rune.Value == '\n' || !IsHidden(rune))
             {
-                clean.Append(c);
+                clean.Append(rune);
             }
         }
 
@@ -36,11 +38,11 @@ internal static class TerminalText
     /// <summary>The same on one line.</summary>
     public static string OneLine(string text) => Clean(text.ReplaceLineEndings(" "));
 
-    private static bool IsHidden(char c) =>
-        char.GetUnicodeCategory(c)
+    // Of the supplementary planes too: tag characters spell words that nobody sees.
+    private static bool IsHidden(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
             is UnicodeCategory.Control
                 or UnicodeCategory.Format
-                or UnicodeCategory.Surrogate
                 or UnicodeCategory.LineSeparator
                 or UnicodeCategory.ParagraphSeparator;
 }

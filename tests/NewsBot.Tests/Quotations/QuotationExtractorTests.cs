@@ -26,10 +26,15 @@ public sealed class QuotationExtractorTests
 
         var said = QuotationExtractor
             .Extract(article)
-            .Select(q => $"{q.Span.Of(text)} => {q.Speaker?.Name ?? "nobody"}");
+            .Select(q => $"{q.Span.Of(text)} => {q.Speaker?.Name ?? "nobody"}{StanceOf(q)}");
 
         string.Join("; ", said.DefaultIfEmpty("nothing")).ShouldBe(expected);
     }
+
+    private static string StanceOf(Quotation quotation) =>
+        quotation.Stance == Stance.Said
+            ? ""
+            : $" ({quotation.Stance.ToString().ToLowerInvariant()})";
 
     [Fact]
     public void A_quotation_split_by_its_cue_is_one_group()

@@ -70,7 +70,11 @@ internal static class TimelineComposer
         }
 
         return sentences
-            .Where(s => s.Length <= Citation.MaxLength && DateSpans.In(article.Text, s).Count > 0)
+            .Where(s =>
+                s.Length <= Citation.MaxLength
+                && DateSpans.In(article.Text, s).Count > 0
+                && !ReservedMarks.AreIn(s.Of(article.Text))
+            )
             .Select(s => Citation.Cut(article, s));
     }
 }

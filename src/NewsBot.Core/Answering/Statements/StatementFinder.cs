@@ -72,6 +72,7 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
             if (
                 first.Speaker is not { Name.Length: <= MaxNameLength } speaker
                 || first.Same is not null
+                || first.Stance != Stance.Said
             )
             {
                 continue;
@@ -85,7 +86,7 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
             }
 
             var span = Shown(article, line, first.Kind, new TextSpan(first.Span.Start, end));
-            if (span.Length <= Citation.MaxLength)
+            if (span.Length <= Citation.MaxLength && !ReservedMarks.AreIn(span.Of(article.Text)))
             {
                 found.Add(
                     new StatementItem(

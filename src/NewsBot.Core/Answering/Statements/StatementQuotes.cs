@@ -1,4 +1,5 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Quotations;
 using NewsBot.Core.Statements;
 using NewsBot.Core.Text;
 
@@ -23,7 +24,25 @@ public static class StatementQuotes
         ArgumentNullException.ThrowIfNull(told);
         var statement = told.First;
         Citation[] also = [.. told.Also.Select(s => Cut(s.Article, s.Span, s.Span.Start))];
-        var quotation = statement.Parts[0] with { Kind = statement.Kind };
+        var quotation = statement.Parts[0] with
+        {
+            Kind = statement.Kind,
+            Stance = statement.Stance,
+        };
+        if (
+            statement.Stance != Stance.Said
+            && StatementSentence.Around(statement.Article, statement.Span) is { } sentence
+        )
+        {
+            yield return new ReplyPart.Quoted(Citation.Cut(statement.Article, sentence), number)
+            {
+                Quotation = quotation,
+                Also = also,
+                Records = [.. statement.Parts.Select(p => p.Span)],
+            };
+            yield break;
+        }
+
         if (statement.Parts.Length > 1 && statement.Span.Length <= Citation.MaxLength)
         {
             yield return new ReplyPart.Quoted(
@@ -44,7 +63,7 @@ public static class StatementQuotes
             var start = Math.Max(part.Span.Start, matter?.Start ?? part.Span.Start);
             yield return new ReplyPart.Quoted(Cut(statement.Article, part.Span, start), number++)
             {
-                Quotation = part with { Kind = quotation.Kind },
+                Quotation = part with { Kind = quotation.Kind, Stance = quotation.Stance },
                 Also = also,
             };
         }

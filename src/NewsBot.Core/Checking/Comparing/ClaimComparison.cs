@@ -31,6 +31,8 @@ internal sealed class ClaimComparison(Claim claim)
 
     private static readonly SearchValues<char> _sentenceEnds = SearchValues.Create(".!?\u2026");
 
+    private readonly Punctuation _punctuation = new(claim);
+
     private readonly string[] _telling =
     [
         .. claim.Words.Words.Where(IsTelling).Distinct(StringComparer.Ordinal),
@@ -83,6 +85,7 @@ internal sealed class ClaimComparison(Claim claim)
             notes.AddRange(SenseCut.Read(spoken, kept, ref shown));
             AddNegation(AskedWords(alignment), notes);
             AddJoined(alignment, spoken, notes);
+            _punctuation.Add(PairsOf(alignment), spoken, notes);
         }
 
         return new Finding(
@@ -142,6 +145,7 @@ internal sealed class ClaimComparison(Claim claim)
         var notes = SenseCut.Read(spoken, kept, ref shown).ToList();
         AddNegation(claim.EditorWords.Words, notes);
         AddSpliced(places, spoken, notes);
+        _punctuation.Add(PairsOf(places), spoken, notes);
         var isTurned = notes.Count > 0;
         if (places.Length > 1 || !claim.EditorWords.Words.IsEmpty)
         {
@@ -163,6 +167,28 @@ internal sealed class ClaimComparison(Claim claim)
         );
     }
 
+    // Each word of the claim with the one of the speaker that it stands on.
+    private static IEnumerable<(int Asked, int Found)> PairsOf(ImmutableArray<Range> places)
+    {
+        var asked = 0;
+        foreach (var place in places)
+        {
+            for (var found = place.Start.Value; found < place.End.Value; found++)
+            {
+                yield return (asked++, found);
+            }
+        }
+    }
+
+    private static IEnumerable<(int Asked, int Found)> PairsOf(WordAlignment alignment) =>
+        alignment
+            .Runs.Where(r => r.Side == WordSide.Both)
+            .SelectMany(r =>
+                Enumerable
+                    .Range(0, r.Found.End.Value - r.Found.Start.Value)
+                    .Select(i => (r.Asked.Start.Value + i, r.Found.Start.Value + i))
+            );
+
     private FindingKind KindOf(WordAlignment alignment, bool isReported)
     {
         var isNear =
@@ -175,8 +201,18 @@ internal sealed class ClaimComparison(Claim claim)
                 ? FindingKind.Reported
                 : FindingKind.Altered
             : IsReworded(alignment.Found)
-                ? FindingKind.Reworded
+                ? !isReported && IsReordered(alignment.Found)
+                    ? FindingKind.Altered
+                    : FindingKind.Reworded
                 : FindingKind.Far;
+    }
+
+    // All words that tell something are there and no others, in another order: who does what may be turned round.
+    private bool IsReordered(Wording said)
+    {
+        var stems = StemsOf(said.Words);
+        var asked = StemsOf(_telling);
+        return asked.Count >= MinReworded && asked.SetEquals(stems);
     }
 
     // A run that is long, or a whole sentence of the claim, was said; what else the claim has was added.

@@ -20,6 +20,11 @@ internal static class MatchWriter
             .Distinct()
             .ToArray();
         var span = new TextSpan(parts.Min(p => p.Span.Start), parts.Max(p => p.Span.End));
+        // What was not said is shown with what says so.
+        span =
+            spoken.Stance == Stance.Said ? span
+            : StatementSentence.Around(spoken.Article, span) is { } told ? told
+            : span;
         if (span.Length > Citation.MaxLength)
         {
             span = Around(spoken, first, last);
@@ -35,9 +40,18 @@ internal static class MatchWriter
             Spans = parts.Length > 1 ? [.. parts.Select(p => p.Span)] : [],
             Similarity = finding.Similarity,
             Diff = finding.Diff,
-            Notes = finding.Notes,
+            Stance = spoken.Stance,
+            Notes = [.. StanceNotes(spoken.Stance), .. finding.Notes],
         };
     }
+
+    private static IEnumerable<CheckNote> StanceNotes(Stance stance) =>
+        stance switch
+        {
+            Stance.Denied => [new CheckNote(CheckNoteKind.NotSaid)],
+            Stance.Alleged => [new CheckNote(CheckNoteKind.OnlyAlleged)],
+            _ => [],
+        };
 
     /// <summary>A passage that has the words as its own.</summary>
     public static CheckMatch Write(Hit hit, WordAlignment alignment)

@@ -52,6 +52,12 @@ internal sealed class SenseCut
             start = end;
         }
 
+        // "don't" is shown whole.
+        while (from > 0 && spoken.Words.Spans[from - 1].End == spoken.Words.Spans[from].Start)
+        {
+            from--;
+        }
+
         shown = from..to;
         return cut._notes;
     }
@@ -61,6 +67,7 @@ internal sealed class SenseCut
     {
         var found = new List<int>();
         AddBefore(start, first, found);
+        AddAttribution(start, first, found);
         AddBetween(first, last, found);
         AddBehind(last, end, found);
         if (first > start && EndsInQuestion(end - 1) && found.Count == 0)
@@ -86,10 +93,46 @@ internal sealed class SenseCut
             {
                 Note(CheckNoteKind.DropsNegation, i, found);
             }
-            else if (isClause && TurningWords.IsDenial(_words[i]))
+            else if (isClause && (TurningWords.IsDenial(_words[i]) || IsFar(i, first)))
             {
                 Note(CheckNoteKind.DropsDenial, i, found);
             }
+        }
+    }
+
+    // "far be it from me to", "far from", "I wish I could", "too tired to", "rather … than"
+    private bool IsFar(int i, int first) =>
+        _words[i] switch
+        {
+            "far" => i + 1 < _words.Length && _words[i + 1] is "be" or "from",
+            "wish" => i + 1 < _words.Length && TurningWords.OpensClause(_words[i + 1]),
+            "too" => IsInfinitive(first),
+            "than" => i == first - 1,
+            _ => false,
+        };
+
+    private bool IsInfinitive(int first) =>
+        _words[first] == "to" || (first > 0 && _words[first - 1] == "to");
+
+    // "My opponent says we will …": others say so; "I say we will" is the speaker's own.
+    private void AddAttribution(int start, int first, List<int> found)
+    {
+        var verb = first - 1;
+        verb -= verb > start && _words[verb] == "that" ? 1 : 0;
+        if (verb <= start || !TurningWords.IsSaying(_words[verb]))
+        {
+            return;
+        }
+
+        var subject = verb - 1;
+        while (subject > start && TurningWords.IsBesideVerb(_words[subject]))
+        {
+            subject--;
+        }
+
+        if (!TurningWords.IsFirstPerson(_words[subject]))
+        {
+            Note(CheckNoteKind.DropsAttribution, start, verb, found);
         }
     }
 
@@ -110,11 +153,16 @@ internal sealed class SenseCut
 
     private void AddBehind(int last, int end, List<int> found)
     {
+        var isOpen = IsOpen(last);
         var isPredicate = last + 1 < end && TurningWords.IsCopula(_words[last + 1]);
         for (var i = last + 1; i < end; i++)
         {
             var distance = i - last;
-            if (TurningWords.IsTurn(_words[i]))
+            if (IsComparison(i, last) || (isOpen && IsTime(_words[i])))
+            {
+                Note(CheckNoteKind.DropsTurn, i, found);
+            }
+            else if (TurningWords.IsTurn(_words[i]))
             {
                 Note(
                     TurningWords.IsCondition(_words[i])
@@ -136,6 +184,37 @@ internal sealed class SenseCut
                 Note(CheckNoteKind.DropsNegation, i, found);
             }
         }
+    }
+
+    // "I want war as much as I want the plague"
+    private bool IsComparison(int i, int last) =>
+        i == last + 1
+        && _words[i] == "as"
+        && i + 1 < _words.Length
+        && _words[i + 1]
+            is "much"
+                or "little"
+                or "often"
+                or "long"
+                or "soon"
+                or "if"
+                or "though"
+                or "far";
+
+    // "I will go when hell freezes": what is to come hangs on it.
+    private static bool IsTime(string word) => word is "when" or "once" or "until" or "till";
+
+    private bool IsOpen(int last)
+    {
+        for (var i = last; i >= 0 && _spoken.Sentences[i] == _spoken.Sentences[last]; i--)
+        {
+            if (_kept[i] && TurningWords.IsModal(_words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool BeginsClause(int word)
@@ -162,13 +241,22 @@ internal sealed class SenseCut
 
     private bool EndsInQuestion(int last) => _spoken.Behind(last).Contains('?');
 
-    private void Note(CheckNoteKind kind, int word, List<int> found)
+    private void Note(CheckNoteKind kind, int word, List<int> found) =>
+        Note(kind, word, word, found);
+
+    private void Note(CheckNoteKind kind, int word, int last, List<int> found)
     {
         found.Add(word);
+        found.Add(last);
         if (!_notes.Exists(n => n.Kind == kind))
         {
             _notes.Add(
-                new CheckNote(kind, _spoken.Words.Spans[word].Of(_spoken.Article.Text).ToString())
+                new CheckNote(
+                    kind,
+                    word == last
+                        ? _spoken.Words.Spans[word].Of(_spoken.Article.Text).ToString()
+                        : _spoken.Text(word..(last + 1)).TrimEnd()
+                )
             );
         }
     }

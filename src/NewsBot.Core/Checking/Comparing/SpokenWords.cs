@@ -23,6 +23,7 @@ internal sealed class SpokenWords
     private SpokenWords(Article article, IReadOnlyList<Statement> statements, bool isOwn)
     {
         (Article, Speaker, Confidence) = (article, statements[0].Speaker, statements[0].Confidence);
+        Stance = statements[0].Stance;
         AddStretches(statements, isOwn);
         Words = Wording.Of(article.Text, [.. _stretches]);
         _stretchOfWord = StretchOfWords();
@@ -37,6 +38,9 @@ internal sealed class SpokenWords
 
     /// <summary>How sure that is.</summary>
     public double Confidence { get; }
+
+    /// <summary>How the article stands to whether they were said.</summary>
+    public Stance Stance { get; }
 
     /// <summary>The words.</summary>
     public Wording Words { get; }

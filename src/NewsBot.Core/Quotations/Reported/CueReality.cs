@@ -1,6 +1,9 @@
 namespace NewsBot.Core.Quotations.Reported;
 
-/// <summary>Tells cues that report something said from what was not said, may be said, or is a noun.</summary>
+/// <summary>
+/// Tells cues that report something from nouns and from what the subject only hears; and of those that report, whether what
+/// was not said or may be said: <c>did not say</c>, <c>if she says</c>.
+/// </summary>
 internal sealed class CueReality(Script script)
 {
     private const int Reach = 4;
@@ -8,19 +11,29 @@ internal sealed class CueReality(Script script)
 
     private readonly List<Token> _tokens = script.Tokens;
 
-    /// <summary>Whether the cue reports.</summary>
-    public bool Reports(Sentence sentence, int cue)
+    /// <summary>Whether the cue reports, said or not.</summary>
+    public bool Reports(Sentence sentence, int cue) =>
+        !(cue > sentence.First && (IsNounAfter(cue) || IsSuffered(cue)))
+        && (
+            IsUnreal(sentence, cue)
+            || !IsPlainForm(cue)
+            || IsGoingOn(cue - 2)
+            || IsOfMany(sentence, cue)
+        );
+
+    /// <summary>Whether what the cue reports was not said, or only may be.</summary>
+    public bool IsUnreal(Sentence sentence, int cue)
     {
-        if (cue > sentence.First && (IsNounAfter(cue) || IsNotDone(cue) || IsSuffered(cue)))
+        if (cue > sentence.First && IsNotDone(cue))
         {
-            return false;
+            return true;
         }
 
         for (var i = cue - 1; i >= sentence.First && i >= cue - Reach; i--)
         {
             if (IsUnreal(i, cue))
             {
-                return false;
+                return true;
             }
 
             if (!_tokens[i].Is(WordClass.Adverb | WordClass.Auxiliary))
@@ -29,8 +42,7 @@ internal sealed class CueReality(Script script)
             }
         }
 
-        return !IsSupposed(sentence, cue)
-            && (!IsPlainForm(cue) || IsGoingOn(cue - 2) || IsOfMany(sentence, cue));
+        return IsSupposed(sentence, cue);
     }
 
     // "say", "tell", "argue" without an ending: a plural's, or no statement at all.
@@ -181,8 +193,8 @@ internal sealed class CueReality(Script script)
             ) && !script.IsWord(cue - 1, "only")
         );
 
-    // "if he says that", "had he said that": what may be said.
-    private bool IsSupposed(Sentence sentence, int cue)
+    /// <summary>Whether the clause of the cue is a condition: "if he says that", "had he said that".</summary>
+    public bool IsSupposed(Sentence sentence, int cue)
     {
         var opener = _tokens[sentence.First];
         for (var i = cue - 1; i >= sentence.First && i > cue - 8; i--)

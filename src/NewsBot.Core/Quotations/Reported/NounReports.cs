@@ -1,15 +1,19 @@
 using System.Collections.Frozen;
+using NewsBot.Core.Quotations.Stances;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Quotations.Reported;
 
 /// <summary>
-/// Reads nouns that report: <c>repeated her claim that the road is shut</c>. Where the noun opens the sentence its content ends
-/// before a verb that nothing tells, so it is left.
+/// Reads nouns that report: <c>repeated her claim that the road is shut</c>, <c>dismissed claims that the road is shut</c>. Where
+/// the noun opens the sentence its content ends before a verb that nothing tells, so it is left.
 /// </summary>
-internal sealed class NounReports(Script script)
+internal sealed class NounReports(Script script, MentionScanner scanner)
 {
     private const int MinWords = 2;
+
+    /// <summary>So far before the noun the verb that denies it is sought, in tokens.</summary>
+    private const int DenialReach = 7;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _nouns = DataLines
         .Read("Quotations.Reported.reporting-nouns.txt")
@@ -19,24 +23,64 @@ internal sealed class NounReports(Script script)
 
     private readonly List<Token> _tokens = script.Tokens;
     private readonly ContentEdges _edges = new(script);
+    private readonly SubjectFinder _subjects = new(script, scanner);
 
     /// <summary>The report of the noun at the token, or <see langword="null"/>.</summary>
     public Report? Find(SentenceView view, int noun)
     {
         if (
             noun == view.Sentence.First
-            || !script.IsWord(noun + 1, "that")
             || noun + 1 >= view.Sentence.End
-            || !_nouns.Contains(script.Word(noun))
-            || Owner(view, noun) is not { } owner
-            || owner.First == view.Sentence.First
+            || !script.IsWord(noun + 1, "that")
         )
         {
             return null;
         }
 
+        if (
+            _nouns.Contains(script.Word(noun))
+            && Owner(view, noun) is { } owner
+            && owner.First > view.Sentence.First
+        )
+        {
+            return Make(view, (noun, noun + 1), owner, noun);
+        }
+
+        return IsTold(noun) && Denial(view, noun) is var verb and >= 0
+            ? Make(view, (verb, verb + 1), _subjects.Find(view, verb), noun)
+            : null;
+    }
+
+    private Report? Make(SentenceView view, (int First, int End) cue, Mention? owner, int noun)
+    {
         var end = _edges.EndOf(noun + 1, noun + 1, view.Sentence.End, isNoun: false);
-        return end - noun - 1 > MinWords ? new Report(noun, noun + 1, owner, noun + 1, end) : null;
+        return end - noun - 1 > MinWords
+            ? new Report(cue.First, cue.End, owner, noun + 1, end)
+            : null;
+    }
+
+    private bool IsTold(int noun) =>
+        _nouns.Contains(script.Word(noun))
+        || (StanceWords.At(script, noun) & (StanceWord.Rumour | StanceWord.Account))
+            != StanceWord.None;
+
+    // The verb that denies what the noun tells: "dismissed as nonsense the claims that"; -1 where there is none.
+    private int Denial(SentenceView view, int noun)
+    {
+        for (var i = noun - 1; i > view.Sentence.First && i >= noun - DenialReach; i--)
+        {
+            if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Is(WordClass.Auxiliary))
+            {
+                return -1;
+            }
+
+            if ((StanceWords.At(script, i) & StanceWord.Denying) != StanceWord.None)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // Whose it is: "Orr's", "his".

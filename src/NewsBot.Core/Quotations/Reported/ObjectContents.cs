@@ -116,7 +116,10 @@ internal sealed class ObjectContents(Script script)
                 return new Content(cue + 1, cue + 1, false) { EndFrom = i + 1 };
             }
 
-            if (_tokens[i].Kind is not (TokenKind.Word or TokenKind.Quote))
+            if (
+                _tokens[i].Kind is not (TokenKind.Word or TokenKind.Quote)
+                || script.IsWord(i, "that")
+            )
             {
                 return null;
             }

@@ -8,15 +8,19 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
 {
     private const int LongestBare = 4;
 
+    /// <summary>So far behind "was told" its content begins, in tokens.</summary>
+    private const int LongestHeard = 16;
+
     /// <summary>So far before its cue content begins, in tokens: a bound for text that is no sentence.</summary>
     private const int LongestBefore = 250;
 
     private readonly List<Token> _tokens = script.Tokens;
     private readonly SubjectFinder _subjects = new(script, scanner);
+    private readonly OtherSpeakers _others = new(script);
     private readonly ContentEdges _edges = new(script);
     private readonly ContentFinder _contents = new(script);
     private readonly CueReality _reality = new(script);
-    private readonly NounReports _nouns = new(script);
+    private readonly NounReports _nouns = new(script, scanner);
     private readonly SourceReports _sources = new(script, scanner);
     private readonly SetOffReports _setOff = new(script, scanner);
 
@@ -61,6 +65,11 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
         }
 
         var cue = ReportingCues.Find(script.Word(i))!;
+        if (_others.IsHeard(i))
+        {
+            return Heard(view, i);
+        }
+
         if (!_reality.Reports(view.Sentence, i) || _reality.IsAuthors(view.Sentence, i))
         {
             return null;
@@ -68,17 +77,25 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
 
         return _sources.AsNoted(view, i, from)
             ?? Behind(view, i, cue, found)
-            ?? _setOff.Find(view, i, cue, from);
+            ?? (_reality.IsUnreal(view.Sentence, i) ? null : _setOff.Find(view, i, cue, from));
     }
 
     private Report? Behind(SentenceView view, int i, ReportingCue cue, List<Report> found)
     {
-        if (_contents.Behind(view, i, cue) is not { } content)
+        if (
+            _contents.Behind(view, i, cue) is not { } content
+            || (_reality.IsUnreal(view.Sentence, i) && !IsStated(i, content))
+        )
         {
             return null;
         }
 
         var isGerund = script.Word(i).EndsWith("ing");
+        if (_others.Find(view, i, content.First, out var other))
+        {
+            return Make(view, i, other, content);
+        }
+
         var subject =
             isGerund && found.Count > 0
                 ? found[^1].Speaker
@@ -87,6 +104,43 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
             ? null
             : Make(view, i, subject, content);
     }
+
+    // "was told by Orr that it was late"; whoever was told by nobody in particular is left.
+    private Report? Heard(SentenceView view, int cue)
+    {
+        for (var i = cue + 1; i < view.Sentence.End && i < cue + LongestHeard; i++)
+        {
+            if (script.IsWord(i, "that"))
+            {
+                return _others.Find(view, cue, i, out var speaker) && speaker is not null
+                    ? Make(view, cue, speaker, new Content(cue + 1, i, false))
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "did not say that it was late" denies something; "did not say whether" leaves it open, "would not call for it" is no report.
+    private bool IsStated(int cue, Content content) =>
+        !content.IsNoun
+        && content.EndFrom == 0
+        && (
+            script.IsWord(content.First, "that")
+            || (
+                (
+                    script.IsWord(cue, "say")
+                    || script.IsWord(cue, "says")
+                    || script.IsWord(cue, "said")
+                )
+                && content.First == cue + 1
+                && !_tokens[content.First].Is(WordClass.Relative | WordClass.Opener)
+            )
+        )
+        && !script.IsWord(content.First, "how")
+        && !script.IsWord(content.First, "why")
+        && !script.IsWord(content.First, "what")
+        && !script.IsWord(content.First, "to");
 
     // "Hire shops say": plain words that open the sentence stand for whoever they describe.
     private Mention? Bare(SentenceView view, int cue)
@@ -122,6 +176,16 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
     private Report? Make(SentenceView view, int cue, Mention? source, Content content)
     {
         var (first, limit) = (content.First, _edges.LimitOf(view.Sentence, cue, content.First));
+
+        // "If she says that the road is shut, we walk": what is supposed ends with its clause.
+        if (
+            _reality.IsSupposed(view.Sentence, cue)
+            && _edges.NextComma(first, limit) is var comma and >= 0
+        )
+        {
+            limit = comma;
+        }
+
         var end = _edges.EndOf(first, Math.Max(first, content.EndFrom), limit, content.IsNoun);
         return end - first >= ContentEdges.MinWords && !_edges.IsQuoteAlone(first, end)
             ? new Report(cue, content.CueEnd, source, first, end)

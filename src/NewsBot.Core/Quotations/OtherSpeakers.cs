@@ -1,0 +1,220 @@
+namespace NewsBot.Core.Quotations;
+
+/// <summary>
+/// Tells whose words a cue gives where that is not its subject: <c>was told by Tom Blake</c>, <c>quoted Tom Blake</c>, <c>a letter
+/// by Tom Blake that said</c>, <c>someone at the back yelled</c>.
+/// </summary>
+internal sealed class OtherSpeakers(Script script)
+{
+    /// <summary>So far from a cue whoever speaks is sought, in tokens.</summary>
+    private const int Reach = 14;
+
+    private readonly List<Token> _tokens = script.Tokens;
+    private readonly Relations _relations = new(script);
+
+    /// <summary>Whether somebody else than the subject speaks, or nobody whom the text names.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="cue">The cue.</param>
+    /// <param name="limit">Where the words begin: nobody is sought behind.</param>
+    /// <param name="speaker">Who it is; <see langword="null"/> where the text does not name them.</param>
+    public bool Find(SentenceView view, int cue, int limit, out Mention? speaker)
+    {
+        speaker = null;
+        if (IsHeard(cue))
+        {
+            speaker = By(view, cue + 1, limit);
+            return true;
+        }
+
+        if (Quoting(view, cue) is var quoting and >= 0)
+        {
+            speaker = Behind(view, quoting + 1, limit);
+            return speaker is not null;
+        }
+
+        var before = BeforeGroup(view, cue);
+        if (IsRelative(view, before))
+        {
+            speaker = Antecedent(view, before);
+            return true;
+        }
+
+        return IsSomebody(view, before);
+    }
+
+    /// <summary>Whether the subject of the cue only hears: "was told".</summary>
+    public bool IsHeard(int cue) =>
+        cue > 0
+        && (
+            script.IsWord(cue, "told")
+            || script.IsWord(cue, "asked")
+            || script.IsWord(cue, "advised")
+            || script.IsWord(cue, "urged")
+            || script.IsWord(cue, "warned")
+            || script.IsWord(cue, "informed")
+            || script.IsWord(cue, "assured")
+            || script.IsWord(cue, "reminded")
+        )
+        && (
+            script.IsWord(cue - 1, "was")
+            || script.IsWord(cue - 1, "were")
+            || script.IsWord(cue - 1, "been")
+            || script.IsWord(cue - 1, "be")
+            || script.IsWord(cue - 1, "being")
+        );
+
+    // "told by his landlady, Grace Mutasa,"
+    private Mention? By(SentenceView view, int first, int limit)
+    {
+        for (var i = first; i < limit && i < first + Reach; i++)
+        {
+            if (script.IsWord(i, "by"))
+            {
+                return Behind(view, i + 1, limit);
+            }
+
+            if (_tokens[i].Kind != TokenKind.Word)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // The first mention; of a possessive the one whom it leads to.
+    private Mention? Behind(SentenceView view, int first, int limit)
+    {
+        var index = view.MentionFrom(first);
+        if (
+            index >= view.MentionEnd
+            || view.Mentions[index].First >= Math.Min(limit, first + Reach)
+        )
+        {
+            return null;
+        }
+
+        var mention = view.Mentions[index];
+        return mention.IsPossessive ? _relations.Of(view, mention, limit) : mention;
+    }
+
+    // "quoted Tom Blake: …", "quoted Tom Blake as saying"; -1 where nobody is quoted.
+    private int Quoting(SentenceView view, int cue)
+    {
+        if (IsQuoting(cue))
+        {
+            return IsPassive(cue) ? -1 : cue;
+        }
+
+        if (cue == view.Sentence.First || !script.IsWord(cue - 1, "as"))
+        {
+            return -1;
+        }
+
+        for (var i = cue - 2; i >= view.Sentence.First && i > cue - Reach; i--)
+        {
+            if (IsQuoting(i))
+            {
+                return IsPassive(i) ? -1 : i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsQuoting(int i) =>
+        script.IsWord(i, "quoted")
+        || script.IsWord(i, "quotes")
+        || script.IsWord(i, "quoting")
+        || script.IsWord(i, "cited")
+        || script.IsWord(i, "citing")
+        || script.IsWord(i, "paraphrased")
+        || script.IsWord(i, "paraphrasing");
+
+    private bool IsPassive(int verb)
+    {
+        var i = verb - 1;
+        while (i > 0 && _tokens[i].Is(WordClass.Adverb))
+        {
+            i--;
+        }
+
+        return i >= 0
+            && _tokens[i].Is(WordClass.Auxiliary)
+            && !script.IsWord(i, "has")
+            && !script.IsWord(i, "had")
+            && !script.IsWord(i, "have");
+    }
+
+    private int BeforeGroup(SentenceView view, int cue)
+    {
+        var i = cue - 1;
+        while (
+            i > view.Sentence.First
+            && _tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation)
+        )
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    // "a letter that said"; not "told the court that said …".
+    private bool IsRelative(SentenceView view, int i) =>
+        i > view.Sentence.First
+        && (script.IsWord(i, "that") || script.IsWord(i, "which"))
+        && (_tokens[i - 1].Kind == TokenKind.Word || script.IsWord(i, "which"))
+        && !_tokens[i - 1].Is(WordClass.Report | WordClass.Cue | WordClass.Preposition);
+
+    // "a letter by Tom Blake", "the minister"; a shirt is nobody.
+    private Mention? Antecedent(SentenceView view, int relative)
+    {
+        var index = view.MentionFrom(relative) - 1;
+        if (index < view.MentionFirst)
+        {
+            return null;
+        }
+
+        var mention = view.Mentions[index];
+        if (mention.End < relative - 1 || mention.IsPossessive)
+        {
+            return null;
+        }
+
+        return
+            !mention.IsObject
+            || mention.Kind == MentionKind.Body
+            || script.IsWord(mention.First - 1, "by")
+            || script.IsWord(mention.First - 1, "from")
+            ? mention
+            : null;
+    }
+
+    // "As Orr left, someone at the back yelled"
+    private bool IsSomebody(SentenceView view, int before)
+    {
+        for (var i = before; i >= view.Sentence.First && i > before - Reach; i--)
+        {
+            if (
+                script.IsWord(i, "someone")
+                || script.IsWord(i, "somebody")
+                || script.IsWord(i, "nobody")
+                || script.IsWord(i, "anyone")
+            )
+            {
+                return i == view.Sentence.First
+                    || _tokens[i - 1].Kind != TokenKind.Word
+                    || _tokens[i - 1]
+                        .Is(WordClass.Conjunction | WordClass.Opener | WordClass.Relative);
+            }
+
+            if (_tokens[i].Kind != TokenKind.Word || _tokens[i].IsName)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

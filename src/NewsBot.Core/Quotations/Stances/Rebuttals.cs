@@ -1,0 +1,284 @@
+namespace NewsBot.Core.Quotations.Stances;
+
+/// <summary>
+/// Reads what is said of words behind them: later in their sentence, in the two sentences that follow. <c>He never said
+/// that.</c> · <c>The post is fake.</c> · <c>Verdict: false.</c>
+/// </summary>
+internal sealed class Rebuttals(Script script)
+{
+    private const int Sentences = 2;
+    private const int SubjectReach = 7;
+    private const int PredicateReach = 6;
+
+    private readonly List<Token> _tokens = script.Tokens;
+
+    /// <summary>The stance that what follows gives; <see cref="Stance.Said"/> where it says nothing of the words.</summary>
+    public Stance Of(QuotationDraft draft)
+    {
+        var end = EndOf(draft);
+        var last = script.Sentences[draft.Sentence].End;
+        if (end < last && (IsRebutted(end, last) || IsCalledFake(draft, end, last)))
+        {
+            return Stance.Denied;
+        }
+
+        for (
+            var i = draft.Sentence + 1;
+            i <= draft.Sentence + Sentences && i < script.Sentences.Count;
+            i++
+        )
+        {
+            var sentence = script.Sentences[i];
+            if (IsOfWords(sentence.First, sentence.End) || IsRebutted(sentence.First, sentence.End))
+            {
+                return Stance.Denied;
+            }
+
+            if (HasQuote(sentence))
+            {
+                break;
+            }
+        }
+
+        return Stance.Said;
+    }
+
+    // "he never said that", "she has denied writing it", "words he never spoke"
+    private bool IsRebutted(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_tokens[i].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            var verb = IsNegation(i) ? VerbBehind(i, end) : -1;
+            if (verb >= 0 && Is(verb, StanceWord.Saying) && IsOfThem(verb + 1, end))
+            {
+                return true;
+            }
+
+            if (script.IsWord(i, "no") && script.IsWord(i + 1, "such"))
+            {
+                return true;
+            }
+
+            if (
+                Is(i, StanceWord.Denying)
+                && i + 2 < end
+                && script.Word(i + 1).EndsWith("ing")
+                && (Is(i + 1, StanceWord.Saying) || script.IsWord(i + 1, "having"))
+                && HasAnaphor(i + 2, end)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int VerbBehind(int negation, int end)
+    {
+        for (var i = negation + 1; i < end && i < negation + 4; i++)
+        {
+            if (Is(i, StanceWord.Saying))
+            {
+                return i;
+            }
+
+            if (!_tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsOfThem(int i, int end) =>
+        i >= end
+        || _tokens[i].Kind == TokenKind.Stop
+        || IsAnaphor(i)
+        || (
+            (_tokens[i].Is(WordClass.Determiner) || script.IsWord(i, "anything"))
+            && HasAnaphor(i, Math.Min(end, i + 4))
+        );
+
+    private bool HasAnaphor(int first, int end)
+    {
+        for (var i = first; i < end && i < first + 6; i++)
+        {
+            if (IsAnaphor(i) || Is(i, StanceWord.Account))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAnaphor(int i) =>
+        script.IsWord(i, "that") && EndsAt(i + 1)
+        || script.IsWord(i, "this")
+        || script.IsWord(i, "it") && EndsAt(i + 1)
+        || script.IsWord(i, "so") && EndsAt(i + 1)
+        || script.IsWord(i, "such")
+        || script.IsWord(i, "kind")
+        || script.IsWord(i, "sort")
+        || script.IsWord(i, "them") && EndsAt(i + 1);
+
+    private bool EndsAt(int i) =>
+        i >= _tokens.Count
+        || _tokens[i].Kind != TokenKind.Word
+        || _tokens[i].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Conjunction);
+
+    // "The quote is fake", "It was made up", "Verdict: false", "There is no record of such words"
+    private bool IsOfWords(int first, int end)
+    {
+        var isShort = end - first <= 3;
+        var subject = first;
+        var hasSubject = false;
+        for (var i = first; i < end && i < first + SubjectReach; i++)
+        {
+            if (_tokens[i].Kind != TokenKind.Word)
+            {
+                if (_tokens[i].Kind == TokenKind.Colon && Is(first, StanceWord.Verdict))
+                {
+                    return IsUntrue(i + 1, end);
+                }
+
+                continue;
+            }
+
+            if (Is(i, StanceWord.Fake) && isShort)
+            {
+                return true;
+            }
+
+            hasSubject |=
+                Is(i, StanceWord.Account)
+                || Is(i, StanceWord.Verdict)
+                || (
+                    i == subject
+                    && (
+                        script.IsWord(i, "it")
+                        || script.IsWord(i, "this")
+                        || script.IsWord(i, "that")
+                    )
+                );
+            if (hasSubject && _tokens[i].Is(WordClass.Auxiliary))
+            {
+                return IsUntrue(i, end);
+            }
+
+            if (
+                (script.IsWord(i, "no") || script.IsWord(i, "nothing"))
+                && i + 1 < end
+                && Is(i + 1, StanceWord.Evidence)
+                && (HasAnaphor(i + 2, end) || HasSaying(i + 2, end))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasSaying(int first, int end)
+    {
+        for (var i = first; i < end && i < first + SubjectReach; i++)
+        {
+            if (Is(i, StanceWord.Saying))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "… is fake", "… are not his"
+    private bool IsUntrue(int first, int end)
+    {
+        var isNegated = false;
+        for (var i = first; i < end && i < first + PredicateReach; i++)
+        {
+            if (_tokens[i].Kind is TokenKind.Comma or TokenKind.Break)
+            {
+                return false;
+            }
+
+            isNegated |= _tokens[i].Kind == TokenKind.Word && IsNegation(i);
+            if (
+                Is(i, StanceWord.Fake)
+                || (
+                    isNegated
+                    && (
+                        Is(i, StanceWord.True)
+                        || script.IsWord(i, "his")
+                        || script.IsWord(i, "hers")
+                        || script.IsWord(i, "exist")
+                    )
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Rumours that Orr said "…" are false": the predicate of what the clause hangs on.
+    private bool IsCalledFake(QuotationDraft draft, int end, int last)
+    {
+        var first = script.Sentences[draft.Sentence].First;
+        var i = end;
+        while (i < last && _tokens[i].Kind == TokenKind.Comma)
+        {
+            i++;
+        }
+
+        return i < last
+            && _tokens[i].Is(WordClass.Auxiliary)
+            && IsUntrue(i, last)
+            && (StanceWords.In(script, first, end) & (StanceWord.Account | StanceWord.Rumour))
+                != StanceWord.None;
+    }
+
+    private bool HasQuote(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Quote)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int EndOf(QuotationDraft draft)
+    {
+        var sentence = script.Sentences[draft.Sentence];
+        var i = sentence.First;
+        while (i < sentence.End && _tokens[i].Start < draft.Span.End)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private bool IsNegation(int i) =>
+        (_tokens[i].Is(WordClass.Negation) && !script.IsWord(i, "neither"))
+        || script.Word(i).EndsWith("n't", StringComparison.OrdinalIgnoreCase)
+        || script.Word(i).EndsWith("n’t", StringComparison.OrdinalIgnoreCase);
+
+    private bool Is(int i, StanceWord kind) =>
+        i < _tokens.Count && (StanceWords.At(script, i) & kind) != StanceWord.None;
+}

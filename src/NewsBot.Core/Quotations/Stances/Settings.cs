@@ -1,0 +1,196 @@
+namespace NewsBot.Core.Quotations.Stances;
+
+/// <summary>
+/// Reads where words are set: what stands before the clause of their attribution (<c>In the play, …</c>), in its subject
+/// (<c>a fake account said</c>) and behind its cue (<c>said a man posing as …</c>).
+/// </summary>
+internal sealed class Settings(Script script)
+{
+    private const int LongestLabel = 4;
+
+    /// <summary>So far a setting is read, in tokens: longer than sentences are.</summary>
+    private const int Reach = 40;
+
+    private readonly List<Token> _tokens = script.Tokens;
+
+    /// <summary>The stance that the setting of a cue gives.</summary>
+    public Stance OfCued(AttributionPlace place)
+    {
+        var sentence = script.Sentences[place.Sentence];
+        var clause = place.HasSubjectBefore ? place.Mention.First : place.Cue.First;
+        var front = place.IsBehindContent
+            ? Stance.Said
+            : Front(sentence.First, clause, IsPresent(place.Cue.First));
+        var subject = place.HasSubjectBefore
+            ? Subject(
+                Math.Max(
+                    place.IsBehindContent ? place.Content.End : sentence.First,
+                    place.Mention.First - 2
+                ),
+                place.Cue.First
+            )
+            : Stance.Said;
+        return StanceReader.Worst(
+            StanceReader.Worst(front, subject),
+            Behind(place.Cue.End, EndBehind(sentence, place), !place.HasSubjectBefore)
+        );
+    }
+
+    /// <summary>The stance that the sentence gives words without a cue.</summary>
+    public Stance OfUncued(AttributionPlace place)
+    {
+        var sentence = script.Sentences[place.Sentence];
+        return StanceReader.Worst(
+            Front(sentence.First, Math.Min(place.Content.First, sentence.End), isPresent: true),
+            Subject(Math.Max(sentence.First, place.Content.First - Reach), place.Content.First)
+        );
+    }
+
+    // Comma by comma, and what stands before a colon at the start: "Claim: …".
+    private Stance Front(int first, int clause, bool isPresent)
+    {
+        var stance = Stance.Said;
+        for (var i = first; i < clause && i < first + Reach; )
+        {
+            var end = i;
+            while (end < clause && _tokens[end].Kind is not (TokenKind.Comma or TokenKind.Colon))
+            {
+                end++;
+            }
+
+            var isLabel =
+                end < clause && _tokens[end].Kind == TokenKind.Colon && end - first <= LongestLabel;
+            if (isLabel)
+            {
+                stance = StanceReader.Worst(stance, OfKinds(StanceWords.In(script, i, end)));
+            }
+            else if (IsSetting(i) && (end < clause || i == first))
+            {
+                stance = StanceReader.Worst(stance, OfSetting(i, end, isPresent));
+            }
+
+            i = end + 1;
+        }
+
+        return stance;
+    }
+
+    private bool IsSetting(int i) =>
+        script.IsWord(i, "in")
+        || script.IsWord(i, "on")
+        || script.IsWord(i, "at")
+        || script.IsWord(i, "from")
+        || script.IsWord(i, "during")
+        || script.IsWord(i, "as")
+        || script.IsWord(i, "via")
+        || script.IsWord(i, "according");
+
+    // "In her novel, Orr writes" is her own.
+    private Stance OfSetting(int first, int end, bool isPresent)
+    {
+        var kinds = StanceWord.None;
+        var isOwn = false;
+        for (var i = first; i < end; i++)
+        {
+            isOwn |=
+                script.IsWord(i, "his") || script.IsWord(i, "her") || script.IsWord(i, "their");
+            kinds |= StanceWords.At(script, i);
+        }
+
+        kinds &=
+            ~(StanceWord.Staged | StanceWord.Denying | StanceWord.Undone)
+            | (isPresent ? StanceWord.Staged : StanceWord.None);
+        if (isOwn)
+        {
+            kinds &= ~(StanceWord.Staged | StanceWord.Fiction | StanceWord.Posing);
+        }
+
+        return OfKinds(kinds);
+    }
+
+    private Stance Subject(int first, int end)
+    {
+        var kinds = StanceWord.None;
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (_tokens[i].Kind != TokenKind.Word)
+            {
+                break;
+            }
+
+            kinds |= IsManner(i) ? StanceWord.None : StanceWords.At(script, i);
+        }
+
+        kinds &= StanceWord.Fake | StanceWord.Posing | StanceWord.Fiction;
+        return OfKinds(kinds);
+    }
+
+    // Up to where the attribution ends; objects of other prepositions than those of settings are passed over.
+    private Stance Behind(int first, int end, bool isSubject)
+    {
+        var kinds = StanceWord.None;
+        var counts = isSubject;
+        for (var i = first; i < end; i++)
+        {
+            if (_tokens[i].Is(WordClass.Preposition) || script.IsWord(i, "as"))
+            {
+                counts = IsSetting(i) || script.IsWord(i, "by");
+            }
+
+            var kind = StanceWords.At(script, i);
+            counts |=
+                (kind & StanceWord.Posing) != StanceWord.None && script.Word(i).EndsWith("ing");
+            kinds |= counts && !IsManner(i) ? kind : StanceWord.None;
+        }
+
+        return OfKinds(kinds & (StanceWord.Fake | StanceWord.Posing | StanceWord.Fiction));
+    }
+
+    // "told them falsely": it was said.
+    private bool IsManner(int i) => script.Word(i).EndsWith("ly");
+
+    private int EndBehind(Sentence sentence, AttributionPlace place)
+    {
+        var limit = place.IsBehindContent
+            ? sentence.End
+            : Math.Min(place.Content.First, sentence.End);
+        var i = place.Cue.End;
+        var isApposed = false;
+        while (
+            i < limit
+            && i < place.Cue.End + Reach
+            && !_tokens[i].Is(WordClass.Relative)
+            && (_tokens[i].Kind == TokenKind.Word || (!isApposed && IsApposition(i, limit)))
+        )
+        {
+            isApposed |= _tokens[i].Kind == TokenKind.Comma;
+            i++;
+        }
+
+        return i;
+    }
+
+    // "posted Not Orr, a parody account"
+    private bool IsApposition(int comma, int limit) =>
+        _tokens[comma].Kind == TokenKind.Comma
+        && comma + 1 < limit
+        && (script.IsWord(comma + 1, "a") || script.IsWord(comma + 1, "an"));
+
+    private static Stance OfKinds(StanceWord kinds) =>
+        (kinds & StanceWord.Fake) != StanceWord.None ? Stance.Denied
+        : (
+            kinds
+            & (
+                StanceWord.Fiction
+                | StanceWord.Staged
+                | StanceWord.Posing
+                | StanceWord.Rumour
+                | StanceWord.Supposing
+            )
+        ) != StanceWord.None
+            ? Stance.Alleged
+        : Stance.Said;
+
+    private bool IsPresent(int cue) =>
+        script.Word(cue).EndsWith("s") && !script.Word(cue).EndsWith("ss");
+}

@@ -1,0 +1,141 @@
+using NewsBot.Core.Quotations.Reported;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Quotations.Stances;
+
+/// <summary>
+/// Tells of each quotation whether the article reports it as said, or denies or only alleges it: by what stands above its cue,
+/// around its attribution, and by what the sentences behind say of it.
+/// </summary>
+internal sealed class StanceReader(Script script)
+{
+    private readonly int[] _byStart =
+    [
+        .. Enumerable.Range(0, script.Tokens.Count).OrderBy(i => script.Tokens[i].Start),
+    ];
+
+    private readonly CueGovernors _governors = new(script);
+    private readonly Settings _settings = new(script);
+    private readonly Rebuttals _rebuttals = new(script);
+
+    /// <summary>Sets the stance of each draft of the script.</summary>
+    /// <param name="drafts">In the order of the text; those that are not of the script's sentences are passed over.</param>
+    public void Read(IReadOnlyList<QuotationDraft> drafts)
+    {
+        var read = new Dictionary<TextSpan, Stance>();
+        foreach (var draft in drafts.Where(d => d.Sentence >= 0))
+        {
+            draft.Stance = Worst(Attributed(draft, read), _rebuttals.Of(draft));
+        }
+
+        foreach (var draft in drafts)
+        {
+            if (draft.Head is { Stance: not Stance.Said } head && draft.Stance == Stance.Said)
+            {
+                draft.Stance = head.Stance;
+            }
+        }
+
+        SpreadDenials(drafts);
+    }
+
+    // The parts of one utterance share a cue.
+    private Stance Attributed(QuotationDraft draft, Dictionary<TextSpan, Stance> read)
+    {
+        if (draft.Cue is not { } cue)
+        {
+            return _settings.OfUncued(PlaceOf(draft));
+        }
+
+        if (!read.TryGetValue(cue, out var stance))
+        {
+            var place = PlaceOf(draft);
+            stance = _governors.Of(place) is { } governed ? governed : _settings.OfCued(place);
+            read.Add(cue, stance);
+        }
+
+        return stance;
+    }
+
+    private AttributionPlace PlaceOf(QuotationDraft draft)
+    {
+        var first = TokenAt(draft.Span.Start);
+        var end = EndAt(draft.Span.End);
+        var cue = draft.Cue is { } words ? (TokenAt(words.Start), EndAt(words.End)) : (-1, -1);
+        var mention = draft.Mention is { } who ? (TokenAt(who.Start), EndAt(who.End)) : (-1, -1);
+        var at = cue.Item1 >= 0 ? cue.Item1 : first;
+        return new AttributionPlace(SentenceAt(at), cue, mention, (first, end))
+        {
+            IsDenied =
+                script.IsWord(first, "that")
+                || (draft.Kind == QuotationKind.Indirect && !CallsIt(cue.Item1)),
+        };
+    }
+
+    private bool CallsIt(int cue) =>
+        cue >= 0
+        && ReportingCues.Find(script.Word(cue)) is { } kind
+        && (kind.Frames & ReportFrames.As) != ReportFrames.None;
+
+    // The token that begins at an offset; captions are read last, so tokens are not in the order of the text.
+    private int TokenAt(int offset) => _byStart[FirstFrom(offset)];
+
+    // Behind the last token that begins before an offset.
+    private int EndAt(int offset) => _byStart[FirstFrom(offset) - 1] + 1;
+
+    private int FirstFrom(int offset)
+    {
+        var (low, high) = (0, _byStart.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) =
+                script.Tokens[_byStart[middle]].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private int SentenceAt(int token)
+    {
+        var (low, high) = (0, script.Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) =
+                script.Sentences[middle].End <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    // What is denied in one place was not said in another either.
+    private void SpreadDenials(IReadOnlyList<QuotationDraft> drafts)
+    {
+        var denied = drafts
+            .Where(d => d.Stance == Stance.Denied && d.Kind == QuotationKind.Direct)
+            .Select(WordsOf)
+            .ToHashSet(StringComparer.Ordinal);
+        if (denied.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var draft in drafts)
+        {
+            if (draft.Stance != Stance.Denied && denied.Contains(WordsOf(draft)))
+            {
+                draft.Stance = Stance.Denied;
+            }
+        }
+    }
+
+    private string WordsOf(QuotationDraft draft) =>
+        PlainWords.Of(draft.Span.Of(script.Text).ToString());
+
+    /// <summary>The one that claims less.</summary>
+    public static Stance Worst(Stance left, Stance right) =>
+        left == Stance.Denied || right == Stance.Denied ? Stance.Denied
+        : left == Stance.Alleged || right == Stance.Alleged ? Stance.Alleged
+        : Stance.Said;
+}
