@@ -222,7 +222,7 @@ internal sealed class SourceWalker
                 var entry = PageEntry.Parse(
                     line.Bytes ?? throw new FormatException("the line is too long")
                 );
-                known[Path.GetFullPath(Path.Combine(folder, entry.Path))] = entry;
+                known[FolderBounds.Locate(folder, entry.Path)] = entry;
             }
             catch (FormatException e)
             {
