@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 
 namespace NewsBot.Acceptance;
@@ -123,6 +125,26 @@ public sealed class SnapshotSpecs
             flipped[at] ^= 0x10;
             return flipped;
         }
+    }
+
+    [Fact]
+    public async Task A_snapshot_made_by_hand_with_a_right_sum_is_named_too()
+    {
+        using var folder = new ScratchFolder();
+        var page = folder.Write("quay.txt", PageText.With("The quay stood two feet under water."));
+        var snapshot = folder["news.snapshot"];
+        await NewsBotProcess.RunAsync("ingest", page, "--out", snapshot);
+        var bytes = await File.ReadAllBytesAsync(snapshot);
+        const int articleCount = 20;
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(articleCount), int.MaxValue);
+        SHA256.HashData(bytes.AsSpan(..^SHA256.HashSizeInBytes), bytes.AsSpan(^32..));
+        var crafted = folder.Write("crafted.snapshot", bytes);
+
+        var alone = await NewsBotProcess.RunAsync("search", "quay", "--corpus", crafted);
+        var beside = await NewsBotProcess.RunAsync("ingest", page, crafted);
+
+        alone.ShouldFail(1, crafted, "ingest --out");
+        beside.ShouldFail(1, crafted, "ingest --out");
     }
 
     [Fact]
