@@ -166,6 +166,44 @@ public sealed class SnapshotSpecs
     }
 
     [Fact]
+    public async Task What_killed_writers_left_is_removed_and_what_a_living_one_holds_stays()
+    {
+        using var folder = new ScratchFolder();
+        var page = folder.Write("quay.txt", PageText.With("The quay stood two feet under water."));
+        folder.Write("out/news.snapshot.4711.tmp", "half a snapsh");
+        folder.Write("out/news.snapshot.1.tmp", "");
+        folder.Write("out/news.snapshot.notes.tmp", "somebody's own");
+        folder.Write("out/other.snapshot.4711.tmp", "another snapshot's");
+        using var held = new FileStream(
+            folder["out/news.snapshot.4712.tmp"],
+            FileMode.CreateNew,
+            FileAccess.ReadWrite,
+            FileShare.Read | FileShare.Delete
+        );
+
+        var run = await NewsBotProcess.RunAsync(
+            "ingest",
+            page,
+            "--out",
+            folder["out/news.snapshot"]
+        );
+
+        run.ShouldBeDone();
+        Directory
+            .GetFiles(folder["out"])
+            .Select(Path.GetFileName)
+            .ShouldBe(
+                [
+                    "news.snapshot",
+                    "news.snapshot.4712.tmp",
+                    "news.snapshot.notes.tmp",
+                    "other.snapshot.4711.tmp",
+                ],
+                ignoreOrder: true
+            );
+    }
+
+    [Fact]
     public async Task The_old_snapshot_stays_when_nothing_was_read()
     {
         using var folder = new ScratchFolder();
