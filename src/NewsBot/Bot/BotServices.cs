@@ -55,6 +55,7 @@ internal static class BotServices
         services.AddSingleton<BotCommands>();
         services.AddSingleton<CommandRegistration>();
         services.AddSingleton<CommandSurface>();
+        services.AddSingleton<ButtonPlaces>();
         services.AddSingleton<ButtonSurface>();
         services.AddSingleton<MessageSurface>();
         services.AddSingleton<SuggestionSurface>();

@@ -33,6 +33,16 @@ internal sealed class AnswerService(
         );
     }
 
+    /// <summary>
+    /// Answers what was asked about somebody else's words, and keeps nothing: they did not ask. Without a record there are no
+    /// buttons.
+    /// </summary>
+    public async Task<OutgoingMessage> AnswerOnceAsync(
+        Inquiry inquiry,
+        string locale,
+        CancellationToken cancellationToken
+    ) => AnswerMessage.Whole(await desk.AskAsync(inquiry, cancellationToken), phrases, locale);
+
     /// <summary>Keeps where an answer stands, so that a reply to it goes on from it and it can be taken back.</summary>
     public async Task NoteSentAsync(
         AnswerRecord record,
@@ -44,6 +54,23 @@ internal sealed class AnswerService(
         try
         {
             await records.SetAnswerMessageAsync(record.Id, channelId, messageId, cancellationToken);
+        }
+        catch (StateStoreException e)
+        {
+            logger.NotKept(e);
+        }
+    }
+
+    /// <summary>Keeps where else buttons of an answer stand.</summary>
+    public async Task NotePlaceAsync(
+        AnswerRecord record,
+        AnswerPlace place,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await records.AddPlaceAsync(record.Id, place, cancellationToken);
         }
         catch (StateStoreException e)
         {

@@ -17,6 +17,7 @@ internal sealed class ButtonSurface(
     AnswerRecall recall,
     AnswerDetails details,
     AnswerRecords records,
+    ButtonPlaces places,
     FeedbackTable feedback,
     FollowUps followUps,
     Privacy privacy,
@@ -75,6 +76,10 @@ internal sealed class ButtonSurface(
         {
             await SayAsync(pressed, "refused.private", cancellationToken);
         }
+        else if (!await places.HoldAsync(pressed, record, cancellationToken))
+        {
+            await SayAsync(pressed, "refused.button", cancellationToken);
+        }
         else
         {
             await RunAsync(pressed, id, record, cancellationToken);
@@ -91,6 +96,11 @@ internal sealed class ButtonSurface(
         {
             await SayAsync(sent, "refused.private", cancellationToken);
             return;
+        }
+
+        if (record is not null && !await places.HoldAsync(sent, record, cancellationToken))
+        {
+            record = null;
         }
 
         switch (id?.Verb)
@@ -171,7 +181,18 @@ internal sealed class ButtonSurface(
         }
         else
         {
-            await pressed.Reply.FollowUpAsync(message with { IsPrivate = true }, cancellationToken);
+            var copy = await pressed.Reply.FollowUpAsync(
+                message with
+                {
+                    IsPrivate = true,
+                },
+                cancellationToken
+            );
+            await answers.NotePlaceAsync(
+                record,
+                new AnswerPlace(pressed.Channel.Id, copy, pressed.User.Id),
+                cancellationToken
+            );
         }
     }
 
@@ -290,7 +311,7 @@ internal sealed class ButtonSurface(
                 Content = phrases.Say(
                     pressed.Locale,
                     "privacy.deleted",
-                    phrases.Say(pressed.Locale, "count.answers", deleted.Answers),
+                    Pages.Counts(phrases, pressed.Locale, deleted.Answers, deleted.Earlier),
                     phrases.Say(pressed.Locale, "count.feedback", deleted.Feedback)
                 ),
             },

@@ -138,12 +138,12 @@ internal sealed partial class MessageSurface(
         {
             History = earlier,
         };
-        memory.Note(asker, earlier, inquiry.Text);
+        memory.Note(asker, [.. earlier, new EarlierQuestion(inquiry.Text, asker.User.Id)]);
         return await answers.AnswerAsync(inquiry, asker, cancellationToken);
     }
 
     // A reply goes on from the answer that it replies to, whoever asked for that.
-    private async Task<ImmutableArray<string>> EarlierAsync(
+    private async Task<ImmutableArray<EarlierQuestion>> EarlierAsync(
         IncomingMessage message,
         Asker asker,
         CancellationToken cancellationToken
@@ -154,7 +154,7 @@ internal sealed partial class MessageSurface(
             return
                 message is { RepliesToBot: true, ReplyTo: { } answer }
                 && await records.FindByAnswerAsync(answer, cancellationToken) is { } record
-                ? [.. record.History, record.Text]
+                ? record.Conversation
                 : memory.Recall(asker);
         }
         catch (StateStoreException)

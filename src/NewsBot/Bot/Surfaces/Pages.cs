@@ -75,7 +75,7 @@ internal sealed class Pages(
             ? phrases.Say(
                 locale,
                 "privacy.stored",
-                phrases.Say(locale, "count.answers", stored.Answers),
+                Counts(phrases, locale, stored.Answers, stored.Earlier),
                 phrases.Say(locale, "count.feedback", stored.Feedback),
                 Day(oldest)
             )
@@ -102,6 +102,12 @@ internal sealed class Pages(
             ],
         };
     }
+
+    /// <summary>How many answers, and where there are some, questions in conversations of others.</summary>
+    public static string Counts(Phrases phrases, string locale, long answers, long earlier) =>
+        earlier == 0
+            ? phrases.Say(locale, "count.answers", answers)
+            : $"{phrases.Say(locale, "count.answers", answers)}, {phrases.Say(locale, "count.earlier", earlier)}";
 
     private string Line(string outlet, IReadOnlyList<DateOnly> days, int count, string locale)
     {

@@ -94,7 +94,7 @@ public sealed class MessageSurfaceTests
         await bot.AnswerAsync(second);
         await bot.AnswerAsync(other);
 
-        (await bot.RecordOfAsync(second)).History.ShouldBe([Question]);
+        (await bot.RecordOfAsync(second)).History.Select(h => h.Text).ShouldBe([Question]);
         (await bot.RecordOfAsync(other)).History.ShouldBeEmpty();
     }
 
@@ -125,7 +125,7 @@ public sealed class MessageSurfaceTests
 
         await bot.AnswerAsync(reply);
 
-        (await bot.RecordOfAsync(reply)).History.ShouldBe([Question]);
+        (await bot.RecordOfAsync(reply)).History.Select(h => h.Text).ShouldBe([Question]);
     }
 
     [Fact]
