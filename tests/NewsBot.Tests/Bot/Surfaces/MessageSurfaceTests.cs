@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NewsBot.Discord;
+using NewsBot.Discord.Delivery;
 using NewsBot.Discord.Messages;
 using NewsBot.Storage.State;
 
@@ -43,6 +44,49 @@ public sealed class MessageSurfaceTests
         bot.Time.Advance(TimeSpan.FromMinutes(1));
         bot.Discord.Typing.CurrentCount.ShouldBe(0);
         bot.Discord.Sent.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Mentions_above_the_limit_are_told_so_once_and_then_met_with_silence()
+    {
+        using var bot = await BotOnSamples.StartAsync(
+            drafter: null,
+            ("Discord:Limits:UserPerMinute", "1")
+        );
+        await bot.AnswerAsync(bot.Mention(Question));
+
+        for (var i = 0; i < 5; i++)
+        {
+            await bot.AnswerAsync(bot.Mention(i % 2 == 0 ? Question : ""));
+        }
+
+        bot.Discord.Sent.Count.ShouldBe(2);
+        bot.Discord.Sent[1].Message.Content.ShouldContain("Ask me again");
+        await bot.AnswerAsync(
+            bot.Mention(Question) with
+            {
+                Author = new DiscordUser(11, "bob", IsBot: false),
+            }
+        );
+        bot.Discord.Sent.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task That_the_bot_is_busy_is_said_to_a_user_once_in_a_minute()
+    {
+        using var bot = await BotOnSamples.StartAsync();
+        var excuse = new OutgoingMessage { Content = "busy" };
+        for (var i = 0; i < 3; i++)
+        {
+            await bot.Messages.ExcuseAsync(bot.Mention(Question), Trouble.Busy, excuse, default);
+        }
+
+        bot.Discord.Sent.ShouldHaveSingleItem();
+        bot.Time.Advance(TimeSpan.FromMinutes(1.5));
+        await bot.Messages.ExcuseAsync(bot.Mention(Question), Trouble.Busy, excuse, default);
+        await bot.Messages.ExcuseAsync(bot.Mention(Question), Trouble.Failed, excuse, default);
+
+        bot.Discord.Sent.Count.ShouldBe(3);
     }
 
     [Fact]
