@@ -24,10 +24,12 @@ internal sealed class CorpusOptionSet
     /// <summary>Paths given with <c>--corpus</c>.</summary>
     public string[] Sources(ParseResult parsed) => parsed.GetValue(_corpus) ?? [];
 
-    /// <summary>The options as they were given, to be given again.</summary>
+    /// <summary>The options as they were given, to be given again; without what may hold a secret.</summary>
     public IReadOnlyList<string> Again(ParseResult parsed) =>
         [
-            .. Sources(parsed).SelectMany(path => new[] { _corpus.Name, path }),
+            .. Sources(parsed)
+                .Where(path => !SecretSettings.HoldsSecret(path))
+                .SelectMany(path => new[] { _corpus.Name, path }),
             .. _settings.Again(parsed),
         ];
 

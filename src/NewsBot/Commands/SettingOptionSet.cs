@@ -15,9 +15,11 @@ internal sealed class SettingOptionSet
     /// <summary>Makes the option known to a command.</summary>
     public void AddTo(Command command) => command.Add(_set);
 
-    /// <summary>The option as it was given, to be given again.</summary>
+    /// <summary>The option as it was given, to be given again; without what may hold a secret.</summary>
     public IEnumerable<string> Again(ParseResult parsed) =>
-        (parsed.GetValue(_set) ?? []).SelectMany(setting => new[] { _set.Name, setting });
+        (parsed.GetValue(_set) ?? [])
+            .Where(SecretSettings.MayShow)
+            .SelectMany(setting => new[] { _set.Name, setting });
 
     /// <summary>The settings given.</summary>
     /// <exception cref="UsageException">One of them has no <c>=</c>.</exception>
@@ -29,8 +31,9 @@ internal sealed class SettingOptionSet
             var equals = setting.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0)
             {
+                // What it says may be a secret whose name was forgotten.
                 throw new UsageException(
-                    $"--set {setting}: write KEY=VALUE, for example Answering:Clock=Now."
+                    "--set: there is no '=' in it; write KEY=VALUE, for example Answering:Clock=Now."
                 );
             }
 
