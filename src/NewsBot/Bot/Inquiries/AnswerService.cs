@@ -15,6 +15,8 @@ internal sealed class AnswerService(
     ILogger<AnswerService> logger
 )
 {
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
+
     /// <summary>Answers, and keeps what the buttons need.</summary>
     /// <exception cref="FormatException">A day can't be read; the message names the option.</exception>
     public async Task<(OutgoingMessage Message, AnswerRecord Record)> AnswerAsync(
@@ -117,13 +119,23 @@ internal sealed class AnswerService(
             asker.IsPrivate
         );
 
-    // An answer without buttons is better than none.
+    // An answer without buttons is better than none, and than one that comes late.
     private async Task<bool> KeepAsync(AnswerRecord record, CancellationToken cancellationToken)
     {
+        using var patience = new CancellationTokenSource(_patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(
+            patience.Token,
+            cancellationToken
+        );
         try
         {
-            await records.SaveAsync(record, cancellationToken);
+            await records.SaveAsync(record, either.Token);
             return true;
+        }
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            logger.NotKept(e);
+            return false;
         }
         catch (StateStoreException e)
         {

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using NewsBot.Discord;
 using NewsBot.Discord.Delivery;
@@ -87,6 +88,28 @@ public sealed class MessageSurfaceTests
         await bot.Messages.ExcuseAsync(bot.Mention(Question), Trouble.Failed, excuse, default);
 
         bot.Discord.Sent.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task While_another_program_holds_the_state_answers_go_out_without_buttons()
+    {
+        using var bot = await BotOnSamples.StartAsync();
+        await bot.AnswerAsync(bot.Mention(Question));
+        bot.Discord.Sent[0].Message.Rows.ShouldNotBeEmpty();
+        using (var other = new SqliteConnection($"Data Source={bot.StatePath};Pooling=False"))
+        {
+            other.Open();
+            other.Run("BEGIN EXCLUSIVE");
+            await Task.WhenAll(
+                Enumerable.Range(0, 5).Select(_ => bot.AnswerAsync(bot.Mention(Question)))
+            );
+        }
+
+        bot.Discord.Sent.Count.ShouldBe(6);
+        bot.Discord.Sent[1..].ShouldAllBe(s => s.Message.Rows.Count == 0);
+        bot.Discord.Sent[1..].ShouldAllBe(s => s.Message.Embeds.Count == 1);
+        await bot.AnswerAsync(bot.Mention(Question));
+        bot.Discord.Sent[^1].Message.Rows.ShouldNotBeEmpty();
     }
 
     [Fact]
