@@ -56,6 +56,14 @@ public sealed class ReceiptSpecs
         receipt.Output.ShouldNotContain("Discord:Token");
         wrong.ShouldFail(2, "--set", "KEY=VALUE");
         wrong.Error.ShouldNotContain("hunter2");
+        var source = await NewsBotProcess.RunAsync(
+            "ask",
+            Question,
+            "--corpus",
+            "https://me:hunter2@news.example/feed"
+        );
+        source.ShouldFail(2, "no such file");
+        source.Error.ShouldNotContain("hunter2");
     }
 
     [Fact]

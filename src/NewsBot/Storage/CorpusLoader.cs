@@ -111,8 +111,9 @@ internal sealed class CorpusLoader(
     {
         if (!Path.Exists(path))
         {
+            var shown = SecretSettings.HoldsSecret(path) ? "A source" : path;
             throw new UsageException(
-                $"{path}: no such file or folder. Give a folder of pages, a .txt, a .jsonl or a snapshot."
+                $"{shown}: no such file or folder. Give a folder of pages, a .txt, a .jsonl or a snapshot."
             );
         }
     }
