@@ -230,6 +230,21 @@ public sealed class DiscordSpecs(SharedBot shared) : IClassFixture<SharedBot>
     }
 
     [Fact]
+    public async Task A_moderator_removes_the_answer_from_a_page_of_their_own_too()
+    {
+        var answer = await (
+            await Bot.Discord.AskAsync("said", new { speaker = "Declan Halloran" })
+        ).Finished;
+        var copy = await (await Bot.PressAsync(answer, "More", _moderator)).Finished;
+
+        await Bot.PressAsync(copy, "Remove", _moderator);
+
+        await Bot.Discord.Rest.Messages.FirstAsync(m =>
+            m.Kind == MessageChangeKind.Deleted && Same(m.Message, answer)
+        );
+    }
+
+    [Fact]
     public async Task Nothing_of_anothers_message_is_kept_when_it_is_asked_about()
     {
         var dora = new ScriptedUser(80351110224678993, "dora");

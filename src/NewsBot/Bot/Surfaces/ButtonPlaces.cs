@@ -7,8 +7,11 @@ namespace NewsBot.Bot.Surfaces;
 /// Whether a button or form is where the bot put it: in the answer's own message, or another that was noted. An id that was copied
 /// to somewhere else, with whatever number, is no button of the answer.
 /// </summary>
-internal sealed class ButtonPlaces(AnswerRecords records)
+internal sealed class ButtonPlaces(AnswerRecords records, TimeProvider time)
 {
+    /// <summary>So long after a question its answer may be there and not be noted yet.</summary>
+    private static readonly TimeSpan _sending = TimeSpan.FromMinutes(1);
+
     /// <summary>Whether the button stands there, before the eyes of whoever pressed it.</summary>
     /// <exception cref="StateStoreException">The file can't be used.</exception>
     public async Task<bool> HoldAsync(
@@ -35,12 +38,17 @@ internal sealed class ButtonPlaces(AnswerRecords records)
             || await AreNotedAsync(sent, sent.MessageId, record, cancellationToken)
         );
 
-    // Until it is noted where the answer stands, which may fail, only the asker can have seen it for certain.
-    private static bool IsOwn(AnswerRecord record, ulong channel, ulong? message, ulong user) =>
+    // Where the answer stands is noted just behind its sending, so somebody may press before. That may fail too: then the button is
+    // the asker's alone.
+    private bool IsOwn(AnswerRecord record, ulong channel, ulong? message, ulong user) =>
         record.ChannelId == channel
         && (
             message is null
-            || (record.AnswerMessageId is { } own ? own == message : record.AskerId == user)
+            || (
+                record.AnswerMessageId is { } own
+                    ? own == message
+                    : record.AskerId == user || time.GetUtcNow() - record.AskedAt < _sending
+            )
         );
 
     private async Task<bool> AreNotedAsync(

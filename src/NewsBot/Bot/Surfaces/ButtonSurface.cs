@@ -20,8 +20,7 @@ internal sealed class ButtonSurface(
     ButtonPlaces places,
     FeedbackTable feedback,
     FollowUps followUps,
-    Privacy privacy,
-    ConversationMemory memory,
+    Pages pages,
     SpeakingRights rights,
     IDiscordClient discord,
     Phrases phrases
@@ -63,7 +62,10 @@ internal sealed class ButtonSurface(
         var id = read.Value;
         if (id.Verb == ButtonVerb.DeleteMine)
         {
-            await DeleteMineAsync(pressed, cancellationToken);
+            await pressed.Reply.RespondAsync(
+                await pages.DeletedAsync(pressed.User.Id, pressed.Locale, cancellationToken),
+                cancellationToken
+            );
             return;
         }
 
@@ -284,39 +286,22 @@ internal sealed class ButtonSurface(
             return;
         }
 
-        // A private answer is no message of the channel; only its interaction can take it away.
+        // A private answer is no message of the channel; only its interaction can take it away. Where the button stands below
+        // somebody's copy of a page, the answer itself is meant.
         if (record.IsPrivate)
         {
             await pressed.Reply.DeleteAsync(cancellationToken);
         }
         else
         {
-            await discord.DeleteAsync(pressed.Channel.Id, pressed.MessageId, cancellationToken);
+            await discord.DeleteAsync(
+                record.ChannelId,
+                record.AnswerMessageId ?? pressed.MessageId,
+                cancellationToken
+            );
         }
 
         await records.DeleteAsync(record.Id, cancellationToken);
-    }
-
-    private async Task DeleteMineAsync(
-        ButtonInteraction pressed,
-        CancellationToken cancellationToken
-    )
-    {
-        var deleted = await privacy.DeleteAsync(pressed.User.Id, cancellationToken);
-        memory.Forget(pressed.User.Id);
-        await pressed.Reply.RespondAsync(
-            new OutgoingMessage
-            {
-                IsPrivate = true,
-                Content = phrases.Say(
-                    pressed.Locale,
-                    "privacy.deleted",
-                    Pages.Counts(phrases, pressed.Locale, deleted.Answers, deleted.Earlier),
-                    phrases.Say(pressed.Locale, "count.feedback", deleted.Feedback)
-                ),
-            },
-            cancellationToken
-        );
     }
 
     private Form ReasonForm(AnswerRecord record, string locale) =>
