@@ -24,7 +24,6 @@ public sealed class InteractionEndpointTests : IAsyncLifetime, IDisposable
         """{"id":"11","application_id":"1","type":2,"token":"secret","data":{"name":"ask"}}""";
 
     private readonly Key _key = Key.Create(SignatureAlgorithm.Ed25519);
-    private readonly Uri _address = new($"http://127.0.0.1:{FreePort()}");
     private readonly CancellationTokenSource _stop = new();
     private readonly HttpClient _http = new();
     private readonly FakeTimeProvider _time = new(TimeProvider.System.GetUtcNow());
@@ -36,26 +35,17 @@ public sealed class InteractionEndpointTests : IAsyncLifetime, IDisposable
         NullLogger<DiscordClient>.Instance
     );
 
+    private Uri _address = new("http://127.0.0.1");
     private Task _running = Task.CompletedTask;
 
+    // Between finding a free port and listening on it another test may take it.
     public async Task InitializeAsync()
     {
-        var options = new DiscordOptions
+        do
         {
-            PublicKey = Convert.ToHexString(_key.PublicKey.Export(KeyBlobFormat.RawPublicKey)),
-            Interactions = new InteractionsOptions
-            {
-                Url = _address.AbsoluteUri,
-                MaxConnections = MaxConnections,
-            },
-        };
-        _running = new InteractionEndpoint(
-            _client,
-            _listener,
-            Options.Create(options),
-            _time
-        ).RunAsync(_stop.Token);
-        await ListensAsync();
+            _address = new Uri($"http://127.0.0.1:{FreePort()}");
+            _running = Endpoint().RunAsync(_stop.Token);
+        } while (!await ListensAsync());
     }
 
     public async Task DisposeAsync()
@@ -283,22 +273,43 @@ public sealed class InteractionEndpointTests : IAsyncLifetime, IDisposable
     private string Now() =>
         _time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 
-    private async Task ListensAsync()
+    private InteractionEndpoint Endpoint() =>
+        new(
+            _client,
+            _listener,
+            Options.Create(
+                new DiscordOptions
+                {
+                    PublicKey = Convert.ToHexString(
+                        _key.PublicKey.Export(KeyBlobFormat.RawPublicKey)
+                    ),
+                    Interactions = new InteractionsOptions
+                    {
+                        Url = _address.AbsoluteUri,
+                        MaxConnections = MaxConnections,
+                    },
+                }
+            ),
+            _time
+        );
+
+    private async Task<bool> ListensAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (true)
+        while (!_running.IsFaulted)
         {
             try
             {
                 using var probe = new TcpClient();
-                await probe.ConnectAsync(_address.Host, _address.Port, limit.Token);
-                return;
+                await probe.ConnectAsync(_address.Host, _address.Port);
+                return true;
             }
             catch (SocketException)
             {
                 await Task.Yield();
             }
         }
+
+        return false;
     }
 
     private static int FreePort()
