@@ -1,9 +1,13 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NewsBot.Core.Answering;
 using NewsBot.Discord;
 using NewsBot.Discord.Delivery;
 using NewsBot.Discord.Messages;
 using NewsBot.Storage.State;
+using NewsBot.Tests.Answering;
+using NewsBot.Tests.Requests;
 
 namespace NewsBot.Tests.Bot.Surfaces;
 
@@ -70,6 +74,37 @@ public sealed class MessageSurfaceTests
             }
         );
         bot.Discord.Sent.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task One_users_heavy_questions_keep_no_other_user_waiting()
+    {
+        var drafter = new GatedDrafter(
+            new DirectDrafter(new ExtractiveComposer(Options.Create(new AnsweringOptions())))
+        );
+        drafter.Close();
+        using var bot = await BotOnSamples.StartAsync(drafter);
+        var sent = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        bot.Discord.Refusal = () =>
+        {
+            sent.TrySetResult();
+            return null;
+        };
+        using var stop = new CancellationTokenSource();
+        bot.Get<Deliverer>().OnReady(BotOnSamples.Self);
+        var running = bot.Get<Deliverer>().RunAsync(stop.Token);
+        for (var i = 0; i < 40; i++)
+        {
+            bot.Get<Deliverer>().OnMessage(bot.Mention(Question));
+        }
+
+        bot.Get<Deliverer>()
+            .OnMessage(bot.Mention("") with { Author = new DiscordUser(11, "bob", IsBot: false) });
+        await sent.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+        bot.Discord.Sent.ShouldHaveSingleItem().Message.Content.ShouldContain("Ask");
+        await stop.CancelAsync();
+        await running;
     }
 
     [Fact]
