@@ -89,13 +89,16 @@ internal static class SettingsCheck
         var failure = found.Failures.First();
         var name = failure.Split(": ")[0];
         var field = $"{found.OptionsType.Name}.{name}";
-        var given = $"'{section[name]}'";
+        var key = ConfigurationPath.Combine(section.Path, name);
+        var given = SecretSettings.MayShow(key, section[name])
+            ? $"'{section[name]}'"
+            : "what stands there";
         var problem = failure[(name.Length + 1)..]
             .Replace($"The field {field}", given, StringComparison.Ordinal)
             .Replace(field, given, StringComparison.Ordinal)
             .Replace($"The field {name.Split(':')[^1]}", given, StringComparison.Ordinal)
             .Trim();
-        return Wrong(ConfigurationPath.Combine(section.Path, name), problem, found);
+        return Wrong(key, problem, found);
     }
 
     private static bool IsGroup(Type type) =>
@@ -121,7 +124,7 @@ internal static class SettingsCheck
         {
             return string.IsNullOrEmpty(setting.Value)
                 ? null
-                : $"it is a list; write {setting.Path}:0={setting.Value}.";
+                : $"it is a list; write {setting.Path}:0={Shown(setting)}.";
         }
 
         if (setting.GetChildren().Any())
@@ -138,13 +141,16 @@ internal static class SettingsCheck
         {
             return Enum.GetNames(type).Contains(value, StringComparer.OrdinalIgnoreCase)
                 ? null
-                : $"'{value}' is none of {Names(Enum.GetNames(type))}.";
+                : $"'{Shown(setting)}' is none of {Names(Enum.GetNames(type))}.";
         }
 
         return TypeDescriptor.GetConverter(type).IsValid(value)
             ? null
-            : $"'{value}' is no {Kind(type)}.";
+            : $"'{Shown(setting)}' is no {Kind(type)}.";
     }
+
+    private static string? Shown(IConfigurationSection setting) =>
+        SecretSettings.MayShow(setting.Path, setting.Value) ? setting.Value : "…";
 
     private static string Kind(Type type) =>
         Type.GetTypeCode(type) switch

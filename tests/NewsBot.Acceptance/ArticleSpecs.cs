@@ -78,6 +78,60 @@ public sealed class ArticleSpecs
     }
 
     [Fact]
+    public async Task The_list_of_pages_speaks_only_of_files_below_its_own_folder()
+    {
+        using var folder = new ScratchFolder();
+        folder.Write("victim/quay.txt", PageText.With("The quay was dry."));
+        folder.Write("evil/own.txt", PageText.With("The barge went on."));
+        folder.Write("evil/sub/deep.txt", PageText.With("The barge came back."));
+        var links = !OperatingSystem.IsWindows();
+        if (links)
+        {
+            File.CreateSymbolicLink(folder["evil/link.txt"], folder["victim/quay.txt"]);
+            Directory.CreateSymbolicLink(folder["evil/way"], "../victim");
+            File.CreateSymbolicLink(folder["evil/stays.txt"], "sub/deep.txt");
+        }
+
+        folder.WriteLines(
+            "evil/pages.jsonl",
+            Line("own.txt"),
+            Line("./sub/../sub/deep.txt"),
+            Line("stays.txt"),
+            Line("../victim/quay.txt"),
+            Line("sub/../../victim/quay.txt"),
+            Line("..\\victim\\quay.txt"),
+            Line(folder["victim/quay.txt"]),
+            Line(folder["evil/own.txt"]),
+            Line("C:/victim/quay.txt"),
+            Line("."),
+            Line(string.Concat(Enumerable.Repeat("a/", 1_000_000))),
+            Line("way/quay.txt"),
+            Line("link.txt")
+        );
+
+        var ingest = await NewsBotProcess.RunAsync("ingest", folder["evil"], folder["victim"]);
+        var found = await CitationsAsync(folder.Path, "victim/quay.txt", "evil/own.txt");
+        var below = await CitationsAsync(folder.Path, "evil/sub/deep.txt");
+
+        ingest.ShouldBeDone();
+        foreach (var line in Enumerable.Range(4, links ? 10 : 8))
+        {
+            ingest.Flat.ShouldContain($"pages.jsonl:{line}: ");
+        }
+
+        ingest.Flat.ShouldContain("\"../victim/quay.txt\" is no file below this folder");
+        foreach (var line in new[] { 1, 2, 3 })
+        {
+            ingest.Flat.ShouldNotContain($"pages.jsonl:{line}: ");
+        }
+
+        found.Select(c => c.GetProperty("outlet").GetString()).ShouldBe(["victim", "Evil News"]);
+        below[0].GetProperty("outlet").GetString().ShouldBe("Evil News");
+
+        static string Line(string path) => $$"""{"path":"{{path}}","outlet":"Evil News"}""";
+    }
+
+    [Fact]
     public async Task Bad_lines_of_the_list_of_pages_are_reported_and_the_others_used()
     {
         using var folder = new ScratchFolder();
@@ -99,7 +153,7 @@ public sealed class ArticleSpecs
         var alone = await CitationsAsync(folder["quay.txt"], "quay.txt");
 
         ingest.ShouldBeDone();
-        foreach (var line in new[] { 1, 2, 3, 4, 5, 7 })
+        foreach (var line in new[] { 1, 2, 3, 4, 5, 6, 7 })
         {
             ingest.Flat.ShouldContain($"pages.jsonl:{line}: ");
         }

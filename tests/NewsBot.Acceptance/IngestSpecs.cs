@@ -106,6 +106,78 @@ public sealed class IngestSpecs
     }
 
     [Fact]
+    public async Task The_same_id_from_another_source_replaces_nothing_and_both_are_named()
+    {
+        using var folder = new ScratchFolder();
+        var first = folder.WriteLines("first/records.jsonl", Otter);
+        var second = folder.WriteLines(
+            "second/records.jsonl",
+            """{"id":"badger","text":"The badger slept."}""",
+            """{"id":"otter","text":"The badger crossed the river."}"""
+        );
+
+        var text = await NewsBotProcess.RunAsync("ingest", folder["first"], second);
+        var json = await NewsBotProcess.RunAsync("ingest", first, folder["second"], "--json");
+        var search = await CrossedAsync(first, second);
+        var replaced = await CrossedAsync(
+            first,
+            second,
+            "--set",
+            "Corpus:ReplaceAcrossSources=true"
+        );
+        var told = await NewsBotProcess.RunAsync(
+            "ingest",
+            first,
+            second,
+            "--set",
+            "Corpus:ReplaceAcrossSources=true"
+        );
+
+        text.ShouldBeDone();
+        foreach (var named in new[] { "\"otter\"", $"{second}:2: ", $"{first}:1" })
+        {
+            text.Flat.ShouldContain(named);
+        }
+
+        json.ShouldHaveWarned("\"otter\"", $"{second}:2", $"{first}:1", "ReplaceAcrossSources");
+        json.Json[0].GetProperty("articles").GetInt32().ShouldBe(2);
+        json.Json[0].GetProperty("skipped").GetInt32().ShouldBe(1);
+        search.ShouldHaveWarned("\"otter\"", $"{second}:2", $"{first}:1");
+        Texts(search).ShouldBe(["The otter crossed the river."]);
+        Texts(replaced.ShouldBeDone()).ShouldBe(["The badger crossed the river."]);
+        told.ShouldBeDone();
+        told.Flat.ShouldContain($"otter: {second}:2 in the place of {first}:1");
+    }
+
+    [Fact]
+    public async Task A_record_or_a_snapshot_replaces_no_page_of_that_id()
+    {
+        using var folder = new ScratchFolder();
+        folder.Write("pages/quay.txt", PageText.With("The quay crossed the river."));
+        folder.WriteLines(
+            "pages/records.jsonl",
+            """{"id":"quay.txt","text":"The forger crossed the river."}"""
+        );
+        var other = folder.WriteLines(
+            "other.jsonl",
+            """{"id":"quay.txt","text":"The other forger crossed the river."}"""
+        );
+        var snapshot = folder["other.snapshot"];
+        await NewsBotProcess.RunAsync("ingest", other, "--out", snapshot);
+
+        var inside = await CrossedAsync(folder["pages"]);
+        var beside = await CrossedAsync(folder["pages/quay.txt"], snapshot);
+        var before = await CrossedAsync(snapshot, folder["pages/quay.txt"]);
+
+        Texts(inside).ShouldHaveSingleItem().ShouldContain("quay crossed");
+        inside.ShouldHaveWarned("\"quay.txt\"", "records.jsonl:1", folder["pages/quay.txt"]);
+        Texts(beside).ShouldHaveSingleItem().ShouldContain("quay crossed");
+        beside.ShouldHaveWarned("\"quay.txt\"", snapshot, folder["pages/quay.txt"]);
+        Texts(before).ShouldHaveSingleItem().ShouldContain("forger crossed");
+        before.ShouldHaveWarned("\"quay.txt\"", snapshot, folder["pages/quay.txt"]);
+    }
+
+    [Fact]
     public async Task I_am_told_when_a_path_is_missing_and_when_there_is_nothing_to_read()
     {
         using var folder = new ScratchFolder();
@@ -163,4 +235,21 @@ public sealed class IngestSpecs
         people.Flat.ShouldContain("The quay stood two feet under water.");
         people.Flat.ShouldContain("skipped: ");
     }
+
+    private static Task<ProgramRun> CrossedAsync(params string[] sources) =>
+        NewsBotProcess.RunAsync([
+            "search",
+            "crossed the river",
+            "--json",
+            .. sources.TakeWhile(s => s != "--set").SelectMany(s => new[] { "--corpus", s }),
+            .. sources.SkipWhile(s => s != "--set"),
+        ]);
+
+    private static string[] Texts(ProgramRun run) =>
+        [
+            .. run.Json[0]
+                .GetProperty("passages")
+                .EnumerateArray()
+                .Select(p => p.GetProperty("text").GetString()!),
+        ];
 }

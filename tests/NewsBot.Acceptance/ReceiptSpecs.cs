@@ -32,6 +32,41 @@ public sealed class ReceiptSpecs
     }
 
     [Fact]
+    public async Task No_secret_is_in_the_command_that_asks_again_nor_in_a_complaint()
+    {
+        string[] settings =
+        [
+            "--set",
+            "Discord:Token=hunter2",
+            "--set",
+            "Answering:TimeZone=Europe/London",
+        ];
+
+        var receipt = await NewsBotProcess.RunAsync(["ask", Question, "--receipt", .. settings]);
+        var wrong = await NewsBotProcess.RunAsync(
+            "ask",
+            Question,
+            "--set",
+            "Discord:Token hunter2"
+        );
+
+        receipt.ShouldBeDone();
+        receipt.Output.ShouldContain("'--set' 'Answering:TimeZone=Europe/London'");
+        receipt.Output.ShouldNotContain("hunter2");
+        receipt.Output.ShouldNotContain("Discord:Token");
+        wrong.ShouldFail(2, "--set", "KEY=VALUE");
+        wrong.Error.ShouldNotContain("hunter2");
+        var source = await NewsBotProcess.RunAsync(
+            "ask",
+            Question,
+            "--corpus",
+            "https://me:hunter2@news.example/feed"
+        );
+        source.ShouldFail(2, "no such file");
+        source.Error.ShouldNotContain("hunter2");
+    }
+
+    [Fact]
     public async Task I_can_see_why_in_the_chat_and_no_question_becomes_a_command()
     {
         var run = await NewsBotProcess.RunAsync(

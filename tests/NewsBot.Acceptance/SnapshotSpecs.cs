@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 
 namespace NewsBot.Acceptance;
@@ -126,6 +128,26 @@ public sealed class SnapshotSpecs
     }
 
     [Fact]
+    public async Task A_snapshot_made_by_hand_with_a_right_sum_is_named_too()
+    {
+        using var folder = new ScratchFolder();
+        var page = folder.Write("quay.txt", PageText.With("The quay stood two feet under water."));
+        var snapshot = folder["news.snapshot"];
+        await NewsBotProcess.RunAsync("ingest", page, "--out", snapshot);
+        var bytes = await File.ReadAllBytesAsync(snapshot);
+        const int articleCount = 20;
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(articleCount), int.MaxValue);
+        SHA256.HashData(bytes.AsSpan(..^SHA256.HashSizeInBytes), bytes.AsSpan(^32..));
+        var crafted = folder.Write("crafted.snapshot", bytes);
+
+        var alone = await NewsBotProcess.RunAsync("search", "quay", "--corpus", crafted);
+        var beside = await NewsBotProcess.RunAsync("ingest", page, crafted);
+
+        alone.ShouldFail(1, crafted, "ingest --out");
+        beside.ShouldFail(1, crafted, "ingest --out");
+    }
+
+    [Fact]
     public async Task I_am_told_when_a_snapshot_can_not_be_written_there()
     {
         using var folder = new ScratchFolder();
@@ -141,6 +163,44 @@ public sealed class SnapshotSpecs
 
         missing.ShouldFail(2, "--out", folder["none/news.snapshot"]);
         isFolder.ShouldFail(2, "--out", folder.Path);
+    }
+
+    [Fact]
+    public async Task What_killed_writers_left_is_removed_and_what_a_living_one_holds_stays()
+    {
+        using var folder = new ScratchFolder();
+        var page = folder.Write("quay.txt", PageText.With("The quay stood two feet under water."));
+        folder.Write("out/news.snapshot.4711.tmp", "half a snapsh");
+        folder.Write("out/news.snapshot.1.tmp", "");
+        folder.Write("out/news.snapshot.notes.tmp", "somebody's own");
+        folder.Write("out/other.snapshot.4711.tmp", "another snapshot's");
+        using var held = new FileStream(
+            folder["out/news.snapshot.4712.tmp"],
+            FileMode.CreateNew,
+            FileAccess.ReadWrite,
+            FileShare.Read | FileShare.Delete
+        );
+
+        var run = await NewsBotProcess.RunAsync(
+            "ingest",
+            page,
+            "--out",
+            folder["out/news.snapshot"]
+        );
+
+        run.ShouldBeDone();
+        Directory
+            .GetFiles(folder["out"])
+            .Select(Path.GetFileName)
+            .ShouldBe(
+                [
+                    "news.snapshot",
+                    "news.snapshot.4712.tmp",
+                    "news.snapshot.notes.tmp",
+                    "other.snapshot.4711.tmp",
+                ],
+                ignoreOrder: true
+            );
     }
 
     [Fact]

@@ -33,6 +33,21 @@ public sealed class Article
     /// <summary>Names of who wrote it; may be empty.</summary>
     public ImmutableArray<string> Authors { get; init; } = [];
 
+    /// <summary>
+    /// Whether <paramref name="other"/> says the same: an article whose text is the same but of which more is known beside it
+    /// is another version.
+    /// </summary>
+    public bool IsSameVersion(Article other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return string.Equals(Text, other.Text, StringComparison.Ordinal)
+            && Published == other.Published
+            && Outlet == other.Outlet
+            && Section == other.Section
+            && Url == other.Url
+            && Title == other.Title;
+    }
+
     /// <summary>Number of the line, from 1, on which the code unit at <paramref name="offset"/> stands.</summary>
     public int LineOf(int offset) =>
         1 + Text.AsSpan(0, Math.Clamp(offset, 0, Text.Length)).Count('\n');

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsBot.Core.Retrieval;
 
 /// <summary>
@@ -123,15 +121,7 @@ internal sealed class TermDictionary
         return slots;
     }
 
-    // FNV-1a over UTF-16 code units (Fowler, Noll, Vo), mixed once more because the table takes the low bits.
-    private static int Hash(ReadOnlySpan<char> term)
-    {
-        var hash = 2166136261u;
-        foreach (var c in MemoryMarshal.Cast<char, ushort>(term))
-        {
-            hash = (hash ^ c) * 16777619u;
-        }
-
-        return (int)(hash ^ (hash >> 15));
-    }
+    // Another hash in every process: terms come from outside, and those made to collide would be compared all with all.
+    private static int Hash(ReadOnlySpan<char> term) =>
+        string.GetHashCode(term, StringComparison.Ordinal);
 }

@@ -3,13 +3,22 @@ using System.Runtime.InteropServices;
 using System.Text;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Pages;
-using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Snapshots;
 
 /// <summary>Writes an article and reads it back, to the last code unit.</summary>
 internal static class ArticleCodec
 {
+    /// <summary>The fewest bytes of an article: three texts, three that are not there, a date, two counts.</summary>
+    public const int LeastBytes = (3 * LeastTextBytes) + 3 + (2 * sizeof(long)) + 1 + 2;
+
+    /// <summary>The fewest bytes of a text: how it is written, and its length.</summary>
+    public const int LeastTextBytes = 2;
+
+    private const int LeastBlockBytes = 3;
+    private const long MaxTicks = 3_155_378_975_999_999_999; // DateTime.MaxValue
+    private const long MaxOffsetTicks = 14 * TimeSpan.TicksPerHour; // of a DateTimeOffset
+
     private static readonly UTF8Encoding _strict = new(false, throwOnInvalidBytes: true);
 
     public static void Write(BinaryWriter writer, Article article)
@@ -40,24 +49,16 @@ internal static class ArticleCodec
         }
     }
 
-    public static Article Read(BinaryReader reader)
+    public static Article Read(SnapshotReader reader)
     {
-        var (id, text, title) = (ReadText(reader), ReadText(reader), ReadText(reader));
-        var (outlet, section, url) = (
-            ReadOptional(reader),
-            ReadOptional(reader),
-            ReadOptional(reader)
-        );
-        var (local, offset) = (new DateTime(reader.ReadInt64()), reader.ReadInt64());
-        var published = new PublicationDate(
-            local,
-            offset == long.MinValue ? null : new TimeSpan(offset),
-            (DatePrecision)reader.ReadByte()
-        );
-        var authors = new string[reader.Read7BitEncodedInt()];
+        var (id, text, title) = (reader.Text(), reader.Text(), reader.Text());
+        SnapshotReader.Want(id.Length > 0, "an article has no id");
+        var (outlet, section, url) = (reader.Optional(), reader.Optional(), reader.Optional());
+        var published = ReadDate(reader);
+        var authors = new string[reader.Count(reader.Number(), LeastTextBytes)];
         for (var i = 0; i < authors.Length; i++)
         {
-            authors[i] = ReadText(reader);
+            authors[i] = reader.Text();
         }
 
         return new Article
@@ -70,20 +71,45 @@ internal static class ArticleCodec
             Url = url,
             Published = published,
             Authors = ImmutableCollectionsMarshal.AsImmutableArray(authors),
-            Blocks = ReadBlocks(reader),
+            Blocks = ReadBlocks(reader, text),
         };
     }
 
-    private static ImmutableArray<Block> ReadBlocks(BinaryReader reader)
+    private static PublicationDate ReadDate(SnapshotReader reader)
     {
-        var blocks = new Block[reader.Read7BitEncodedInt()];
+        var (local, offset) = (reader.Int64(), reader.Int64());
+        var precision = SnapshotReader.Known((DatePrecision)reader.Byte());
+        var hasOffset = offset != long.MinValue;
+        SnapshotReader.Want(
+            local is >= 0 and <= MaxTicks
+                && (
+                    !hasOffset
+                    || (
+                        offset is >= -MaxOffsetTicks and <= MaxOffsetTicks
+                        && offset % TimeSpan.TicksPerMinute == 0
+                        && local - offset is >= 0 and <= MaxTicks
+                    )
+                ),
+            "a date is none"
+        );
+        return new PublicationDate(
+            new DateTime(local),
+            hasOffset ? new TimeSpan(offset) : null,
+            precision
+        );
+    }
+
+    private static ImmutableArray<Block> ReadBlocks(SnapshotReader reader, string text)
+    {
+        var blocks = new Block[reader.Count(reader.Number(), LeastBlockBytes)];
         var end = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
-            var kind = (BlockKind)reader.ReadByte();
-            var start = end + reader.Read7BitEncodedInt();
-            end = start + reader.Read7BitEncodedInt();
-            blocks[i] = new Block(kind, new TextSpan(start, end));
+            var kind = SnapshotReader.Known((BlockKind)reader.Byte());
+            var span = reader.Span(end, text);
+            SnapshotReader.Want(!span.IsEmpty, "a line is empty");
+            blocks[i] = new Block(kind, span);
+            end = span.End;
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(blocks);
@@ -109,15 +135,6 @@ internal static class ArticleCodec
         writer.Write(bytes);
     }
 
-    internal static string ReadText(BinaryReader reader)
-    {
-        var isUtf8 = reader.ReadBoolean();
-        var bytes = reader.ReadBytes(reader.Read7BitEncodedInt());
-        return isUtf8
-            ? _strict.GetString(bytes)
-            : new string(MemoryMarshal.Cast<byte, char>(bytes));
-    }
-
     internal static void WriteOptional(BinaryWriter writer, string? text)
     {
         writer.Write(text is not null);
@@ -126,7 +143,4 @@ internal static class ArticleCodec
             WriteText(writer, text);
         }
     }
-
-    internal static string? ReadOptional(BinaryReader reader) =>
-        reader.ReadBoolean() ? ReadText(reader) : null;
 }

@@ -44,7 +44,7 @@ public sealed class CorpusWriter
             foreach (var article in articles)
             {
                 var known = fresh.GetValueOrDefault(article.Id) ?? _current.Find(article.Id);
-                if (known is not null && IsSame(known, article))
+                if (known is not null && known.IsSameVersion(article))
                 {
                     duplicates++;
                     continue;
@@ -82,15 +82,6 @@ public sealed class CorpusWriter
             return new CorpusChange(0, 0, 0, known.Length);
         }
     }
-
-    // A page read again is the same version even if what is known beside its text was completed; then it is replaced.
-    private static bool IsSame(Article known, Article article) =>
-        string.Equals(known.Text, article.Text, StringComparison.Ordinal)
-        && known.Published == article.Published
-        && known.Outlet == article.Outlet
-        && known.Section == article.Section
-        && known.Url == article.Url
-        && known.Title == article.Title;
 
     private ImmutableArray<SegmentView> Without(IEnumerable<ArticleId> ids)
     {

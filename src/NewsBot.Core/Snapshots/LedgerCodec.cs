@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using NewsBot.Core.Articles;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Statements;
@@ -12,6 +14,12 @@ namespace NewsBot.Core.Snapshots;
 /// </summary>
 internal static class LedgerCodec
 {
+    /// <summary>The fewest bytes of a speaker: a name, no role, a kind.</summary>
+    private const int LeastSpeakerBytes = ArticleCodec.LeastTextBytes + 2;
+
+    /// <summary>The fewest bytes of a quotation: speaker, three stretches, confidence, five marks.</summary>
+    private const int LeastQuotationBytes = 1 + (3 * 2) + sizeof(double) + 6;
+
     /// <summary>Writes.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="ledger">Its articles are all in the index.</param>
@@ -28,20 +36,50 @@ internal static class LedgerCodec
     }
 
     /// <summary>Reads.</summary>
-    public static LedgerSegment Read(BinaryReader reader, Segment index)
+    /// <param name="reader">Where from.</param>
+    /// <param name="index">The segment of the index, read before.</param>
+    public static LedgerSegment Read(SnapshotReader reader, Segment index)
     {
-        var articles = SegmentCodec.ReadArray<int>(reader);
-        var words = SegmentCodec.ReadArrays(
-            reader,
-            [.. articles.Select(ordinal => index.Articles[ordinal])]
-        );
+        var articles = ReadArticles(reader, index);
+        var words = SegmentCodec.ReadArrays(reader, articles);
         var quotations = new ImmutableArray<Quotation>[articles.Length];
         for (var i = 0; i < quotations.Length; i++)
         {
-            quotations[i] = ReadAll(reader);
+            quotations[i] = ReadAll(reader, articles[i].Text);
         }
 
-        return new LedgerSegment(words, quotations);
+        var ledger = new LedgerSegment(words, quotations);
+        SnapshotReader.Want(
+            ledger.Statements.Length == words.PassageCount,
+            "its statements do not fit"
+        );
+        for (var i = 0; i < ledger.Statements.Length; i++)
+        {
+            var article = words.Articles[words.Table.Article[i]];
+            SnapshotReader.Want(
+                ledger.Statements[i].Article == article
+                    && ledger.Statements[i].Span == words.Table.Span(i),
+                "a statement stands elsewhere than its words"
+            );
+        }
+
+        return ledger;
+    }
+
+    private static Article[] ReadArticles(SnapshotReader reader, Segment index)
+    {
+        var ordinals = reader.Array<int>();
+        var taken = new bool[index.Articles.Length];
+        foreach (var ordinal in ordinals)
+        {
+            SnapshotReader.Want(
+                (uint)ordinal < (uint)taken.Length && !taken[ordinal],
+                "a statement is of no article"
+            );
+            taken[ordinal] = true;
+        }
+
+        return [.. ordinals.Select(ordinal => index.Articles[ordinal])];
     }
 
     // Each speaker of an article once; quotations name them by number, 0 for nobody.
@@ -64,26 +102,31 @@ internal static class LedgerCodec
         }
     }
 
-    private static ImmutableArray<Quotation> ReadAll(BinaryReader reader)
+    private static ImmutableArray<Quotation> ReadAll(SnapshotReader reader, string text)
     {
-        var speakers = new Speaker[reader.Read7BitEncodedInt()];
+        var speakers = new Speaker[reader.Count(reader.Number(), LeastSpeakerBytes)];
         for (var i = 0; i < speakers.Length; i++)
         {
-            speakers[i] = new Speaker(
-                ArticleCodec.ReadText(reader),
-                ArticleCodec.ReadOptional(reader),
-                (SpeakerKind)reader.ReadByte()
-            );
+            var (name, role) = (reader.Text(), reader.Optional());
+            SnapshotReader.Want(!string.IsNullOrWhiteSpace(name), "a speaker has no name");
+            speakers[i] = new Speaker(name, role, SnapshotReader.Known((SpeakerKind)reader.Byte()));
         }
 
-        var quotations = ImmutableArray.CreateBuilder<Quotation>(reader.Read7BitEncodedInt());
-        while (quotations.Count < quotations.Capacity)
+        var quotations = new Quotation[reader.Count(reader.Number(), LeastQuotationBytes)];
+        var end = 0;
+        for (var i = 0; i < quotations.Length; i++)
         {
-            var speaker = reader.Read7BitEncodedInt() - 1;
-            quotations.Add(Read(reader, speaker < 0 ? null : speakers[speaker]));
+            var speaker = reader.Number() - 1;
+            SnapshotReader.Want(speaker < speakers.Length, "a quotation is of no speaker");
+            quotations[i] = Read(reader, speaker < 0 ? null : speakers[speaker], text);
+            SnapshotReader.Want(
+                end <= quotations[i].Span.Start && (quotations[i].Same ?? 0) < quotations.Length,
+                "its quotations are out of order"
+            );
+            end = quotations[i].Span.End;
         }
 
-        return quotations.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(quotations);
     }
 
     private static void Write(BinaryWriter writer, Quotation quotation)
@@ -100,34 +143,39 @@ internal static class LedgerCodec
         writer.Write((byte)quotation.Stance);
     }
 
-    private static Quotation Read(BinaryReader reader, Speaker? speaker)
+    private static Quotation Read(SnapshotReader reader, Speaker? speaker, string text)
     {
-        var (span, mention, cue) = (ReadSpan(reader), ReadSpan(reader), ReadSpan(reader));
-        return new Quotation
+        var (span, mention, cue) = (
+            reader.Span(0, text),
+            reader.Span(0, text),
+            reader.Span(0, text)
+        );
+        var quotation = new Quotation
         {
             Span = span,
             Speaker = speaker,
             Mention = mention.IsEmpty ? null : mention,
             Cue = cue.IsEmpty ? null : cue,
-            Kind = (QuotationKind)reader.ReadByte(),
-            Group = reader.Read7BitEncodedInt() is > 0 and var group ? group : null,
-            IsPull = reader.ReadBoolean(),
-            Same = reader.Read7BitEncodedInt() is > 0 and var same ? same - 1 : null,
-            Confidence = reader.ReadDouble(),
-            Method = (AttributionMethod)reader.ReadByte(),
-            Stance = (Stance)reader.ReadByte(),
+            Kind = SnapshotReader.Known((QuotationKind)reader.Byte()),
+            Group = reader.Number() is > 0 and var group ? group : null,
+            IsPull = reader.Flag(),
+            Same = reader.Number() is > 0 and var same ? same - 1 : null,
+            Confidence = reader.Double(),
+            Method = SnapshotReader.Known((AttributionMethod)reader.Byte()),
+            Stance = SnapshotReader.Known((Stance)reader.Byte()),
         };
+        SnapshotReader.Want(
+            !span.IsEmpty
+                && span.Of(text).IndexOfAny('\n', '\r') < 0
+                && quotation.Confidence is >= 0 and <= 1,
+            "a quotation is none"
+        );
+        return quotation;
     }
 
     private static void WriteSpan(BinaryWriter writer, TextSpan span)
     {
         writer.Write7BitEncodedInt(span.Start);
         writer.Write7BitEncodedInt(span.Length);
-    }
-
-    private static TextSpan ReadSpan(BinaryReader reader)
-    {
-        var start = reader.Read7BitEncodedInt();
-        return new TextSpan(start, start + reader.Read7BitEncodedInt());
     }
 }

@@ -6,12 +6,15 @@ namespace NewsBot.Core.Snapshots;
 
 /// <summary>
 /// A corpus as one stream: mark, version, length, articles, index arrays and ledger, and a SHA-256 of all that. The sum is checked
-/// before anything is read, so a damaged file is never half used.
+/// before anything is read, so a damaged file is never half used; it vouches for nothing else, as anybody can make one.
 /// </summary>
 public static class SnapshotFile
 {
     /// <summary>Goes up whenever the form, the analysis of terms or what quotations tell changes; other versions are refused.</summary>
     public const int Version = 3;
+
+    private const string CutShort =
+        "the snapshot is cut short: write it again with 'newsbot ingest --out'";
 
     private const int HeaderBytes = 8 + sizeof(int) + sizeof(long);
 
@@ -46,22 +49,40 @@ public static class SnapshotFile
 
     /// <summary>Reads a corpus.</summary>
     /// <param name="stream">Can be read and sought.</param>
-    /// <exception cref="SnapshotFormatException">It is no snapshot, of another version, cut short or damaged.</exception>
-    public static CorpusSnapshot Read(Stream stream)
+    /// <exception cref="SnapshotFormatException">
+    /// It is no snapshot, of another version, cut short or damaged, not as this program writes it, or larger than the memory.
+    /// </exception>
+    public static CorpusSnapshot Read(Stream stream) =>
+        Read(stream, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
+
+    /// <summary>Reads a corpus of some bytes at most.</summary>
+    internal static CorpusSnapshot Read(Stream stream, long maxBytes)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        Check(stream);
-        stream.Position = HeaderBytes;
-        using var reader = new BinaryReader(stream, System.Text.Encoding.UTF8, leaveOpen: true);
-        var segment = SegmentCodec.Read(reader);
-        return new CorpusSnapshot(
-            1,
-            new IndexSnapshot([new SegmentView(segment)]),
-            new Ledger([LedgerCodec.Read(reader, segment)])
-        );
+        try
+        {
+            Check(stream, maxBytes);
+            stream.Position = HeaderBytes;
+            var reader = new SnapshotReader(
+                stream,
+                stream.Length - HeaderBytes - SHA256.HashSizeInBytes
+            );
+            var segment = SegmentCodec.Read(reader);
+            var ledger = LedgerCodec.Read(reader, segment);
+            reader.End();
+            return new CorpusSnapshot(
+                1,
+                new IndexSnapshot([new SegmentView(segment)]),
+                new Ledger([ledger])
+            );
+        }
+        catch (EndOfStreamException e)
+        {
+            throw new SnapshotFormatException(CutShort, e);
+        }
     }
 
-    private static void Check(Stream stream)
+    private static void Check(Stream stream, long maxBytes)
     {
         Span<byte> header = stackalloc byte[HeaderBytes];
         if (
@@ -83,8 +104,14 @@ public static class SnapshotFile
         var length = HeaderBytes + BitConverter.ToInt64(header[(Mark.Length + sizeof(int))..]);
         if (stream.Length != length + SHA256.HashSizeInBytes)
         {
+            throw new SnapshotFormatException(CutShort);
+        }
+
+        // What is read of it takes more than the file, so this one can't be read; its sum would take long.
+        if (length > maxBytes)
+        {
             throw new SnapshotFormatException(
-                "the snapshot is cut short: write it again with 'newsbot ingest --out'"
+                "the snapshot is larger than the memory that this program may use: allow it more, or give it fewer articles"
             );
         }
 

@@ -44,10 +44,13 @@ public sealed class Deliverer : IDiscordListener
         _options = options;
         _time = time;
         _logger = logger;
-        _interactions = new Lane(options.QueueLength, options.Workers);
-        _messages = new Lane(options.QueueLength, options.Workers);
-        _quick = new Lane(options.QueueLength, QuickWorkers);
-        _excuses = new Lane(options.QueueLength, ExcuseWorkers);
+        _interactions = Fair(options.Workers);
+        _messages = Fair(options.Workers);
+        _quick = Fair(QuickWorkers);
+        _excuses = new Lane(options.QueueLength, ExcuseWorkers, options.QueueLength, ExcuseWorkers);
+
+        Lane Fair(int workers) =>
+            new(options.QueueLength, workers, options.UserQueueLength, options.UserWorkers);
     }
 
     /// <summary>Works until it is cancelled.</summary>
@@ -90,7 +93,7 @@ public sealed class Deliverer : IDiscordListener
             _time,
             _logger
         );
-        if (!(isQuick ? _quick : _interactions).TryAdd(work.AnswerAsync))
+        if (!(isQuick ? _quick : _interactions).TryAdd(interaction.User.Id, work.AnswerAsync))
         {
             work.Abandon();
             Refuse(interaction);
@@ -107,7 +110,7 @@ public sealed class Deliverer : IDiscordListener
         if (
             _bot.IsMeant(message)
             && _messageIds.Add(message.Id)
-            && !_messages.TryAdd(token => AnswerAsync(message, token))
+            && !_messages.TryAdd(message.Author.Id, token => AnswerAsync(message, token))
         )
         {
             Refuse(message);
@@ -117,7 +120,7 @@ public sealed class Deliverer : IDiscordListener
     /// <inheritdoc/>
     public void OnMessagesDeleted(ulong channelId, IReadOnlyList<ulong> messageIds)
     {
-        if (!_excuses.TryAdd(token => ForgetAsync(channelId, messageIds, token)))
+        if (!_excuses.TryAdd(0, token => ForgetAsync(channelId, messageIds, token)))
         {
             _logger.Overwhelmed();
         }
@@ -143,18 +146,20 @@ public sealed class Deliverer : IDiscordListener
         var code = TroubleCode.Of(interaction.Id);
         if (
             interaction is not AutocompleteInteraction
-            && _excuses.TryAdd(token =>
-                TellAsync(
-                    code,
-                    () =>
-                        interaction.Reply.RespondAsync(
-                            _bot.Excuse(Trouble.Busy, code, interaction.Locale) with
-                            {
-                                IsPrivate = true,
-                            },
-                            token
-                        )
-                )
+            && _excuses.TryAdd(
+                interaction.User.Id,
+                token =>
+                    TellAsync(
+                        code,
+                        () =>
+                            interaction.Reply.RespondAsync(
+                                _bot.Excuse(Trouble.Busy, code, interaction.Locale) with
+                                {
+                                    IsPrivate = true,
+                                },
+                                token
+                            )
+                    )
             )
         )
         {
@@ -168,7 +173,12 @@ public sealed class Deliverer : IDiscordListener
     private void Refuse(IncomingMessage message)
     {
         var code = TroubleCode.Of(message.Id);
-        if (_excuses.TryAdd(token => ExcuseAsync(message, Trouble.Busy, code, token)))
+        if (
+            _excuses.TryAdd(
+                message.Author.Id,
+                token => ExcuseAsync(message, Trouble.Busy, code, token)
+            )
+        )
         {
             _logger.Busy(code);
             return;

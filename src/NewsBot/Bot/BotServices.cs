@@ -55,6 +55,7 @@ internal static class BotServices
         services.AddSingleton<BotCommands>();
         services.AddSingleton<CommandRegistration>();
         services.AddSingleton<CommandSurface>();
+        services.AddSingleton<ButtonPlaces>();
         services.AddSingleton<ButtonSurface>();
         services.AddSingleton<MessageSurface>();
         services.AddSingleton<SuggestionSurface>();
@@ -108,6 +109,10 @@ internal static class BotServices
             {
                 QueueLength = options.QueueLength,
                 Workers = options.Workers,
+                UserQueueLength = options.Limits.Enabled
+                    ? Math.Max(1, options.QueueLength / 2)
+                    : options.QueueLength,
+                UserWorkers = options.Limits.Enabled ? options.Limits.UserAtWork : options.Workers,
                 AnswerLimit = TimeSpan.FromSeconds(options.AnswerSeconds),
             },
             provider.GetRequiredService<TimeProvider>(),

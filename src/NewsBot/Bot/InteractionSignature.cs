@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using NSec.Cryptography;
@@ -29,17 +30,24 @@ internal sealed class InteractionSignature
         _time = time;
     }
 
-    /// <summary>Whether the signature holds.</summary>
-    public bool Holds(string? signature, string? timestamp, ReadOnlySpan<byte> body)
+    /// <summary>Whether there is a signature of now that could hold; the body is not worth reading without one.</summary>
+    public bool IsPossible(
+        [NotNullWhen(true)] string? signature,
+        [NotNullWhen(true)] string? timestamp
+    )
     {
         const int hexDigits = 128;
         const int longestTimestamp = 20;
-        if (
-            signature is not { Length: hexDigits }
-            || timestamp is not { Length: > 0 and <= longestTimestamp }
-            || !signature.All(char.IsAsciiHexDigit)
-            || !IsFresh(timestamp)
-        )
+        return signature is { Length: hexDigits }
+            && timestamp is { Length: > 0 and <= longestTimestamp }
+            && signature.All(char.IsAsciiHexDigit)
+            && IsFresh(timestamp);
+    }
+
+    /// <summary>Whether the signature holds.</summary>
+    public bool Holds(string? signature, string? timestamp, ReadOnlySpan<byte> body)
+    {
+        if (!IsPossible(signature, timestamp))
         {
             return false;
         }

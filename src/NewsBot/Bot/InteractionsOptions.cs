@@ -14,4 +14,8 @@ internal sealed class InteractionsOptions
         ErrorMessage = "write an address to listen on, such as http://127.0.0.1:8085."
     )]
     public string Url { get; set; } = "";
+
+    /// <summary>How many connections there may be; what comes beyond is closed at once. Default 1000.</summary>
+    [Range(1, 100_000)]
+    public int MaxConnections { get; set; } = 1_000;
 }

@@ -64,7 +64,7 @@ internal sealed class NewsDiscordBot(
         Trouble trouble,
         string code,
         CancellationToken cancellationToken
-    ) => messages.ExcuseAsync(message, Excuse(trouble, code, English), cancellationToken);
+    ) => messages.ExcuseAsync(message, trouble, Excuse(trouble, code, English), cancellationToken);
 
     public Task ForgetAsync(
         ulong channelId,

@@ -12,48 +12,28 @@ internal sealed class CorpusOptionSet
         HelpName = "PATH",
     };
 
-    private readonly Option<string[]> _set = new("--set")
-    {
-        Description =
-            "Overrides a setting, for example --set Answering:TimeZone=Europe/London. Repeatable.",
-        HelpName = "KEY=VALUE",
-    };
+    private readonly SettingOptionSet _settings = new();
 
     /// <summary>Makes the options known to a command.</summary>
     public void AddTo(Command command)
     {
         command.Add(_corpus);
-        command.Add(_set);
+        _settings.AddTo(command);
     }
 
     /// <summary>Paths given with <c>--corpus</c>.</summary>
     public string[] Sources(ParseResult parsed) => parsed.GetValue(_corpus) ?? [];
 
-    /// <summary>The options as they were given, to be given again.</summary>
+    /// <summary>The options as they were given, to be given again; without what may hold a secret.</summary>
     public IReadOnlyList<string> Again(ParseResult parsed) =>
         [
-            .. Sources(parsed).SelectMany(path => new[] { _corpus.Name, path }),
-            .. (parsed.GetValue(_set) ?? []).SelectMany(setting => new[] { _set.Name, setting }),
+            .. Sources(parsed)
+                .Where(path => !SecretSettings.HoldsSecret(path))
+                .SelectMany(path => new[] { _corpus.Name, path }),
+            .. _settings.Again(parsed),
         ];
 
     /// <summary>Settings given with <c>--set</c>.</summary>
     /// <exception cref="UsageException">One of them has no <c>=</c>.</exception>
-    public Dictionary<string, string?> Settings(ParseResult parsed)
-    {
-        var settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
-        foreach (var setting in parsed.GetValue(_set) ?? [])
-        {
-            var equals = setting.IndexOf('=', StringComparison.Ordinal);
-            if (equals <= 0)
-            {
-                throw new UsageException(
-                    $"--set {setting}: write KEY=VALUE, for example Answering:Clock=Now."
-                );
-            }
-
-            settings[setting[..equals].Trim()] = setting[(equals + 1)..].Trim();
-        }
-
-        return settings;
-    }
+    public Dictionary<string, string?> Settings(ParseResult parsed) => _settings.Settings(parsed);
 }

@@ -22,6 +22,7 @@ internal static class IngestCommand
             HelpName = "FILE",
         };
         var json = new Option<bool>("--json") { Description = "One JSON object instead of text." };
+        var settings = new SettingOptionSet();
         var command = new Command(
             "ingest",
             """
@@ -38,12 +39,14 @@ internal static class IngestCommand
             target,
             json,
         };
+        settings.AddTo(command);
         command.SetAction(
             (parsed, cancellationToken) =>
                 RunAsync(
                     parsed.GetRequiredValue(paths),
                     parsed.GetValue(target),
                     parsed.GetValue(json),
+                    settings.Settings(parsed),
                     cancellationToken
                 )
         );
@@ -54,6 +57,7 @@ internal static class IngestCommand
         string[] paths,
         string? target,
         bool json,
+        IReadOnlyDictionary<string, string?> settings,
         CancellationToken cancellationToken
     )
     {
@@ -70,15 +74,15 @@ internal static class IngestCommand
             throw new UsageException($"--out {target} is a folder: name a file.");
         }
 
-        var corpus = new CorpusWriter();
-        var loader = new CorpusLoader(corpus, TimeProvider.System);
+        using var session = CorpusSession.Open(paths, settings);
+        var loader = session.Get<CorpusLoader>();
         var summary = await LoadProgress.ShowAsync(progress =>
             loader.LoadAsync(paths, progress, cancellationToken)
         );
         var isEmpty = summary.Articles == 0;
         if (target is not null && !isEmpty)
         {
-            SnapshotStore.Save(corpus.Current, target);
+            SnapshotStore.Save(session.Get<CorpusWriter>().Current, target);
         }
 
         if (json)

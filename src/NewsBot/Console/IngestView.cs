@@ -16,6 +16,7 @@ internal static class IngestView
             )
         );
         List(output, "skipped", [.. summary.Skipped.Select(s => $"{s.Source}: {s.Reason}")]);
+        List(output, "replaced across sources", summary.Replaced);
         List(
             output,
             "without a date (never \"today\", and no filter by day finds them)",

@@ -66,6 +66,15 @@ internal sealed class AnswerCache(
         }
     }
 
+    /// <summary>Drops all that is kept; what is being computed goes on.</summary>
+    public void Forget()
+    {
+        lock (_lock)
+        {
+            _answers.Clear();
+        }
+    }
+
     public void Dispose() => _answers.Dispose();
 
     /// <summary>How many answers are kept.</summary>

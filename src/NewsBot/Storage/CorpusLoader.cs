@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using NewsBot.Commands;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Ingestion;
@@ -7,7 +8,11 @@ using NewsBot.Core.Snapshots;
 namespace NewsBot.Storage;
 
 /// <summary>Brings the articles of files and folders into the corpus. One bad page never stops the run.</summary>
-internal sealed class CorpusLoader(CorpusWriter corpus, TimeProvider time)
+internal sealed class CorpusLoader(
+    CorpusWriter corpus,
+    IOptions<CorpusOptions> options,
+    TimeProvider time
+)
 {
     /// <summary>So many items are read side by side, then taken over in order.</summary>
     private const int MaxBatchItems = 512;
@@ -35,18 +40,36 @@ internal sealed class CorpusLoader(CorpusWriter corpus, TimeProvider time)
         var skipped = new List<IngestionOutcome.Skipped>();
         var articles = new List<Article>();
         var walker = new SourceWalker();
+        var origins = new Origins(options.Value.ReplaceAcrossSources);
         var read = 0;
-        foreach (var path in paths)
+        foreach (var (source, path) in paths.Index())
         {
             if (SnapshotStore.IsSnapshot(path))
             {
-                articles.AddRange(SnapshotStore.Load(path, corpus, alone: paths.Count == 1));
+                foreach (var article in SnapshotStore.Load(path, corpus, paths.Count == 1))
+                {
+                    Take(article, new Origin(source, Path.GetFullPath(path), Line: 0));
+                }
+
                 continue;
             }
 
             await foreach (var batch in BatchesAsync(walker.WalkAsync(path, cancellationToken)))
             {
-                Read(batch, articles, skipped, cancellationToken);
+                var outcomes = Read(batch, cancellationToken);
+                foreach (var (item, outcome) in batch.Zip(outcomes))
+                {
+                    switch (outcome)
+                    {
+                        case IngestionOutcome.Ingested ingested:
+                            Take(ingested.Article, OriginOf(item, source));
+                            break;
+                        case IngestionOutcome.Skipped left:
+                            skipped.Add(left);
+                            break;
+                    }
+                }
+
                 read += batch.Count;
                 progress?.Report(read);
             }
@@ -60,6 +83,7 @@ internal sealed class CorpusLoader(CorpusWriter corpus, TimeProvider time)
             current.Ledger.Count,
             change.Duplicates,
             skipped,
+            origins.Replaced,
             [
                 .. current
                     .Index.Articles.Where(a => a.Published.Precision == DatePrecision.Unknown)
@@ -67,6 +91,18 @@ internal sealed class CorpusLoader(CorpusWriter corpus, TimeProvider time)
             ],
             time.GetElapsedTime(started)
         );
+
+        void Take(Article article, Origin origin)
+        {
+            if (origins.Refuse(article, origin) is { } reason)
+            {
+                skipped.Add(new IngestionOutcome.Skipped(origin.ToString(), reason));
+            }
+            else
+            {
+                articles.Add(article);
+            }
+        }
     }
 
     /// <summary>Wants a path to be there.</summary>
@@ -75,8 +111,9 @@ internal sealed class CorpusLoader(CorpusWriter corpus, TimeProvider time)
     {
         if (!Path.Exists(path))
         {
+            var shown = SecretSettings.HoldsSecret(path) ? "A source" : path;
             throw new UsageException(
-                $"{path}: no such file or folder. Give a folder of pages, a .txt, a .jsonl or a snapshot."
+                $"{shown}: no such file or folder. Give a folder of pages, a .txt, a .jsonl or a snapshot."
             );
         }
     }
@@ -103,10 +140,16 @@ internal sealed class CorpusLoader(CorpusWriter corpus, TimeProvider time)
         }
     }
 
-    private static void Read(
+    private static Origin OriginOf(SourceItem item, int source) =>
+        item switch
+        {
+            SourceItem.RecordLine line => new Origin(source, line.File, line.Number),
+            SourceItem.PageFile page => new Origin(source, Path.GetFullPath(page.Path), Line: 0),
+            _ => throw new ArgumentOutOfRangeException(nameof(item)),
+        };
+
+    private static IngestionOutcome[] Read(
         List<SourceItem> batch,
-        List<Article> articles,
-        List<IngestionOutcome.Skipped> skipped,
         CancellationToken cancellationToken
     )
     {
@@ -117,17 +160,6 @@ internal sealed class CorpusLoader(CorpusWriter corpus, TimeProvider time)
             new ParallelOptions { CancellationToken = cancellationToken },
             i => outcomes[i] = SourceReader.Read(batch[i])
         );
-        foreach (var outcome in outcomes)
-        {
-            switch (outcome)
-            {
-                case IngestionOutcome.Ingested ingested:
-                    articles.Add(ingested.Article);
-                    break;
-                case IngestionOutcome.Skipped left:
-                    skipped.Add(left);
-                    break;
-            }
-        }
+        return outcomes;
     }
 }

@@ -16,6 +16,12 @@ internal sealed class CorpusOptions
     [MinLength(1, ErrorMessage = "name at least one folder, page, .jsonl file or snapshot.")]
     public string[] Sources { get; set; } = [];
 
+    /// <summary>
+    /// Whether an article replaces that of the same id from an earlier source. Default: no; the later one is left out, and
+    /// both are named.
+    /// </summary>
+    public bool ReplaceAcrossSources { get; set; }
+
     /// <summary>Makes the sources absolute: those of the command line where there are some, else those of the settings.</summary>
     /// <param name="given">Sources of the command line, relative to the current folder.</param>
     /// <param name="settingsFolder">The folder of appsettings.json.</param>

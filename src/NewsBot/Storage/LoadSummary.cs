@@ -8,6 +8,7 @@ namespace NewsBot.Storage;
 /// <param name="Quotes">Statements in them: who said what.</param>
 /// <param name="Duplicates">Articles read again with the same text.</param>
 /// <param name="Skipped">What was left out, and why.</param>
+/// <param name="Replaced">What replaced an article of another source, each with the id and both places.</param>
 /// <param name="Undated">Ids of the articles without a date.</param>
 /// <param name="Elapsed">How long it took.</param>
 internal sealed record LoadSummary(
@@ -16,6 +17,7 @@ internal sealed record LoadSummary(
     int Quotes,
     int Duplicates,
     IReadOnlyList<IngestionOutcome.Skipped> Skipped,
+    IReadOnlyList<string> Replaced,
     IReadOnlyList<string> Undated,
     TimeSpan Elapsed
 );

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using NewsBot.Commands;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Snapshots;
@@ -5,7 +8,7 @@ using NewsBot.Core.Snapshots;
 namespace NewsBot.Storage;
 
 /// <summary>Snapshots as files.</summary>
-internal static class SnapshotStore
+internal static partial class SnapshotStore
 {
     private const int BufferBytes = 1 << 20;
 
@@ -60,27 +63,29 @@ internal static class SnapshotStore
         }
     }
 
-    /// <summary>Writes a snapshot aside and renames it, so that a reader sees the old file or the new one.</summary>
+    /// <summary>
+    /// Writes a snapshot aside and renames it, so that a reader sees the old file or the new one. What writers that were killed
+    /// left beside it is removed.
+    /// </summary>
     /// <exception cref="RunException">It can't be written; the message names the file.</exception>
     public static void Save(CorpusSnapshot corpus, string path)
     {
-        var aside = $"{path}.{Environment.ProcessId}.tmp";
+        var number = RandomNumberGenerator.GetInt32(int.MaxValue);
+        var aside = string.Create(CultureInfo.InvariantCulture, $"{path}.{number}.tmp");
         try
         {
-            using (
-                var stream = new FileStream(
-                    aside,
-                    FileMode.Create,
-                    FileAccess.ReadWrite,
-                    FileShare.None,
-                    BufferBytes
-                )
-            )
-            {
-                SnapshotFile.Write(corpus, stream);
-                stream.Flush(flushToDisk: true);
-            }
+            RemoveLeftOvers(path);
 
+            // Held until it has its name, so that no other writer takes it for a left-over.
+            using var stream = new FileStream(
+                aside,
+                FileMode.CreateNew,
+                FileAccess.ReadWrite,
+                FileShare.Read | FileShare.Delete,
+                BufferBytes
+            );
+            SnapshotFile.Write(corpus, stream);
+            stream.Flush(flushToDisk: true);
             File.Move(aside, path, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -97,4 +102,46 @@ internal static class SnapshotStore
             File.Delete(aside);
         }
     }
+
+    private static void RemoveLeftOvers(string path)
+    {
+        var (folder, name) = (
+            Path.GetDirectoryName(Path.GetFullPath(path))!,
+            Path.GetFileName(path)
+        );
+        foreach (var file in Directory.EnumerateFiles(folder, "*.tmp"))
+        {
+            var beside = Path.GetFileName(file);
+            if (
+                beside.StartsWith(name, StringComparison.Ordinal)
+                && Aside().IsMatch(beside.AsSpan(name.Length))
+            )
+            {
+                RemoveUnlessHeld(file);
+            }
+        }
+    }
+
+    // A living writer's hold on its file is gone with the process, however that ended.
+    private static void RemoveUnlessHeld(string file)
+    {
+        try
+        {
+            using var _ = new FileStream(
+                file,
+                FileMode.Open,
+                FileAccess.ReadWrite,
+                FileShare.None,
+                bufferSize: 0,
+                FileOptions.DeleteOnClose
+            );
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Held, or not ours to remove.
+        }
+    }
+
+    [GeneratedRegex(@"^\.[0-9]{1,10}\.tmp$", RegexOptions.None, 1_000)]
+    private static partial Regex Aside();
 }

@@ -13,7 +13,14 @@ internal abstract record SourceItem
         : SourceItem;
 
     /// <summary>A line of a JSON Lines file.</summary>
-    public sealed record RecordLine(string Source, byte[]? Bytes) : SourceItem;
+    /// <param name="File">The full path of the file.</param>
+    /// <param name="Number">Number of the line, from 1.</param>
+    /// <param name="Bytes">The line, or <see langword="null"/> where it is too long.</param>
+    public sealed record RecordLine(string File, int Number, byte[]? Bytes) : SourceItem
+    {
+        /// <summary>File and line, as messages name them.</summary>
+        public string Source => $"{System.IO.Path.GetFileName(File)}:{Number}";
+    }
 
     /// <summary>Something that can't be read.</summary>
     public sealed record Unreadable(string Source, string Reason) : SourceItem;

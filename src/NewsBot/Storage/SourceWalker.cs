@@ -222,7 +222,7 @@ internal sealed class SourceWalker
                 var entry = PageEntry.Parse(
                     line.Bytes ?? throw new FormatException("the line is too long")
                 );
-                known[Path.GetFullPath(Path.Combine(folder, entry.Path))] = entry;
+                known[FolderBounds.Locate(folder, entry.Path)] = entry;
             }
             catch (FormatException e)
             {
@@ -238,6 +238,7 @@ internal sealed class SourceWalker
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
+        var file = Path.GetFullPath(path);
         var (stream, problem) = Open(path);
         if (stream is null)
         {
@@ -249,10 +250,7 @@ internal sealed class SourceWalker
         {
             await foreach (var line in JsonLineReader.ReadAsync(stream, cancellationToken))
             {
-                yield return new SourceItem.RecordLine(
-                    $"{Path.GetFileName(path)}:{line.Number}",
-                    line.Bytes
-                );
+                yield return new SourceItem.RecordLine(file, line.Number, line.Bytes);
             }
         }
     }

@@ -176,6 +176,112 @@ public sealed class DiscordSpecs(SharedBot shared) : IClassFixture<SharedBot>
     }
 
     [Fact]
+    public async Task A_known_answer_has_no_buttons_below_another_message_or_elsewhere()
+    {
+        var answer = await Bot.AskAsync(Question);
+        var other = await Bot.AskAsync("What did Bálint Köves say about the date?");
+        var id = BotInDiscord.ButtonOf(answer, "Sources");
+        var remove = BotInDiscord.ButtonOf(answer, "Remove");
+        var elsewhere = (JsonObject)answer.DeepClone();
+        var direct = await Bot.ReplyToAsync(
+            await Bot.Discord.SayAsync(new ScriptedMessage(Question) { Guild = null })
+        );
+        elsewhere["channel_id"] = (string?)direct["channel_id"];
+
+        foreach (
+            var (message, button) in new[]
+            {
+                (other, id),
+                (elsewhere, id),
+                (direct, id),
+                (other, remove),
+            }
+        )
+        {
+            var pressed = await Bot.Discord.PressAsync(message, button);
+            BotInDiscord.TextOf(await pressed.Finished).ShouldContain("no longer valid");
+        }
+
+        var form = await Bot.Discord.SubmitAsync(
+            id.Replace(":s:", ":f:", StringComparison.Ordinal),
+            new { question = "And the date?" },
+            guild: null
+        );
+        BotInDiscord.TextOf(await form.Finished).ShouldContain("no longer valid");
+        var still = await Bot.PressAsync(answer, "Sources");
+        BotInDiscord.TextOf(await still.Finished).ShouldContain("Tolmenia sets");
+    }
+
+    [Fact]
+    public async Task The_page_that_another_user_turned_has_buttons_for_them_alone()
+    {
+        var first = await (
+            await Bot.Discord.AskAsync("said", new { speaker = "Declan Halloran" })
+        ).Finished;
+        var turned = await Bot.PressAsync(first, "More", ScriptedUser.Bob);
+        var copy = await turned.Finished;
+        BotInDiscord.TextOf(copy).ShouldContain("page 2 of");
+
+        var bobs = await Bot.PressAsync(copy, "Sources", ScriptedUser.Bob);
+        var forged = await Bot.PressAsync(copy, "Sources", _moderator);
+
+        BotInDiscord.TextOf(await bobs.Finished).ShouldContain("Halloran");
+        BotInDiscord.TextOf(await forged.Finished).ShouldContain("no longer valid");
+    }
+
+    [Fact]
+    public async Task A_moderator_removes_the_answer_from_a_page_of_their_own_too()
+    {
+        var answer = await (
+            await Bot.Discord.AskAsync("said", new { speaker = "Declan Halloran" })
+        ).Finished;
+        var copy = await (await Bot.PressAsync(answer, "More", _moderator)).Finished;
+
+        await Bot.PressAsync(copy, "Remove", _moderator);
+
+        await Bot.Discord.Rest.Messages.FirstAsync(m =>
+            m.Kind == MessageChangeKind.Deleted && Same(m.Message, answer)
+        );
+    }
+
+    [Fact]
+    public async Task Nothing_of_anothers_message_is_kept_when_it_is_asked_about()
+    {
+        var dora = new ScriptedUser(80351110224678993, "dora");
+        var message = await Bot.Discord.SayAsync(new ScriptedMessage($"“{Words}”"));
+
+        foreach (var command in new[] { "Check this quote", "Who said this?" })
+        {
+            var asked = await Bot.Discord.AskAboutAsync(message, command, user: dora);
+            var answer = await asked.Finished;
+            BotInDiscord.TextOf(answer).ShouldContain(Speaker);
+            answer["components"]!.AsArray().ShouldBeEmpty();
+        }
+
+        var privacy = await (await Bot.Discord.AskAsync("privacy", user: dora)).Finished;
+        BotInDiscord.TextOf(privacy).ShouldContain("Nothing.");
+    }
+
+    [Fact]
+    public async Task A_users_words_go_from_what_another_asked_next()
+    {
+        var erin = new ScriptedUser(80351110224678994, "erin");
+        var answer = await Bot.AskAsync(Question, erin);
+        var sent = await Bot.Discord.SubmitAsync(
+            BotInDiscord.ButtonOf(answer, "Follow up"),
+            new { question = "And about the date?" }
+        );
+        await sent.Finished;
+
+        var before = await (await Bot.Discord.AskAsync("privacy", user: erin)).Finished;
+        BotInDiscord.TextOf(before).ShouldContain("1 questions in conversations of others");
+        await (await Bot.PressAsync(before, "Delete what is stored about me", erin)).Finished;
+
+        var after = await (await Bot.Discord.AskAsync("privacy", user: erin)).Finished;
+        BotInDiscord.TextOf(after).ShouldContain("Nothing.");
+    }
+
+    [Fact]
     public async Task Only_the_asker_and_moderators_remove_an_answer()
     {
         var reply = await Bot.MentionAsync(Question);

@@ -56,6 +56,9 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
         return this;
     }
 
+    /// <summary>Wants exit code 0 and one line on stderr that holds all these words.</summary>
+    public ProgramRun ShouldHaveWarned(params string[] words) => ShouldComplain(0, words);
+
     /// <summary>
     /// Wants what holds for every run whatever it was asked: no stack trace, no traces of .NET, and no control
     /// character, which a terminal would obey.

@@ -29,7 +29,7 @@ public sealed class ConversationMemoryTests : IDisposable
         Ask(Askers.Of(user: 1), "a");
         Ask(Askers.Of(user: 1), "b");
 
-        _memory.Recall(Askers.Of(user: 1)).ShouldBe(["a", "b"]);
+        Recall(Askers.Of(user: 1)).ShouldBe(["a", "b"]);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class ConversationMemoryTests : IDisposable
             Ask(Askers.Of(user: 1), $"{i}");
         }
 
-        _memory.Recall(Askers.Of(user: 1)).ShouldBe(["5", "6", "7", "8", "9"]);
+        Recall(Askers.Of(user: 1)).ShouldBe(["5", "6", "7", "8", "9"]);
     }
 
     [Fact]
@@ -50,11 +50,11 @@ public sealed class ConversationMemoryTests : IDisposable
         _time.Advance(TimeSpan.FromMinutes(Minutes - 1));
         Ask(Askers.Of(user: 1), "b");
         _time.Advance(TimeSpan.FromMinutes(Minutes - 1));
-        _memory.Recall(Askers.Of(user: 1)).ShouldBe(["a", "b"]);
+        Recall(Askers.Of(user: 1)).ShouldBe(["a", "b"]);
 
         _time.Advance(TimeSpan.FromMinutes(Minutes + 1));
 
-        _memory.Recall(Askers.Of(user: 1)).ShouldBeEmpty();
+        Recall(Askers.Of(user: 1)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -62,8 +62,8 @@ public sealed class ConversationMemoryTests : IDisposable
     {
         Ask(Askers.Of(user: 1, kind: ChannelKind.Thread), "a");
 
-        _memory.Recall(Askers.Of(user: 2, kind: ChannelKind.Thread)).ShouldBe(["a"]);
-        _memory.Recall(Askers.Of(user: 2, channel: 8, kind: ChannelKind.Thread)).ShouldBeEmpty();
+        Recall(Askers.Of(user: 2, kind: ChannelKind.Thread)).ShouldBe(["a"]);
+        Recall(Askers.Of(user: 2, channel: 8, kind: ChannelKind.Thread)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -71,26 +71,30 @@ public sealed class ConversationMemoryTests : IDisposable
     {
         Ask(Askers.Of(user: 1), "a");
 
-        _memory.Recall(Askers.Of(user: 2)).ShouldBeEmpty();
-        _memory.Recall(Askers.Of(user: 1, channel: 8)).ShouldBeEmpty();
+        Recall(Askers.Of(user: 2)).ShouldBeEmpty();
+        Recall(Askers.Of(user: 1, channel: 8)).ShouldBeEmpty();
     }
 
     [Fact]
-    public void A_user_is_forgotten_everywhere_but_in_threads()
+    public void A_user_is_forgotten_everywhere_and_what_others_asked_stays()
     {
         Ask(Askers.Of(user: 1), "a");
         Ask(Askers.Of(user: 1, channel: 8), "b");
         Ask(Askers.Of(user: 2), "c");
         Ask(Askers.Of(user: 1, channel: 9, kind: ChannelKind.Thread), "d");
+        Ask(Askers.Of(user: 2, channel: 9, kind: ChannelKind.Thread), "e");
+        Ask(Askers.Of(user: 1, channel: 9, kind: ChannelKind.Thread), "f");
 
         _memory.Forget(1);
 
-        _memory.Recall(Askers.Of(user: 1)).ShouldBeEmpty();
-        _memory.Recall(Askers.Of(user: 1, channel: 8)).ShouldBeEmpty();
-        _memory.Recall(Askers.Of(user: 2)).ShouldBe(["c"]);
-        _memory.Recall(Askers.Of(user: 1, channel: 9, kind: ChannelKind.Thread)).ShouldBe(["d"]);
+        Recall(Askers.Of(user: 1)).ShouldBeEmpty();
+        Recall(Askers.Of(user: 1, channel: 8)).ShouldBeEmpty();
+        Recall(Askers.Of(user: 2)).ShouldBe(["c"]);
+        Recall(Askers.Of(user: 1, channel: 9, kind: ChannelKind.Thread)).ShouldBe(["e"]);
     }
 
+    private IEnumerable<string> Recall(Asker asker) => _memory.Recall(asker).Select(q => q.Text);
+
     private void Ask(Asker asker, string question) =>
-        _memory.Note(asker, _memory.Recall(asker), question);
+        _memory.Note(asker, [.. _memory.Recall(asker), new(question, asker.User.Id)]);
 }

@@ -20,11 +20,11 @@ public sealed class RequestLimitsTests
             limits.Count(Askers.Of(user: 1)).ShouldBeNull();
         }
 
-        var (phrase, again) = limits.Count(Askers.Of(user: 1)).ShouldNotBeNull();
+        var reached = limits.Count(Askers.Of(user: 1)).ShouldNotBeNull();
 
-        phrase.ShouldBe("limit.user");
-        again.ShouldBeGreaterThan(_time.GetUtcNow());
-        again.ShouldBeLessThanOrEqualTo(_time.GetUtcNow().AddMinutes(1));
+        reached.Phrase.ShouldBe("limit.user");
+        reached.Again.ShouldBeGreaterThan(_time.GetUtcNow());
+        reached.Again.ShouldBeLessThanOrEqualTo(_time.GetUtcNow().AddMinutes(1));
     }
 
     [Fact]
@@ -63,6 +63,22 @@ public sealed class RequestLimitsTests
             .ShouldNotBeNull()
             .Phrase.ShouldBe("limit.guild");
         limits.Count(Askers.Of(user: 3, channel: 9, guild: 6)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_limit_is_told_once_until_the_time_to_come_back()
+    {
+        using var limits = Create(new LimitsOptions { UserPerMinute = 1 });
+        limits.Count(Askers.Of(user: 1)).ShouldBeNull();
+        limits.Count(Askers.Of(user: 2)).ShouldBeNull();
+        var first = limits.Count(Askers.Of(user: 1)).ShouldNotBeNull();
+        var other = limits.Count(Askers.Of(user: 2)).ShouldNotBeNull();
+
+        limits.IsToBeTold(first).ShouldBeTrue();
+        limits.IsToBeTold(limits.Count(Askers.Of(user: 1))!).ShouldBeFalse();
+        limits.IsToBeTold(other).ShouldBeTrue();
+        _time.SetUtcNow(first.Again);
+        limits.IsToBeTold(first).ShouldBeTrue();
     }
 
     [Fact]

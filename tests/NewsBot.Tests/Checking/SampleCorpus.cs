@@ -17,7 +17,11 @@ public sealed class SampleCorpus : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var samples = Path.Combine(AppContext.BaseDirectory, "samples", "news");
-        var loader = new CorpusLoader(_writer, new FakeTimeProvider());
+        var loader = new CorpusLoader(
+            _writer,
+            Options.Create(new CorpusOptions()),
+            new FakeTimeProvider()
+        );
         var loaded = await loader.LoadAsync([samples], null, CancellationToken.None);
         loaded.Skipped.ShouldBeEmpty();
     }

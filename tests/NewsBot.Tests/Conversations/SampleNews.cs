@@ -20,7 +20,7 @@ public sealed class SampleNews : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var samples = Path.Combine(AppContext.BaseDirectory, "samples", "news");
-        var loader = new CorpusLoader(_corpus, _time);
+        var loader = new CorpusLoader(_corpus, Options.Create(new CorpusOptions()), _time);
         var loaded = await loader.LoadAsync([samples], null, CancellationToken.None);
         loaded.Skipped.ShouldBeEmpty();
     }

@@ -52,6 +52,18 @@ public sealed class AnswerCacheTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_forgotten_is_computed_again()
+    {
+        await AskAsync(_dam);
+        _cache.Count.ShouldBe(1);
+
+        _cache.Forget();
+
+        _cache.Count.ShouldBe(0);
+        (await AskAsync(_dam)).IsFromCache.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Fifty_at_a_time_are_computed_once()
     {
         _drafter.Close();

@@ -15,6 +15,8 @@ internal sealed class AnswerService(
     ILogger<AnswerService> logger
 )
 {
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
+
     /// <summary>Answers, and keeps what the buttons need.</summary>
     /// <exception cref="FormatException">A day can't be read; the message names the option.</exception>
     public async Task<(OutgoingMessage Message, AnswerRecord Record)> AnswerAsync(
@@ -33,6 +35,16 @@ internal sealed class AnswerService(
         );
     }
 
+    /// <summary>
+    /// Answers what was asked about somebody else's words, and keeps nothing: they did not ask. Without a record there are no
+    /// buttons.
+    /// </summary>
+    public async Task<OutgoingMessage> AnswerOnceAsync(
+        Inquiry inquiry,
+        string locale,
+        CancellationToken cancellationToken
+    ) => AnswerMessage.Whole(await desk.AskAsync(inquiry, cancellationToken), phrases, locale);
+
     /// <summary>Keeps where an answer stands, so that a reply to it goes on from it and it can be taken back.</summary>
     public async Task NoteSentAsync(
         AnswerRecord record,
@@ -44,6 +56,23 @@ internal sealed class AnswerService(
         try
         {
             await records.SetAnswerMessageAsync(record.Id, channelId, messageId, cancellationToken);
+        }
+        catch (StateStoreException e)
+        {
+            logger.NotKept(e);
+        }
+    }
+
+    /// <summary>Keeps where else buttons of an answer stand.</summary>
+    public async Task NotePlaceAsync(
+        AnswerRecord record,
+        AnswerPlace place,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await records.AddPlaceAsync(record.Id, place, cancellationToken);
         }
         catch (StateStoreException e)
         {
@@ -90,13 +119,23 @@ internal sealed class AnswerService(
             asker.IsPrivate
         );
 
-    // An answer without buttons is better than none.
+    // An answer without buttons is better than none, and than one that comes late.
     private async Task<bool> KeepAsync(AnswerRecord record, CancellationToken cancellationToken)
     {
+        using var patience = new CancellationTokenSource(_patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(
+            patience.Token,
+            cancellationToken
+        );
         try
         {
-            await records.SaveAsync(record, cancellationToken);
+            await records.SaveAsync(record, either.Token);
             return true;
+        }
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            logger.NotKept(e);
+            return false;
         }
         catch (StateStoreException e)
         {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
 using NewsBot.Discord.Messages;
 using NewsBot.Requests;
+using NewsBot.Storage.State;
 
 namespace NewsBot.Bot.Inquiries;
 
@@ -14,41 +15,54 @@ internal sealed class ConversationMemory(IOptions<DiscordOptions> options, TimeP
     : IDisposable
 {
     private const int MaxConversations = 10_000;
-    private const int MaxTurns = 5;
+    private const int MaxQuestions = 5;
 
     private readonly MemoryCache _conversations = new(
         new MemoryCacheOptions { SizeLimit = MaxConversations, Clock = new CacheClock(time) }
     );
 
     /// <summary>Earlier questions, oldest first.</summary>
-    public ImmutableArray<string> Recall(Asker asker) =>
-        _conversations.TryGetValue(Key(asker), out ImmutableArray<string> turns) ? turns : [];
+    public ImmutableArray<EarlierQuestion> Recall(Asker asker) => Recall(Key(asker));
 
-    /// <summary>Notes a question behind those that it followed.</summary>
-    public void Note(Asker asker, ImmutableArray<string> earlier, string question) =>
+    /// <summary>Notes how far a conversation has come, its last question included.</summary>
+    public void Note(Asker asker, ImmutableArray<EarlierQuestion> questions) =>
+        Note(Key(asker), questions);
+
+    /// <summary>Forgets what a user asked, in threads with others too.</summary>
+    public void Forget(ulong userId)
+    {
+        foreach (var key in _conversations.Keys.OfType<ConversationKey>())
+        {
+            var questions = Recall(key);
+            var others = questions.RemoveAll(q => q.AskerId == userId);
+            if (key.UserId == userId || others.IsEmpty)
+            {
+                _conversations.Remove(key);
+            }
+            else if (others.Length < questions.Length)
+            {
+                Note(key, others);
+            }
+        }
+    }
+
+    public void Dispose() => _conversations.Dispose();
+
+    private ImmutableArray<EarlierQuestion> Recall(ConversationKey key) =>
+        _conversations.TryGetValue(key, out ImmutableArray<EarlierQuestion> questions)
+            ? questions
+            : [];
+
+    private void Note(ConversationKey key, ImmutableArray<EarlierQuestion> questions) =>
         _conversations.Set(
-            Key(asker),
-            earlier.Add(question).TakeLast(MaxTurns).ToImmutableArray(),
+            key,
+            questions.TakeLast(MaxQuestions).ToImmutableArray(),
             new MemoryCacheEntryOptions
             {
                 Size = 1,
                 SlidingExpiration = TimeSpan.FromMinutes(options.Value.MemoryMinutes),
             }
         );
-
-    /// <summary>Forgets the conversations of a user, apart from threads with others.</summary>
-    public void Forget(ulong userId)
-    {
-        foreach (var key in _conversations.Keys.OfType<ConversationKey>())
-        {
-            if (key.UserId == userId)
-            {
-                _conversations.Remove(key);
-            }
-        }
-    }
-
-    public void Dispose() => _conversations.Dispose();
 
     private static ConversationKey Key(Asker asker) =>
         new(asker.Channel.Id, asker.Channel.Kind == ChannelKind.Thread ? 0 : asker.User.Id);

@@ -17,7 +17,7 @@ internal sealed record Inquiry(Surface Surface, string Text)
         ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>Earlier questions of the conversation, oldest first.</summary>
-    public ImmutableArray<string> History { get; init; } = [];
+    public ImmutableArray<EarlierQuestion> History { get; init; } = [];
 
     /// <summary>One that was kept.</summary>
     public static Inquiry Of(AnswerRecord record) =>

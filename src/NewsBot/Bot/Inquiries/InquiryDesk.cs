@@ -56,7 +56,7 @@ internal sealed class InquiryDesk(AnswerCache answers, CorpusWriter corpus, Quot
         var question = new Question(inquiry.Text)
         {
             Filter = filter,
-            History = [.. inquiry.History.Select(h => new Turn(h, null))],
+            History = [.. inquiry.History.Select(h => new Turn(h.Text, null))],
         };
         var served = await answers.AskAsync(question, cancellationToken);
         return new Finding(

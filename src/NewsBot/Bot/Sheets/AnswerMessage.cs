@@ -35,6 +35,30 @@ internal static class AnswerMessage
         };
     }
 
+    /// <summary>The answer with as many of its pages as one message holds, for nothing can be turned without buttons.</summary>
+    public static OutgoingMessage Whole(Finding finding, Phrases phrases, string locale) =>
+        new() { Embeds = Fitting(SheetPages.Of(finding.Sheet, phrases, locale)) };
+
+    /// <summary>Those of some embeds that one message can hold, in their order.</summary>
+    public static IReadOnlyList<Embed> Fitting(IEnumerable<Embed> embeds)
+    {
+        var fitting = new List<Embed>();
+        var length = 0;
+        foreach (var embed in embeds)
+        {
+            if (
+                fitting.Count < OutgoingMessage.MaxEmbeds
+                && length + embed.TextLength <= OutgoingMessage.MaxEmbedText
+            )
+            {
+                fitting.Add(embed);
+                length += embed.TextLength;
+            }
+        }
+
+        return fitting;
+    }
+
     private static IEnumerable<IReadOnlyList<Button>> Rows(
         AnswerRecord record,
         Finding finding,

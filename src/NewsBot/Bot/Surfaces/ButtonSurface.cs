@@ -17,10 +17,10 @@ internal sealed class ButtonSurface(
     AnswerRecall recall,
     AnswerDetails details,
     AnswerRecords records,
+    ButtonPlaces places,
     FeedbackTable feedback,
     FollowUps followUps,
-    Privacy privacy,
-    ConversationMemory memory,
+    Pages pages,
     SpeakingRights rights,
     IDiscordClient discord,
     Phrases phrases
@@ -62,7 +62,10 @@ internal sealed class ButtonSurface(
         var id = read.Value;
         if (id.Verb == ButtonVerb.DeleteMine)
         {
-            await DeleteMineAsync(pressed, cancellationToken);
+            await pressed.Reply.RespondAsync(
+                await pages.DeletedAsync(pressed.User.Id, pressed.Locale, cancellationToken),
+                cancellationToken
+            );
             return;
         }
 
@@ -74,6 +77,10 @@ internal sealed class ButtonSurface(
         else if (record.IsPrivate && record.AskerId != pressed.User.Id)
         {
             await SayAsync(pressed, "refused.private", cancellationToken);
+        }
+        else if (!await places.HoldAsync(pressed, record, cancellationToken))
+        {
+            await SayAsync(pressed, "refused.button", cancellationToken);
         }
         else
         {
@@ -91,6 +98,11 @@ internal sealed class ButtonSurface(
         {
             await SayAsync(sent, "refused.private", cancellationToken);
             return;
+        }
+
+        if (record is not null && !await places.HoldAsync(sent, record, cancellationToken))
+        {
+            record = null;
         }
 
         switch (id?.Verb)
@@ -171,7 +183,18 @@ internal sealed class ButtonSurface(
         }
         else
         {
-            await pressed.Reply.FollowUpAsync(message with { IsPrivate = true }, cancellationToken);
+            var copy = await pressed.Reply.FollowUpAsync(
+                message with
+                {
+                    IsPrivate = true,
+                },
+                cancellationToken
+            );
+            await answers.NotePlaceAsync(
+                record,
+                new AnswerPlace(pressed.Channel.Id, copy, pressed.User.Id),
+                cancellationToken
+            );
         }
     }
 
@@ -263,39 +286,22 @@ internal sealed class ButtonSurface(
             return;
         }
 
-        // A private answer is no message of the channel; only its interaction can take it away.
+        // A private answer is no message of the channel; only its interaction can take it away. Where the button stands below
+        // somebody's copy of a page, the answer itself is meant.
         if (record.IsPrivate)
         {
             await pressed.Reply.DeleteAsync(cancellationToken);
         }
         else
         {
-            await discord.DeleteAsync(pressed.Channel.Id, pressed.MessageId, cancellationToken);
+            await discord.DeleteAsync(
+                record.ChannelId,
+                record.AnswerMessageId ?? pressed.MessageId,
+                cancellationToken
+            );
         }
 
         await records.DeleteAsync(record.Id, cancellationToken);
-    }
-
-    private async Task DeleteMineAsync(
-        ButtonInteraction pressed,
-        CancellationToken cancellationToken
-    )
-    {
-        var deleted = await privacy.DeleteAsync(pressed.User.Id, cancellationToken);
-        memory.Forget(pressed.User.Id);
-        await pressed.Reply.RespondAsync(
-            new OutgoingMessage
-            {
-                IsPrivate = true,
-                Content = phrases.Say(
-                    pressed.Locale,
-                    "privacy.deleted",
-                    phrases.Say(pressed.Locale, "count.answers", deleted.Answers),
-                    phrases.Say(pressed.Locale, "count.feedback", deleted.Feedback)
-                ),
-            },
-            cancellationToken
-        );
     }
 
     private Form ReasonForm(AnswerRecord record, string locale) =>

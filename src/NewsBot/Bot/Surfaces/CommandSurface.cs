@@ -98,7 +98,7 @@ internal sealed class CommandSurface(
             await answers.NoteSentAsync(record, asker.Channel.Id, id, cancellationToken);
             if (surface == Surface.Ask && !asker.IsPrivate)
             {
-                memory.Note(asker, [], inquiry.Text);
+                memory.Note(asker, [new EarlierQuestion(inquiry.Text, asker.User.Id)]);
             }
         }
         catch (FormatException e)

@@ -87,7 +87,7 @@ internal sealed class FollowUps(
             sent.Values.GetValueOrDefault(QuestionField) ?? ""
         )
         {
-            History = [.. record.History, record.Text],
+            History = record.Conversation,
         };
         var (message, next) = await answers.AnswerAsync(inquiry, asker, cancellationToken);
         var id = await sent.Reply.EditAsync(message, cancellationToken);
@@ -115,10 +115,18 @@ internal sealed class FollowUps(
                 {
                     Channel = new ChannelPlace(thread, ChannelKind.Thread),
                 },
-                record.History,
-                record.Text
+                record.Conversation
             );
-            await discord.SendAsync(thread, Opening(record, pressed.Locale), cancellationToken);
+            var opening = await discord.SendAsync(
+                thread,
+                Opening(record, pressed.Locale),
+                cancellationToken
+            );
+            await answers.NotePlaceAsync(
+                record,
+                new AnswerPlace(thread, opening, ViewerId: null),
+                cancellationToken
+            );
             return thread;
         }
         catch (DiscordException e) when (e.Code == threadExists)

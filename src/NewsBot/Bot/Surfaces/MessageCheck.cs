@@ -1,4 +1,5 @@
 using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Sheets;
 using NewsBot.Core.Checking;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
@@ -90,7 +91,7 @@ internal sealed class MessageCheck(
         var messages = new List<OutgoingMessage>();
         foreach (var inquiry in inquiries)
         {
-            messages.Add((await answers.AnswerAsync(inquiry, asker, cancellationToken)).Message);
+            messages.Add(await answers.AnswerOnceAsync(inquiry, asker.Locale, cancellationToken));
         }
 
         return messages is [var only] ? only : Together(messages, found, command.Locale);
@@ -121,15 +122,7 @@ internal sealed class MessageCheck(
         string locale
     )
     {
-        var embeds = new List<Embed>();
-        foreach (var embed in messages.SelectMany(m => m.Embeds))
-        {
-            if (embeds.Sum(e => e.TextLength) + embed.TextLength <= OutgoingMessage.MaxEmbedText)
-            {
-                embeds.Add(embed);
-            }
-        }
-
+        var embeds = AnswerMessage.Fitting(messages.Select(m => m.Embeds[0]));
         return new OutgoingMessage
         {
             Content =

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using NewsBot.Bot.Inquiries;
 using NewsBot.Bot.Sheets;
 using NewsBot.Discord;
+using NewsBot.Discord.Delivery;
 using NewsBot.Discord.Messages;
 using NewsBot.Storage.State;
 
@@ -31,6 +32,7 @@ internal sealed partial class MessageSurface(
     private static readonly TimeSpan _quiet = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan _typing = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan _avoided = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan _busy = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan _goneFor = TimeSpan.FromMinutes(2);
 
     /// <summary>Whether a message is a question to the bot.</summary>
@@ -61,6 +63,17 @@ internal sealed partial class MessageSurface(
             return;
         }
 
+        var (mayAnswer, refusal) = rights.LimitOnce(asker);
+        if (!mayAnswer)
+        {
+            await (
+                refusal is null
+                    ? Task.CompletedTask
+                    : SendAsync(message, refusal, record: null, cancellationToken)
+            );
+            return;
+        }
+
         using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var typing = TypeAsync(message.Channel.Id, done.Token);
         try
@@ -75,12 +88,27 @@ internal sealed partial class MessageSurface(
         }
     }
 
-    /// <summary>Says that there is no answer.</summary>
+    /// <summary>Says that there is no answer; that the bot is busy is said to a user once in a while only.</summary>
     public Task ExcuseAsync(
         IncomingMessage message,
+        Trouble trouble,
         OutgoingMessage excuse,
         CancellationToken cancellationToken
-    ) => SendAsync(message, excuse, record: null, cancellationToken);
+    )
+    {
+        if (trouble == Trouble.Busy)
+        {
+            var told = string.Create(CultureInfo.InvariantCulture, $"busy {message.Author.Id}");
+            if (cache.TryGetValue(told, out _))
+            {
+                return Task.CompletedTask;
+            }
+
+            cache.Set(told, true, Entry(_busy));
+        }
+
+        return SendAsync(message, excuse, record: null, cancellationToken);
+    }
 
     /// <summary>Takes back the answers to questions that were deleted.</summary>
     public async Task ForgetAsync(
@@ -128,22 +156,17 @@ internal sealed partial class MessageSurface(
             return (Hint(message, asker, self), null);
         }
 
-        if (rights.Limit(asker) is { } limit)
-        {
-            return (limit, null);
-        }
-
         var earlier = await EarlierAsync(message, asker, cancellationToken);
         var inquiry = new Inquiry(message.RepliesToBot ? Surface.FollowUp : Surface.Mention, text)
         {
             History = earlier,
         };
-        memory.Note(asker, earlier, inquiry.Text);
+        memory.Note(asker, [.. earlier, new EarlierQuestion(inquiry.Text, asker.User.Id)]);
         return await answers.AnswerAsync(inquiry, asker, cancellationToken);
     }
 
     // A reply goes on from the answer that it replies to, whoever asked for that.
-    private async Task<ImmutableArray<string>> EarlierAsync(
+    private async Task<ImmutableArray<EarlierQuestion>> EarlierAsync(
         IncomingMessage message,
         Asker asker,
         CancellationToken cancellationToken
@@ -154,7 +177,7 @@ internal sealed partial class MessageSurface(
             return
                 message is { RepliesToBot: true, ReplyTo: { } answer }
                 && await records.FindByAnswerAsync(answer, cancellationToken) is { } record
-                ? [.. record.History, record.Text]
+                ? record.Conversation
                 : memory.Recall(asker);
         }
         catch (StateStoreException)

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using NewsBot.Bot.Inquiries;
 using NewsBot.Bot.Sheets;
 using NewsBot.Core.Snapshots;
 using NewsBot.Discord.Messages;
 using NewsBot.Replies;
+using NewsBot.Requests;
 using NewsBot.Storage.State;
 
 namespace NewsBot.Bot.Surfaces;
@@ -12,6 +14,8 @@ namespace NewsBot.Bot.Surfaces;
 internal sealed class Pages(
     CorpusWriter corpus,
     Privacy privacy,
+    ConversationMemory memory,
+    AnswerCache answers,
     IOptions<StorageOptions> storage,
     IOptions<DiscordOptions> discord,
     Phrases phrases
@@ -75,7 +79,7 @@ internal sealed class Pages(
             ? phrases.Say(
                 locale,
                 "privacy.stored",
-                phrases.Say(locale, "count.answers", stored.Answers),
+                Counts(locale, stored.Answers, stored.Earlier),
                 phrases.Say(locale, "count.feedback", stored.Feedback),
                 Day(oldest)
             )
@@ -101,6 +105,41 @@ internal sealed class Pages(
                 ],
             ],
         };
+    }
+
+    /// <summary>Deletes all about a user, in memory too, and says how much it was.</summary>
+    /// <exception cref="StateStoreException">The file can't be used; nothing was deleted.</exception>
+    public async Task<OutgoingMessage> DeletedAsync(
+        ulong userId,
+        string locale,
+        CancellationToken cancellationToken
+    )
+    {
+        var deleted = await privacy.DeleteAsync(userId, cancellationToken);
+        memory.Forget(userId);
+        if (deleted != default)
+        {
+            // Kept answers have their questions with them, and nobody's name.
+            answers.Forget();
+        }
+
+        return new OutgoingMessage
+        {
+            IsPrivate = true,
+            Content = phrases.Say(
+                locale,
+                "privacy.deleted",
+                Counts(locale, deleted.Answers, deleted.Earlier),
+                phrases.Say(locale, "count.feedback", deleted.Feedback)
+            ),
+        };
+    }
+
+    // How many answers, and where there are some, questions in conversations of others.
+    private string Counts(string locale, long count, long earlier)
+    {
+        var told = phrases.Say(locale, "count.answers", count);
+        return earlier == 0 ? told : $"{told}, {phrases.Say(locale, "count.earlier", earlier)}";
     }
 
     private string Line(string outlet, IReadOnlyList<DateOnly> days, int count, string locale)

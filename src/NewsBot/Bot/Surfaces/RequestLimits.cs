@@ -9,6 +9,10 @@ internal sealed class RequestLimits(IOptions<DiscordOptions> options, TimeProvid
 {
     private static readonly TimeSpan _window = TimeSpan.FromMinutes(1);
 
+    private const int MaxTold = 10_000;
+
+    private readonly Lock _telling = new();
+    private readonly Dictionary<(string Phrase, ulong Id), DateTimeOffset> _told = [];
     private readonly LimitsOptions _limits = options.Value.Limits;
     private readonly PartitionedRateLimiter<ulong> _users = Create(
         options.Value.Limits.UserPerMinute
@@ -21,8 +25,8 @@ internal sealed class RequestLimits(IOptions<DiscordOptions> options, TimeProvid
     );
 
     /// <summary>Counts a request.</summary>
-    /// <returns><see langword="null"/> where it may be answered; else the phrase that says why not, and when to ask again.</returns>
-    public (string Phrase, DateTimeOffset Again)? Count(Asker asker)
+    /// <returns><see langword="null"/> where it may be answered; else which limit is reached.</returns>
+    public ReachedLimit? Count(Asker asker)
     {
         if (!_limits.Enabled)
         {
@@ -34,6 +38,34 @@ internal sealed class RequestLimits(IOptions<DiscordOptions> options, TimeProvid
             ?? (asker.GuildId is { } guild ? Count(_guilds, guild, "limit.guild") : null);
     }
 
+    /// <summary>
+    /// Whether a limit has still to be told where everybody sees it: once, then not before it says to come back, for whoever floods a
+    /// channel must not make the bot do so too.
+    /// </summary>
+    public bool IsToBeTold(ReachedLimit reached)
+    {
+        var now = time.GetUtcNow();
+        var key = (reached.Phrase, reached.Id);
+        lock (_telling)
+        {
+            if (_told.TryGetValue(key, out var until) && now < until)
+            {
+                return false;
+            }
+
+            if (_told.Count >= MaxTold)
+            {
+                foreach (var (told, _) in _told.Where(t => t.Value <= now).ToList())
+                {
+                    _told.Remove(told);
+                }
+            }
+
+            _told[key] = reached.Again;
+            return true;
+        }
+    }
+
     public void Dispose()
     {
         _users.Dispose();
@@ -41,11 +73,7 @@ internal sealed class RequestLimits(IOptions<DiscordOptions> options, TimeProvid
         _guilds.Dispose();
     }
 
-    private (string Phrase, DateTimeOffset Again)? Count(
-        PartitionedRateLimiter<ulong> limiter,
-        ulong id,
-        string phrase
-    )
+    private ReachedLimit? Count(PartitionedRateLimiter<ulong> limiter, ulong id, string phrase)
     {
         using var lease = limiter.AttemptAcquire(id);
         if (lease.IsAcquired)
@@ -54,7 +82,7 @@ internal sealed class RequestLimits(IOptions<DiscordOptions> options, TimeProvid
         }
 
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var told) ? told : _window;
-        return (phrase, time.GetUtcNow() + wait);
+        return new ReachedLimit(phrase, id, time.GetUtcNow() + wait);
     }
 
     private static PartitionedRateLimiter<ulong> Create(int perMinute) =>

@@ -30,16 +30,14 @@ internal sealed class SpeakingRights(
 
     /// <summary>Counts a request against the limits; why it is not answered, where they are reached.</summary>
     public OutgoingMessage? Limit(Asker asker) =>
-        limits.Count(asker) is { } reached
-            ? new OutgoingMessage
-            {
-                Content = phrases.Say(
-                    asker.Locale,
-                    reached.Phrase,
-                    Markup.Time(reached.Again, 'R')
-                ),
-            }
-            : null;
+        limits.Count(asker) is { } reached ? Told(asker, reached) : null;
+
+    /// <summary>The same for a message, whose refusal everybody sees.</summary>
+    /// <returns>Whether it may be answered; if not, what to say, or <see langword="null"/> where that was said already.</returns>
+    public (bool MayAnswer, OutgoingMessage? Refusal) LimitOnce(Asker asker) =>
+        limits.Count(asker) is not { } reached ? (true, null)
+        : limits.IsToBeTold(reached) ? (false, Told(asker, reached))
+        : (false, null);
 
     /// <summary>Whether the server lets the bot speak there.</summary>
     public async Task<bool> MaySpeakAsync(Asker asker, CancellationToken cancellationToken) =>
@@ -51,6 +49,12 @@ internal sealed class SpeakingRights(
         Asker asker,
         CancellationToken cancellationToken
     ) => (await FindAsync(asker, cancellationToken))?.AnswersMentions ?? true;
+
+    private OutgoingMessage Told(Asker asker, ReachedLimit reached) =>
+        new()
+        {
+            Content = phrases.Say(asker.Locale, reached.Phrase, Markup.Time(reached.Again, 'R')),
+        };
 
     // Where the settings can't be read, people are not left without answers.
     private async Task<GuildSettings?> FindAsync(Asker asker, CancellationToken cancellationToken)

@@ -29,7 +29,7 @@ internal sealed record AnswerRecord(
     Surface Surface,
     string Text,
     ImmutableDictionary<string, string> Arguments,
-    ImmutableArray<string> History,
+    ImmutableArray<EarlierQuestion> History,
     ImmutableArray<StoredCitation> Citations,
     long Generation,
     bool IsPrivate
@@ -56,6 +56,9 @@ internal sealed record AnswerRecord(
     /// <summary>An id that nobody guesses: 12 letters and digits of base32, 60 bits.</summary>
     public static string NewId() => RandomNumberGenerator.GetString(Base32, 12);
 
+    /// <summary>What a question that goes on from this answer follows, oldest first.</summary>
+    public ImmutableArray<EarlierQuestion> Conversation => [.. History, new(Text, AskerId)];
+
     /// <summary>The record as it is stored: bounded, and with texts that the file can hold.</summary>
     public AnswerRecord Bounded() =>
         this with
@@ -64,7 +67,9 @@ internal sealed record AnswerRecord(
             Arguments = BoundedArguments(),
             History =
             [
-                .. History.TakeLast(MaxHistory).Select(h => StoredForms.Bounded(h, MaxText)),
+                .. History
+                    .TakeLast(MaxHistory)
+                    .Select(h => h with { Text = StoredForms.Bounded(h.Text, MaxText) }),
             ],
             Citations =
             [

@@ -13,12 +13,18 @@ internal sealed class AnswerRecords(
 {
     private const string Columns =
         "id, asked_at, asker_id, guild_id, channel_id, question_message_id, answer_message_id, surface, text, "
-        + "arguments, history, citations, generation, is_private";
+        + "arguments, citations, generation, is_private";
 
     private const string Insert =
         $"INSERT INTO answers ({Columns}) VALUES ($id, $asked_at, $asker, $guild, $channel, $question_message, "
-        + "$answer_message, $surface, $text, $arguments, $history, $citations, $generation, $private) "
+        + "$answer_message, $surface, $text, $arguments, $citations, $generation, $private) "
         + "ON CONFLICT (id) DO NOTHING";
+
+    private const string InsertEarlier =
+        "INSERT INTO earlier_questions (answer_id, number, asker_id, text) VALUES ($id, $number, $asker, $text)";
+
+    private const string Earlier =
+        "SELECT text, asker_id FROM earlier_questions WHERE answer_id = $id ORDER BY number";
 
     private const string ById = $"SELECT {Columns} FROM answers WHERE id = $id";
 
@@ -35,8 +41,8 @@ internal sealed class AnswerRecords(
     /// <exception cref="StateStoreException">The file can't be used.</exception>
     public async Task SaveAsync(AnswerRecord record, CancellationToken cancellationToken)
     {
-        var values = Values(record.Bounded());
-        if (await file.WriteAsync(c => c.Run(Insert, values), cancellationToken) == 0)
+        var bounded = record.Bounded();
+        if (!await file.WriteAsync(c => Save(c, bounded), cancellationToken))
         {
             throw new ArgumentException($"The id {record.Id} is taken.", nameof(record));
         }
@@ -45,7 +51,7 @@ internal sealed class AnswerRecords(
     /// <summary>The answer with an id, or none.</summary>
     /// <exception cref="StateStoreException">The file can't be used.</exception>
     public Task<AnswerRecord?> FindAsync(string id, CancellationToken cancellationToken) =>
-        file.ReadAsync(c => c.FirstRow(ById, Read, ("$id", id)), cancellationToken);
+        file.ReadAsync(c => c.FirstRow(ById, r => Read(c, r), ("$id", id)), cancellationToken);
 
     /// <summary>The answers to a message, oldest first; an edited question may have several.</summary>
     /// <exception cref="StateStoreException">The file can't be used.</exception>
@@ -54,7 +60,7 @@ internal sealed class AnswerRecords(
         CancellationToken cancellationToken
     ) =>
         file.ReadAsync(
-            c => c.Rows(ByQuestion, Read, ("$message", StoredForms.Id(messageId))),
+            c => c.Rows(ByQuestion, r => Read(c, r), ("$message", StoredForms.Id(messageId))),
             cancellationToken
         );
 
@@ -65,7 +71,7 @@ internal sealed class AnswerRecords(
         CancellationToken cancellationToken
     ) =>
         file.ReadAsync(
-            c => c.FirstRow(ByAnswer, Read, ("$message", StoredForms.Id(messageId))),
+            c => c.FirstRow(ByAnswer, r => Read(c, r), ("$message", StoredForms.Id(messageId))),
             cancellationToken
         );
 
@@ -86,6 +92,44 @@ internal sealed class AnswerRecords(
                     ("$message", StoredForms.Id(messageId)),
                     ("$id", id)
                 ) > 0,
+            cancellationToken
+        );
+
+    /// <summary>Notes where else buttons of the answer stand; an answer that is gone has none.</summary>
+    /// <exception cref="StateStoreException">The file can't be used.</exception>
+    public Task AddPlaceAsync(string id, AnswerPlace place, CancellationToken cancellationToken) =>
+        file.WriteAsync(
+            c =>
+                c.Run(
+                    """
+                    INSERT OR REPLACE INTO answer_places (answer_id, channel_id, message_id, viewer_id)
+                    SELECT id, $channel, $message, $viewer FROM answers WHERE id = $id
+                    """,
+                    ("$channel", StoredForms.Id(place.ChannelId)),
+                    ("$message", StoredForms.Id(place.MessageId)),
+                    ("$viewer", StoredForms.Id(place.ViewerId)),
+                    ("$id", id)
+                ),
+            cancellationToken
+        );
+
+    /// <summary>Where else buttons of the answer stand, in no order.</summary>
+    /// <exception cref="StateStoreException">The file can't be used.</exception>
+    public Task<IReadOnlyList<AnswerPlace>> PlacesAsync(
+        string id,
+        CancellationToken cancellationToken
+    ) =>
+        file.ReadAsync(
+            c =>
+                c.Rows(
+                    "SELECT channel_id, message_id, viewer_id FROM answer_places WHERE answer_id = $id",
+                    r => new AnswerPlace(
+                        StoredForms.Id(r.GetInt64(0)),
+                        StoredForms.Id(r.GetInt64(1)),
+                        OptionalId(r, 2)
+                    ),
+                    ("$id", id)
+                ),
             cancellationToken
         );
 
@@ -120,6 +164,27 @@ internal sealed class AnswerRecords(
             cancellationToken
         );
 
+    private static bool Save(SqliteConnection connection, AnswerRecord record)
+    {
+        if (connection.Run(Insert, Values(record)) == 0)
+        {
+            return false;
+        }
+
+        foreach (var (number, earlier) in record.History.Index())
+        {
+            connection.Run(
+                InsertEarlier,
+                ("$id", record.Id),
+                ("$number", number),
+                ("$asker", StoredForms.Id(earlier.AskerId)),
+                ("$text", earlier.Text)
+            );
+        }
+
+        return true;
+    }
+
     private static (string Name, object? Value)[] Values(AnswerRecord record) =>
         [
             ("$id", record.Id),
@@ -132,13 +197,12 @@ internal sealed class AnswerRecords(
             ("$surface", record.Surface.ToString()),
             ("$text", record.Text),
             ("$arguments", JsonSerializer.Serialize(record.Arguments, StateJson.Default.Arguments)),
-            ("$history", JsonSerializer.Serialize(record.History, StateJson.Default.History)),
             ("$citations", JsonSerializer.Serialize(record.Citations, StateJson.Default.Citations)),
             ("$generation", record.Generation),
             ("$private", record.IsPrivate),
         ];
 
-    private static AnswerRecord Read(SqliteDataReader row) =>
+    private static AnswerRecord Read(SqliteConnection connection, SqliteDataReader row) =>
         new(
             Id: row.GetString(0),
             AskedAt: StoredForms.Instant(row.GetString(1)),
@@ -152,10 +216,17 @@ internal sealed class AnswerRecords(
                 : Surface.Other,
             Text: row.GetString(8),
             Arguments: JsonSerializer.Deserialize(row.GetString(9), StateJson.Default.Arguments)!,
-            History: JsonSerializer.Deserialize(row.GetString(10), StateJson.Default.History),
-            Citations: JsonSerializer.Deserialize(row.GetString(11), StateJson.Default.Citations),
-            Generation: row.GetInt64(12),
-            IsPrivate: row.GetBoolean(13)
+            History:
+            [
+                .. connection.Rows(
+                    Earlier,
+                    r => new EarlierQuestion(r.GetString(0), StoredForms.Id(r.GetInt64(1))),
+                    ("$id", row.GetString(0))
+                ),
+            ],
+            Citations: JsonSerializer.Deserialize(row.GetString(10), StateJson.Default.Citations),
+            Generation: row.GetInt64(11),
+            IsPrivate: row.GetBoolean(12)
         );
 
     private static ulong? OptionalId(SqliteDataReader row, int column) =>

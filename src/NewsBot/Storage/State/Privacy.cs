@@ -12,14 +12,27 @@ internal sealed class Privacy(StateFile file, TimeProvider time)
             c =>
                 c.Rows(
                     """
-                    SELECT count(*) FILTER (WHERE is_answer), count(*) FILTER (WHERE NOT is_answer), min(at)
+                    SELECT
+                        count(*) FILTER (WHERE kind = 'answer'),
+                        count(*) FILTER (WHERE kind = 'feedback'),
+                        count(*) FILTER (WHERE kind = 'earlier'),
+                        min(at)
                     FROM (
-                        SELECT asked_at AS at, 1 AS is_answer FROM answers WHERE asker_id = $user
+                        SELECT asked_at AS at, 'answer' AS kind FROM answers WHERE asker_id = $user
                         UNION ALL
-                        SELECT at, 0 FROM feedback WHERE user_id = $user
+                        SELECT at, 'feedback' FROM feedback WHERE user_id = $user
+                        UNION ALL
+                        SELECT a.asked_at, 'earlier'
+                        FROM earlier_questions AS e JOIN answers AS a ON a.id = e.answer_id
+                        WHERE e.asker_id = $user AND a.asker_id <> $user
                     )
                     """,
-                    r => new StoredAboutUser(r.GetInt64(0), r.GetInt64(1), Day(r, 2)),
+                    r => new StoredAboutUser(
+                        r.GetInt64(0),
+                        r.GetInt64(1),
+                        r.GetInt64(2),
+                        Day(r, 3)
+                    ),
                     ("$user", StoredForms.Id(userId))
                 )[0],
             cancellationToken
@@ -27,7 +40,7 @@ internal sealed class Privacy(StateFile file, TimeProvider time)
 
     /// <summary>
     /// Deletes all about a user in one transaction, and notes when and how many rows, not whose. Feedback by others on the
-    /// user's answers goes with these.
+    /// user's answers goes with these, and the user's words go from the conversations of others.
     /// </summary>
     /// <exception cref="StateStoreException">The file can't be used; nothing was deleted.</exception>
     public Task<DeletedRows> DeleteAsync(ulong userId, CancellationToken cancellationToken) =>
@@ -46,7 +59,12 @@ internal sealed class Privacy(StateFile file, TimeProvider time)
             "DELETE FROM answers WHERE asker_id = $user",
             ("$user", userId)
         );
-        if (answers + feedback > 0)
+        var earlier = connection.Run(
+            "DELETE FROM earlier_questions WHERE asker_id = $user",
+            ("$user", userId)
+        );
+        connection.Run("DELETE FROM answer_places WHERE viewer_id = $user", ("$user", userId));
+        if (answers + feedback + earlier > 0)
         {
             connection.Run(
                 "INSERT INTO deletions (at, answers, feedback) VALUES ($at, $answers, $feedback)",
@@ -56,7 +74,7 @@ internal sealed class Privacy(StateFile file, TimeProvider time)
             );
         }
 
-        return new(answers, feedback);
+        return new(answers, feedback, earlier);
     }
 
     private static DateOnly? Day(SqliteDataReader row, int column) =>

@@ -7,6 +7,7 @@ namespace NewsBot.Tests.Bot.Surfaces;
 /// <summary>The port, filled with notes of what the bot does; it refuses to send where it is told to.</summary>
 internal sealed class FakeDiscord : IDiscordClient
 {
+    private readonly Lock _sending = new();
     private ulong _next = 9_000;
 
     public List<(ulong Channel, OutgoingMessage Message, ulong Id)> Sent { get; } = [];
@@ -27,14 +28,17 @@ internal sealed class FakeDiscord : IDiscordClient
         CancellationToken cancellationToken
     )
     {
-        Tried++;
-        if (Refusal() is { } refused)
+        lock (_sending)
         {
-            throw refused;
-        }
+            Tried++;
+            if (Refusal() is { } refused)
+            {
+                throw refused;
+            }
 
-        Sent.Add((channelId, message, ++_next));
-        return Task.FromResult(_next);
+            Sent.Add((channelId, message, ++_next));
+            return Task.FromResult(_next);
+        }
     }
 
     public Task DeleteAsync(ulong channelId, ulong messageId, CancellationToken cancellationToken)

@@ -1,7 +1,13 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NewsBot.Core.Answering;
 using NewsBot.Discord;
+using NewsBot.Discord.Delivery;
 using NewsBot.Discord.Messages;
 using NewsBot.Storage.State;
+using NewsBot.Tests.Answering;
+using NewsBot.Tests.Requests;
 
 namespace NewsBot.Tests.Bot.Surfaces;
 
@@ -43,6 +49,102 @@ public sealed class MessageSurfaceTests
         bot.Time.Advance(TimeSpan.FromMinutes(1));
         bot.Discord.Typing.CurrentCount.ShouldBe(0);
         bot.Discord.Sent.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Mentions_above_the_limit_are_told_so_once_and_then_met_with_silence()
+    {
+        using var bot = await BotOnSamples.StartAsync(
+            drafter: null,
+            ("Discord:Limits:UserPerMinute", "1")
+        );
+        await bot.AnswerAsync(bot.Mention(Question));
+
+        for (var i = 0; i < 5; i++)
+        {
+            await bot.AnswerAsync(bot.Mention(i % 2 == 0 ? Question : ""));
+        }
+
+        bot.Discord.Sent.Count.ShouldBe(2);
+        bot.Discord.Sent[1].Message.Content.ShouldContain("Ask me again");
+        await bot.AnswerAsync(
+            bot.Mention(Question) with
+            {
+                Author = new DiscordUser(11, "bob", IsBot: false),
+            }
+        );
+        bot.Discord.Sent.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task One_users_heavy_questions_keep_no_other_user_waiting()
+    {
+        var drafter = new GatedDrafter(
+            new DirectDrafter(new ExtractiveComposer(Options.Create(new AnsweringOptions())))
+        );
+        drafter.Close();
+        using var bot = await BotOnSamples.StartAsync(drafter);
+        var sent = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        bot.Discord.Refusal = () =>
+        {
+            sent.TrySetResult();
+            return null;
+        };
+        using var stop = new CancellationTokenSource();
+        bot.Get<Deliverer>().OnReady(BotOnSamples.Self);
+        var running = bot.Get<Deliverer>().RunAsync(stop.Token);
+        for (var i = 0; i < 40; i++)
+        {
+            bot.Get<Deliverer>().OnMessage(bot.Mention(Question));
+        }
+
+        bot.Get<Deliverer>()
+            .OnMessage(bot.Mention("") with { Author = new DiscordUser(11, "bob", IsBot: false) });
+        await sent.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+        bot.Discord.Sent.ShouldHaveSingleItem().Message.Content.ShouldContain("Ask");
+        await stop.CancelAsync();
+        await running;
+    }
+
+    [Fact]
+    public async Task That_the_bot_is_busy_is_said_to_a_user_once_in_a_minute()
+    {
+        using var bot = await BotOnSamples.StartAsync();
+        var excuse = new OutgoingMessage { Content = "busy" };
+        for (var i = 0; i < 3; i++)
+        {
+            await bot.Messages.ExcuseAsync(bot.Mention(Question), Trouble.Busy, excuse, default);
+        }
+
+        bot.Discord.Sent.ShouldHaveSingleItem();
+        bot.Time.Advance(TimeSpan.FromMinutes(1.5));
+        await bot.Messages.ExcuseAsync(bot.Mention(Question), Trouble.Busy, excuse, default);
+        await bot.Messages.ExcuseAsync(bot.Mention(Question), Trouble.Failed, excuse, default);
+
+        bot.Discord.Sent.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task While_another_program_holds_the_state_answers_go_out_without_buttons()
+    {
+        using var bot = await BotOnSamples.StartAsync();
+        await bot.AnswerAsync(bot.Mention(Question));
+        bot.Discord.Sent[0].Message.Rows.ShouldNotBeEmpty();
+        using (var other = new SqliteConnection($"Data Source={bot.StatePath};Pooling=False"))
+        {
+            other.Open();
+            other.Run("BEGIN EXCLUSIVE");
+            await Task.WhenAll(
+                Enumerable.Range(0, 5).Select(_ => bot.AnswerAsync(bot.Mention(Question)))
+            );
+        }
+
+        bot.Discord.Sent.Count.ShouldBe(6);
+        bot.Discord.Sent[1..].ShouldAllBe(s => s.Message.Rows.Count == 0);
+        bot.Discord.Sent[1..].ShouldAllBe(s => s.Message.Embeds.Count == 1);
+        await bot.AnswerAsync(bot.Mention(Question));
+        bot.Discord.Sent[^1].Message.Rows.ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -94,7 +196,7 @@ public sealed class MessageSurfaceTests
         await bot.AnswerAsync(second);
         await bot.AnswerAsync(other);
 
-        (await bot.RecordOfAsync(second)).History.ShouldBe([Question]);
+        (await bot.RecordOfAsync(second)).History.Select(h => h.Text).ShouldBe([Question]);
         (await bot.RecordOfAsync(other)).History.ShouldBeEmpty();
     }
 
@@ -125,7 +227,7 @@ public sealed class MessageSurfaceTests
 
         await bot.AnswerAsync(reply);
 
-        (await bot.RecordOfAsync(reply)).History.ShouldBe([Question]);
+        (await bot.RecordOfAsync(reply)).History.Select(h => h.Text).ShouldBe([Question]);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class AnswerRecordsProperties
         from surface in Gen.Enum<Surface>()
         from text in _text
         from arguments in Gen.Dictionary(_text, _text)[0, 4]
-        from history in _text.Array[0, 12]
+        from history in Gen.Select(_text, Gen.ULong).Array[0, 12]
         from citations in Gen.Select(_text, Gen.Int, Gen.Int).Array[0, 4]
         select new AnswerRecord(
             AnswerRecord.NewId(),
@@ -42,7 +42,7 @@ public sealed class AnswerRecordsProperties
             surface,
             text,
             arguments.ToImmutableDictionary(),
-            [.. history],
+            [.. history.Select(h => new EarlierQuestion(h.Item1, h.Item2))],
             [.. citations.Select(c => new StoredCitation(c.Item1, c.Item2, c.Item3))],
             at.Item2,
             at.Item3

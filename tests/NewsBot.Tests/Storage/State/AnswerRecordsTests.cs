@@ -152,7 +152,10 @@ public sealed class AnswerRecordsTests : IDisposable
             Arguments = Enumerable
                 .Range(0, 40)
                 .ToImmutableDictionary(i => $"{i}", _ => new string('v', 900)),
-            History = [.. Enumerable.Range(0, 30).Select(i => $"question {i}")],
+            History =
+            [
+                .. Enumerable.Range(0, 30).Select(i => new EarlierQuestion($"question {i}", 8)),
+            ],
             Citations = [.. Enumerable.Range(0, 80).Select(i => new StoredCitation("a", i, i + 1))],
         };
         await _state.Answers.SaveAsync(answer, default);
@@ -163,7 +166,9 @@ public sealed class AnswerRecordsTests : IDisposable
         stored.Text.ShouldBe(new string('x', 1_999));
         stored.Arguments.Count.ShouldBe(AnswerRecord.MaxArguments);
         stored.Arguments.Values.ShouldAllBe(v => v.Length == AnswerRecord.MaxValue);
-        stored.History.ShouldBe(Enumerable.Range(20, 10).Select(i => $"question {i}"));
+        stored
+            .History.Select(h => h.Text)
+            .ShouldBe(Enumerable.Range(20, 10).Select(i => $"question {i}"));
         stored.Citations.Select(c => c.Start).ShouldBe(Enumerable.Range(0, 50));
     }
 
@@ -172,14 +177,28 @@ public sealed class AnswerRecordsTests : IDisposable
     {
         var answer = _state.Answer(text: "a\uD83Db\0c\uDE00 \uD83D\uDE00") with
         {
-            History = ["\uD800"],
+            History = [new("\uD800", 8)],
         };
         await _state.Answers.SaveAsync(answer, default);
 
         var stored = (await _state.Answers.FindAsync(answer.Id, default))!;
 
         stored.Text.ShouldBe("a\uFFFDb\uFFFDc\uFFFD \uD83D\uDE00");
-        stored.History.ShouldBe(["\uFFFD"]);
+        stored.History.ShouldBe([new("\uFFFD", 8)]);
+    }
+
+    [Fact]
+    public async Task Places_go_with_their_answer_and_an_answer_that_is_gone_gets_none()
+    {
+        var answer = _state.Answer();
+        await _state.Answers.SaveAsync(answer, default);
+        await _state.Answers.AddPlaceAsync(answer.Id, new(2, 30, 8), default);
+        (await _state.Answers.PlacesAsync(answer.Id, default)).ShouldBe([new(2, 30, 8)]);
+
+        await _state.Answers.DeleteAsync(answer.Id, default);
+        await _state.Answers.AddPlaceAsync(answer.Id, new(2, 31, null), default);
+
+        (await _state.Answers.PlacesAsync(answer.Id, default)).ShouldBeEmpty();
     }
 
     [Fact]

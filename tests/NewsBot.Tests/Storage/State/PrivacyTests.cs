@@ -14,7 +14,7 @@ public sealed class PrivacyTests : IDisposable
 
     [Fact]
     public async Task Of_a_stranger_nothing_is_stored() =>
-        (await _state.Privacy.ShowAsync(Ann, default)).ShouldBe(new StoredAboutUser(0, 0, null));
+        (await _state.Privacy.ShowAsync(Ann, default)).ShouldBe(new StoredAboutUser(0, 0, 0, null));
 
     [Fact]
     public async Task A_user_sees_how_much_is_stored_and_since_when()
@@ -26,7 +26,7 @@ public sealed class PrivacyTests : IDisposable
         await SaveAnswerAsync(Ann);
 
         (await _state.Privacy.ShowAsync(Ann, default)).ShouldBe(
-            new StoredAboutUser(2, 1, new DateOnly(2026, 3, 1))
+            new StoredAboutUser(2, 1, 0, new DateOnly(2026, 3, 1))
         );
     }
 
@@ -40,12 +40,12 @@ public sealed class PrivacyTests : IDisposable
         await _state.Feedback.SaveAsync(new(bens, Ann, false, null), default);
         await _state.Feedback.SaveAsync(new(bens, Ben, true, null), default);
 
-        (await _state.Privacy.DeleteAsync(Ann, default)).ShouldBe(new DeletedRows(1, 3));
+        (await _state.Privacy.DeleteAsync(Ann, default)).ShouldBe(new DeletedRows(1, 3, 0));
 
         _state.Reopen();
-        (await _state.Privacy.ShowAsync(Ann, default)).ShouldBe(new StoredAboutUser(0, 0, null));
+        (await _state.Privacy.ShowAsync(Ann, default)).ShouldBe(new StoredAboutUser(0, 0, 0, null));
         (await _state.Privacy.ShowAsync(Ben, default)).ShouldBe(
-            new StoredAboutUser(1, 1, new DateOnly(2026, 3, 1))
+            new StoredAboutUser(1, 1, 0, new DateOnly(2026, 3, 1))
         );
         (await _state.Answers.FindAsync(bens, default)).ShouldNotBeNull();
     }
@@ -59,6 +59,62 @@ public sealed class PrivacyTests : IDisposable
         await _state.Privacy.DeleteAsync(Ann, default);
 
         Contains("Quixotic").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_users_words_go_from_the_conversations_of_others_too()
+    {
+        var bens = _state.Answer(Ben, "And the weir?") with
+        {
+            History = [new("Is the Quixotic Dam safe?", Ann), new("Says who?", Ben)],
+        };
+        await _state.Answers.SaveAsync(bens, default);
+        (await _state.Privacy.ShowAsync(Ann, default)).ShouldBe(
+            new StoredAboutUser(0, 0, 1, new DateOnly(2026, 3, 1))
+        );
+        (await _state.Privacy.ShowAsync(Ben, default)).Earlier.ShouldBe(0);
+
+        (await _state.Privacy.DeleteAsync(Ann, default)).ShouldBe(new DeletedRows(0, 0, 1));
+
+        Contains("Quixotic").ShouldBeFalse();
+        (await _state.Answers.FindAsync(bens.Id, default))!.History.ShouldBe([
+            new("Says who?", Ben),
+        ]);
+        (await _state.Privacy.ShowAsync(Ann, default)).ShouldBe(new StoredAboutUser(0, 0, 0, null));
+    }
+
+    [Fact]
+    public async Task Earlier_questions_of_nobody_known_are_dropped_when_the_file_is_brought_up_to_date()
+    {
+        _state.Reopen([Migration.All[0]]);
+        await _state.File.WriteAsync(
+            c =>
+                c.Run(
+                    """
+                    INSERT INTO answers VALUES ('aaaaaaaaaaaa', '2026-03-01T12:00:00.0000000Z', 8, 1, 2, NULL, NULL,
+                        'Ask', 'And the weir?', '{}', '["Is the Quixotic Dam safe?"]', '[]', 1, 0)
+                    """
+                ),
+            default
+        );
+
+        _state.Reopen();
+
+        var answer = (await _state.Answers.FindAsync("aaaaaaaaaaaa", default))!;
+        answer.Text.ShouldBe("And the weir?");
+        answer.History.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Where_a_user_sees_an_answer_goes_too()
+    {
+        var bens = await SaveAnswerAsync(Ben);
+        await _state.Answers.AddPlaceAsync(bens, new(2, 30, Ann), default);
+        await _state.Answers.AddPlaceAsync(bens, new(2, 31, null), default);
+
+        await _state.Privacy.DeleteAsync(Ann, default);
+
+        (await _state.Answers.PlacesAsync(bens, default)).ShouldBe([new(2, 31, null)]);
     }
 
     [Fact]

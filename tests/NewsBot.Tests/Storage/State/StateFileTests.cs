@@ -244,6 +244,79 @@ public sealed class StateFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_program_is_waited_for_once_and_then_only_tried_for_some_seconds()
+    {
+        await _state.Answers.SaveAsync(_state.Answer(), default);
+        using (var other = Connect())
+        {
+            other.Run("BEGIN IMMEDIATE");
+            var refusals = await Task.WhenAll(
+                Enumerable
+                    .Range(0, 10)
+                    .Select(_ =>
+                        Record.ExceptionAsync(() =>
+                            _state.Answers.SaveAsync(_state.Answer(), default)
+                        )
+                    )
+            );
+            refusals.ShouldAllBe(r => r is StateStoreException);
+            (await PatienceAsync()).ShouldBe("0");
+            _state.Time.Advance(TimeSpan.FromSeconds(6));
+            (await PatienceAsync()).ShouldBe("1000");
+            await Should.ThrowAsync<StateStoreException>(() =>
+                _state.Answers.SaveAsync(_state.Answer(), default)
+            );
+        }
+
+        await _state.Answers.SaveAsync(_state.Answer(), default);
+        (await PatienceAsync()).ShouldBe("1000");
+
+        Task<string> PatienceAsync() => _state.File.ReadAsync(Text("PRAGMA busy_timeout"), default);
+    }
+
+    [Fact]
+    public async Task A_file_that_vanishes_is_made_again_with_a_warning()
+    {
+        await _state.Answers.SaveAsync(_state.Answer(), default);
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(_state.Path)!))
+        {
+            File.Delete(file);
+        }
+
+        var answer = _state.Answer();
+        await _state.Answers.SaveAsync(answer, default);
+
+        File.Exists(_state.Path).ShouldBeTrue();
+        _state.Log.Lines.Entries.ShouldHaveSingleItem().Text.ShouldContain(_state.Path);
+        _state.Reopen();
+        (await _state.Answers.FindAsync(answer.Id, default)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_folder_that_vanishes_is_made_again_when_something_is_read()
+    {
+        var answer = _state.Answer();
+        await _state.Answers.SaveAsync(answer, default);
+        Directory.Delete(Path.GetDirectoryName(_state.Path)!, recursive: true);
+
+        (await _state.Answers.FindAsync(answer.Id, default)).ShouldBeNull();
+
+        File.Exists(_state.Path).ShouldBeTrue();
+        _state.Log.Lines.Entries.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_log_that_is_left_of_a_vanished_file_does_no_harm()
+    {
+        await _state.Answers.SaveAsync(_state.Answer(), default);
+        File.Delete(_state.Path);
+
+        await _state.Answers.SaveAsync(_state.Answer(), default);
+
+        (await _state.Privacy.ShowAsync(7, default)).Answers.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_deletion_goes_through_while_another_program_reads()
     {
         var answer = _state.Answer();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using NewsBot.Storage.State;
+using NewsBot.Tests.Discord.Doubles;
 
 namespace NewsBot.Tests.Storage.State;
 
@@ -16,6 +17,8 @@ internal sealed class StateFolder : IDisposable
     }
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, default));
+
+    public ListLog Log { get; } = new();
 
     public StorageOptions Options { get; } = new();
 
@@ -36,7 +39,7 @@ internal sealed class StateFolder : IDisposable
     {
         Close();
         var options = Microsoft.Extensions.Options.Options.Create(Options);
-        File = new StateFile(Path, TimeSpan.FromSeconds(1), migrations ?? Migration.All);
+        File = new StateFile(Path, TimeSpan.FromSeconds(1), migrations ?? Migration.All, Time, Log);
         Guilds = new GuildSettingsTable(File);
         _opened.AddRange([Guilds, File]);
         Answers = new AnswerRecords(File, options, Time);
