@@ -292,7 +292,8 @@ internal sealed class ClaimCheck
                 ? []
                 : chosen
                     .Where(f => f.Relation == SpeakerRelation.Same)
-                    .Select(f => f.Spoken.Speaker!.Name)
+                    .Select(f => f.Spoken.Speaker?.Name)
+                    .OfType<string>()
                     .ToArray();
         var namesakes = _speakers.Namesakes();
         var meant = namesakes.Count(n =>

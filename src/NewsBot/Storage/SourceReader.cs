@@ -1,3 +1,4 @@
+using NewsBot.Commands;
 using NewsBot.Core.Ingestion;
 
 namespace NewsBot.Storage;
@@ -20,10 +21,26 @@ internal static class SourceReader
                 line.Source,
                 $"the line is larger than {JsonLineReader.MaxLineBytes / MegaByte} MB"
             ),
-            SourceItem.RecordLine line => ArticleReader.ReadRecord(line.Bytes, line.Source),
-            SourceItem.PageFile page => ReadPage(page),
+            SourceItem.RecordLine line => Try(
+                line.Source,
+                () => ArticleReader.ReadRecord(line.Bytes!, line.Source)
+            ),
+            SourceItem.PageFile page => Try(page.Id.Value, () => ReadPage(page)),
             _ => throw new ArgumentOutOfRangeException(nameof(item)),
         };
+
+    // Whatever is wrong with a page, the next one is read. Out of memory, none could be.
+    private static IngestionOutcome Try(string source, Func<IngestionOutcome> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return new IngestionOutcome.Skipped(source, Unforeseen.Tell(e));
+        }
+    }
 
     private static IngestionOutcome ReadPage(SourceItem.PageFile page)
     {
@@ -56,10 +73,10 @@ internal static class SourceReader
         }
     }
 
-    // The length that a file tells is not always the length that it has: devices tell 0 and never end.
+    // The length that a file tells is not always the length that it has: it may grow meanwhile.
     private static ReadOnlySpan<byte> ReadUpTo(string path, int limit)
     {
-        using var stream = File.OpenRead(path);
+        using var stream = RegularFile.Open(path);
         var buffer = new byte[Math.Clamp(stream.Length + 1, BufferBytes, limit)];
         var read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
         while (read == buffer.Length && read < limit)

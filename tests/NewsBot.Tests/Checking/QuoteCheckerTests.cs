@@ -49,6 +49,25 @@ public sealed class QuoteCheckerTests(SampleCorpus news) : IClassFixture<SampleC
         }
     }
 
+    [Theory]
+    [InlineData("Mr")]
+    [InlineData("the")]
+    [InlineData("He")]
+    [InlineData("Dr.")]
+    [InlineData("'s")]
+    [InlineData("...")]
+    [InlineData(" ")]
+    public void A_name_that_names_nobody_is_compared_with_nobody(string by)
+    {
+        var corpus = CorpusOf(
+            "A sign read: \u201CThe bridge is closed for the whole of June.\u201D"
+        );
+
+        var result = SampleCorpus.Check(corpus, "The bridge is closed for the whole of June", by);
+
+        result.Verdict.ShouldBe(Verdict.Verbatim);
+    }
+
     [Fact]
     public void There_are_examples_of_every_verdict() =>
         Samples
