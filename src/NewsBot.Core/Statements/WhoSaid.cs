@@ -38,6 +38,7 @@ public static class WhoSaid
     )
     {
         ArgumentNullException.ThrowIfNull(text);
+        text = text.Length > StatementSearch.MaxLength ? text[..StatementSearch.MaxLength] : text;
         var matches = StatementSearch
             .Find(ledger, text, filter, count * Spare, cancellationToken)
             .Where(AreWords)

@@ -28,11 +28,13 @@ internal sealed record SaidRequest(string Speaker, string? About, SearchFilter F
         if (found.People is [var person])
         {
             var takenBack = new TakenBackWords(person.Statements);
+            var number = 1;
             foreach (var told in query.Of(corpus.Ledger, person))
             {
-                var number = parts.OfType<ReplyPart.Quoted>().Count() + 1;
-                parts.AddRange(StatementQuotes.Of(told, number));
+                var quoted = StatementQuotes.Of(told, number).ToArray();
+                parts.AddRange(quoted);
                 parts.AddRange(Note(number, takenBack.CorrectionOf(told.First)));
+                number += quoted.Length;
             }
         }
 

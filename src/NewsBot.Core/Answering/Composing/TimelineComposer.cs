@@ -34,26 +34,33 @@ internal static class TimelineComposer
         ]);
     }
 
-    // Of more than fit those stay that say most of the topic.
+    // Of more than fit those stay that say most of the topic; what says the same again is left out.
     private static List<Citation> Entries(Evidence evidence)
     {
         var weights = new TermWeights(evidence.Corpus.Index, StoryTopic.Of(evidence.Question.Text));
-        var found = new List<Citation>();
-        foreach (
-            var article in evidence
-                .Items.Select(i => i.Hit.Article)
-                .DistinctBy(a => a.Id)
-                .Take(MaxArticles)
-        )
+        var chosen = new List<Citation>(MaxEntries);
+        var dated = evidence
+            .Items.Select(i => i.Hit.Article)
+            .DistinctBy(a => a.Id)
+            .Take(MaxArticles)
+            .SelectMany(Dated)
+            .OrderByDescending(c => weights.In(c.Text).Weight);
+        foreach (var citation in dated)
         {
-            found.AddRange(Dated(article).Where(c => !found.Exists(f => NearDuplicates.Are(f, c))));
+            if (!chosen.Exists(c => NearDuplicates.Are(c, citation)))
+            {
+                chosen.Add(citation);
+            }
+
+            if (chosen.Count == MaxEntries)
+            {
+                break;
+            }
         }
 
         return
         [
-            .. found
-                .OrderByDescending(c => weights.In(c.Text).Weight)
-                .Take(MaxEntries)
+            .. chosen
                 .OrderBy(c => ToldDay.Of(c.Article, c.Span) ?? DateOnly.MaxValue)
                 .ThenBy(c => c.Article.Published.Day ?? DateOnly.MaxValue)
                 .ThenBy(c => c.Article.Id)
