@@ -26,7 +26,13 @@ internal sealed class Bench : IDisposable
         Get<Microsoft.Extensions.Options.IOptions<AnsweringOptions>>().Value;
 
     public static Bench Open() =>
-        new(NewsBotHost.Build([], new Dictionary<string, string?>(StringComparer.Ordinal)));
+        new(
+            NewsBotHost.Build(
+                [],
+                new Dictionary<string, string?>(StringComparer.Ordinal),
+                services => services.AddSingleton<TimeProvider>(new FixedTime())
+            )
+        );
 
     /// <summary>The article of a page, or <see langword="null"/> where it is skipped.</summary>
     public static Article? Read(string page, string id = "page.txt") =>

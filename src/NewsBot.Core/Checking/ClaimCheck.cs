@@ -343,7 +343,8 @@ internal sealed class ClaimCheck
                     Hit: hit,
                     Alignment: WordAlignment.Of(
                         _claim.Words,
-                        Wording.Of(hit.Article.Text, hit.Span)
+                        Wording.Of(hit.Article.Text, hit.Span),
+                        _cancellationToken
                     )
                 )
             )

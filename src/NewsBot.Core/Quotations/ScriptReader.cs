@@ -28,12 +28,13 @@ internal sealed class ScriptReader
     }
 
     /// <summary>The script of the paragraphs and lists, then of the captions; empty where the article has none.</summary>
-    public static Script Read(Article article)
+    public static Script Read(Article article, CancellationToken cancellationToken = default)
     {
         var reader = new ScriptReader(article);
         var detached = true;
         for (var i = 0; i < article.Blocks.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var block = article.Blocks[i];
             if (block.Kind is BlockKind.Paragraph or BlockKind.List)
             {

@@ -135,7 +135,7 @@ public sealed class CorpusWriter
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     passages.Add(articles[i], PassageSegmenter.Segment(articles[i]));
-                    statements.Add(articles[i]);
+                    statements.Add(articles[i], cancellationToken);
                 }
 
                 views[part] = new SegmentView(passages.Build());

@@ -12,6 +12,8 @@ namespace NewsBot.Core.Snapshots;
 /// </summary>
 internal static class LedgerCodec
 {
+    private const int Nobody = 0;
+
     /// <summary>Writes.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="ledger">Its articles are all in the index.</param>
@@ -56,10 +58,13 @@ internal static class LedgerCodec
             writer.Write((byte)speaker.Kind);
         }
 
+        var numbers = speakers.Index().ToDictionary(s => s.Item, s => s.Index + 1);
         writer.Write7BitEncodedInt(quotations.Length);
         foreach (var quotation in quotations)
         {
-            writer.Write7BitEncodedInt(Array.IndexOf(speakers, quotation.Speaker) + 1);
+            writer.Write7BitEncodedInt(
+                quotation.Speaker is { } speaker ? numbers[speaker] : Nobody
+            );
             Write(writer, quotation);
         }
     }

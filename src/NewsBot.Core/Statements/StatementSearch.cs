@@ -54,7 +54,7 @@ public static class StatementSearch
         foreach (var statement in Candidates(ledger, read, filter, count, HeadsOfWords))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var alignment = WordAlignment.Of(asked, statement.Wording());
+            var alignment = WordAlignment.Of(asked, statement.Wording(), cancellationToken);
             if (alignment.Similarity > 0)
             {
                 matches.Add(new StatementMatch(statement, alignment.Similarity, alignment));

@@ -42,9 +42,18 @@ internal sealed class Topic
     }
 
     /// <summary>The statements that are about the topic, in their order.</summary>
-    public IEnumerable<Statement> Keep(IEnumerable<Statement> statements)
+    public IEnumerable<Statement> Keep(
+        IEnumerable<Statement> statements,
+        CancellationToken cancellationToken = default
+    )
     {
-        var rated = statements.Select(s => (Statement: s, Fit: FitOf(s))).ToArray();
+        var rated = statements
+            .Select(s =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                return (Statement: s, Fit: FitOf(s));
+            })
+            .ToArray();
         var least = Math.Max(MinFit, rated.Select(r => r.Fit).DefaultIfEmpty().Max() / 2);
         return rated.Where(r => r.Fit >= least).Select(r => r.Statement);
     }

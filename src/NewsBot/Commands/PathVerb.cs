@@ -69,7 +69,9 @@ internal static class PathVerb
         {
             await foreach (var item in walker.WalkAsync(path, cancellationToken))
             {
-                code = TryWrite(SourceReader.Read(item), write) ? code : ExitCode.Failed;
+                code = TryWrite(SourceReader.Read(item, cancellationToken), write)
+                    ? code
+                    : ExitCode.Failed;
             }
         }
 

@@ -198,7 +198,7 @@ internal sealed class Chat(
         }
         else if (Rest(command, SaidCommand) is { } speaker)
         {
-            Said(speaker);
+            Said(speaker, cancellationToken);
         }
         else if (Rest(command, WhoSaidCommand) is { } said)
         {
@@ -213,14 +213,14 @@ internal sealed class Chat(
     private static string? Rest(string text, string command) =>
         text.StartsWith(command, StringComparison.Ordinal) ? text[command.Length..].Trim() : null;
 
-    private void Said(string asked)
+    private void Said(string asked, CancellationToken cancellationToken)
     {
         var about = asked.IndexOf(About, StringComparison.OrdinalIgnoreCase);
         var (found, reply) = new SaidRequest(
             about > 0 ? asked[..about] : asked,
             about > 0 ? asked[(about + About.Length)..] : null,
             SearchFilter.None
-        ).Answer(corpus.Current);
+        ).Answer(corpus.Current, cancellationToken);
         Write(SaidText.Print(found, reply, corpus.Current.Scope, wantsMarkdown: false), reply);
     }
 

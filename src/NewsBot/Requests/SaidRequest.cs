@@ -16,7 +16,10 @@ namespace NewsBot.Requests;
 internal sealed record SaidRequest(string Speaker, string? About, SearchFilter Filter)
 {
     /// <summary>Who may be meant; and where it is one person, their statements, verified.</summary>
-    public (FoundSpeakers Found, VerifiedReply Reply) Answer(CorpusSnapshot corpus)
+    public (FoundSpeakers Found, VerifiedReply Reply) Answer(
+        CorpusSnapshot corpus,
+        CancellationToken cancellationToken = default
+    )
     {
         var found = SpeakerFinder.Find(corpus.Ledger, Speaker);
         var query = new SaidQuery(Speaker)
@@ -29,8 +32,9 @@ internal sealed record SaidRequest(string Speaker, string? About, SearchFilter F
         {
             var takenBack = new TakenBackWords(person.Statements);
             var number = 1;
-            foreach (var told in query.Of(corpus.Ledger, person))
+            foreach (var told in query.Of(corpus.Ledger, person, cancellationToken))
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 var quoted = StatementQuotes.Of(told, number).ToArray();
                 parts.AddRange(quoted);
                 parts.AddRange(Note(number, takenBack.CorrectionOf(told.First)));
@@ -38,7 +42,7 @@ internal sealed record SaidRequest(string Speaker, string? About, SearchFilter F
             }
         }
 
-        return (found, Verifier.Verify(new Draft(parts), corpus));
+        return (found, Verifier.Verify(new Draft(parts), corpus, cancellationToken));
     }
 
     private static IEnumerable<ReplyPart> Note(int number, Statement? correction) =>

@@ -115,7 +115,7 @@ internal sealed class CorpusLoader(CorpusWriter corpus, TimeProvider time)
             0,
             batch.Count,
             new ParallelOptions { CancellationToken = cancellationToken },
-            i => outcomes[i] = SourceReader.Read(batch[i])
+            i => outcomes[i] = SourceReader.Read(batch[i], cancellationToken)
         );
         foreach (var outcome in outcomes)
         {

@@ -10,7 +10,10 @@ internal static class SourceReader
     private const int BufferBytes = 1 << 13;
 
     /// <summary>The article, or why there is none; never throws for what stands in the file.</summary>
-    public static IngestionOutcome Read(SourceItem item) =>
+    public static IngestionOutcome Read(
+        SourceItem item,
+        CancellationToken cancellationToken = default
+    ) =>
         item switch
         {
             SourceItem.Unreadable unreadable => new IngestionOutcome.Skipped(
@@ -23,9 +26,9 @@ internal static class SourceReader
             ),
             SourceItem.RecordLine line => Try(
                 line.Source,
-                () => ArticleReader.ReadRecord(line.Bytes!, line.Source)
+                () => ArticleReader.ReadRecord(line.Bytes!, line.Source, cancellationToken)
             ),
-            SourceItem.PageFile page => Try(page.Id.Value, () => ReadPage(page)),
+            SourceItem.PageFile page => Try(page.Id.Value, () => ReadPage(page, cancellationToken)),
             _ => throw new ArgumentOutOfRangeException(nameof(item)),
         };
 
@@ -42,7 +45,10 @@ internal static class SourceReader
         }
     }
 
-    private static IngestionOutcome ReadPage(SourceItem.PageFile page)
+    private static IngestionOutcome ReadPage(
+        SourceItem.PageFile page,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -58,7 +64,7 @@ internal static class SourceReader
             var text = TextDecoder.Decode(bytes);
             return text is null
                 ? new IngestionOutcome.Skipped(page.Id.Value, "not a text (it holds NUL bytes)")
-                : ArticleReader.ReadPage(page.Id, text, page.Known, page.Folder);
+                : ArticleReader.ReadPage(page.Id, text, page.Known, page.Folder, cancellationToken);
         }
         catch (FileNotFoundException)
         {

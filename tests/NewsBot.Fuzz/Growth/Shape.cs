@@ -5,7 +5,8 @@ namespace NewsBot.Fuzz.Growth;
 
 /// <summary>A page in which one thing stands again and again.</summary>
 /// <param name="Name">What it is called in the table.</param>
-/// <param name="Unit">The thing; <c>{n}</c> in it is the number of the time, <c>{name}</c> a name of its own.</param>
+/// <param name="Unit">The thing; <c>{n}</c> in it is the number of the time, <c>{name}</c> a name of its own,
+/// <c>{given}</c> a given name, <c>{letter}</c> a letter.</param>
 internal sealed record Shape(string Name, string Unit)
 {
     private const string Head =
@@ -27,6 +28,8 @@ internal sealed record Shape(string Name, string Unit)
                         StringComparison.Ordinal
                     )
                     .Replace("{name}", NameOf(n), StringComparison.Ordinal)
+                    .Replace("{given}", NameOf(n).Split(' ')[0], StringComparison.Ordinal)
+                    .Replace("{letter}", $"{(char)('A' + (n % 26))}", StringComparison.Ordinal)
             );
         }
 

@@ -9,6 +9,23 @@ internal static class Shapes
         new("quotations of one", "\u201CThe tariff {n} is too high,\u201D said Ann Orr. "),
         new("quotations of many", "\u201CThe tariff {n} stays,\u201D said {name}. "),
         new("quotations, no stop", "\u201CThe tariff\u201D said Ann Orr \u201Cis high\u201D and "),
+        new("namesakes", "\u201CThe tariff {n} stays,\u201D said {given} Orr. "),
+        new(
+            "namesakes, ministers",
+            "\u201CThe tariff {n} stays,\u201D said the minister, {given} Orr. "
+        ),
+        new(
+            "initials of one",
+            "\u201CThe tariff {n} stays,\u201D said {letter}. Orr, the minister of {given}. "
+        ),
+        new(
+            "same words, many speakers",
+            "\u201CThe tariff at Brannock stays where it is for now,\u201D said {name}. "
+        ),
+        new("bodies", "The {given} Agency said that the tariff {n} stays. "),
+        new("roles of one", "\u201CIt stays {n},\u201D said Ann Orr, the {given} minister. "),
+        new("pronouns", "\u201CIt stays {n},\u201D she said. "),
+        new("corrected, one line", "Ann Orr said \u201Cthe tariff is {n}\u201D. That was wrong. "),
         new("opening marks", "\u201C"),
         new("straight marks", "\""),
         new("single marks", "\u2018"),
@@ -108,6 +125,21 @@ internal static class Shapes
         new("lines, one word", "x\n"),
         new("lines, empty", "\n"),
         new("lines, corrections", "Correction: An earlier version said the tariff was {n}.\n"),
+        new(
+            "lines, corrections of quotations",
+            "Correction: Ann Orr said \u201Cthe tariff is now {n} per cent\u201D. That was wrong.\n"
+        ),
+        new(
+            "lines, corrections of figures",
+            "Correction: The tariff was {n}{n}. That was wrong, it was lower.\n"
+        ),
+        new("lines, speakers told", "{name}: The tariff {n} is high.\n"),
+        new("lines, lists", "\u2022 {name}, minister\n"),
+        new("lines, cells", "{name} {n} {n} {n}\n"),
+        new("lines, sections", "Home > News > {given}\n"),
+        new("lines, dashes", "\u2014 The tariff {n} is high, said Ann Orr.\n"),
+        new("lines, blank between", "\u201CThe tariff {n} is high,\u201D said {name}.\n\n"),
+        new("lines, copyright", "\u00A9 2026 The Brannock Post\n"),
         new("lines, returns", "The otter came.\r\n"),
         new(
             "lines, long",

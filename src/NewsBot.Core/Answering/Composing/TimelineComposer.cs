@@ -18,16 +18,19 @@ internal static class TimelineComposer
     private const double MinCarried = 0.6;
 
     /// <summary>Whether the evidence makes a timeline.</summary>
-    public static bool CanAnswer(Evidence evidence) =>
+    public static bool CanAnswer(
+        Evidence evidence,
+        CancellationToken cancellationToken = default
+    ) =>
         evidence.Form == QuestionForm.Timeline
         && evidence.Items.Count > 0
         && StoryTopic.Carried(evidence) >= MinCarried
-        && Entries(evidence).Count >= MinEntries;
+        && Entries(evidence, cancellationToken).Count >= MinEntries;
 
     /// <summary>The draft; only for evidence that <see cref="CanAnswer"/> holds for.</summary>
-    public static Draft Compose(Evidence evidence)
+    public static Draft Compose(Evidence evidence, CancellationToken cancellationToken = default)
     {
-        var entries = Entries(evidence);
+        var entries = Entries(evidence, cancellationToken);
         return new Draft([
             new ReplyPart.Prose("What the articles date, the earliest day first:"),
             .. entries.Select((entry, i) => new ReplyPart.Quoted(entry, i + 1)),
@@ -35,7 +38,7 @@ internal static class TimelineComposer
     }
 
     // Of more than fit those stay that say most of the topic; what says the same again is left out.
-    private static List<Citation> Entries(Evidence evidence)
+    private static List<Citation> Entries(Evidence evidence, CancellationToken cancellationToken)
     {
         var weights = new TermWeights(evidence.Corpus.Index, StoryTopic.Of(evidence.Question.Text));
         var chosen = new List<Citation>(MaxEntries);
@@ -43,10 +46,11 @@ internal static class TimelineComposer
             .Items.Select(i => i.Hit.Article)
             .DistinctBy(a => a.Id)
             .Take(MaxArticles)
-            .SelectMany(Dated)
+            .SelectMany(a => Dated(a, cancellationToken))
             .OrderByDescending(c => weights.In(c.Text).Weight);
         foreach (var citation in dated)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (!chosen.Exists(c => NearDuplicates.Are(c, citation)))
             {
                 chosen.Add(citation);
@@ -68,16 +72,24 @@ internal static class TimelineComposer
         ];
     }
 
-    private static IEnumerable<Citation> Dated(Article article)
+    private static IEnumerable<Citation> Dated(Article article, CancellationToken cancellationToken)
     {
         var sentences = new List<TextSpan>();
         foreach (var block in article.Blocks.Where(b => b.Kind == BlockKind.Paragraph))
         {
+            sentences.Clear();
             SentenceSegmenter.Segment(article.Text, block.Span, sentences);
+            foreach (var sentence in sentences)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (
+                    sentence.Length <= Citation.MaxLength
+                    && DateSpans.In(article.Text, sentence).Count > 0
+                )
+                {
+                    yield return Citation.Cut(article, sentence);
+                }
+            }
         }
-
-        return sentences
-            .Where(s => s.Length <= Citation.MaxLength && DateSpans.In(article.Text, s).Count > 0)
-            .Select(s => Citation.Cut(article, s));
     }
 }

@@ -15,14 +15,17 @@ internal static class DisputedWords
     /// <summary>One statement of each speaker of the first disputed words, the newest article first; empty where all agree.</summary>
     /// <param name="chosen">What the answer would show.</param>
     /// <param name="all">All statements that were found.</param>
+    /// <param name="cancellationToken">Stops between statements.</param>
     public static IReadOnlyList<StatementItem> Among(
         IReadOnlyList<StatementItem> chosen,
-        IReadOnlyList<StatementItem> all
+        IReadOnlyList<StatementItem> all,
+        CancellationToken cancellationToken = default
     )
     {
         var words = new Dictionary<StatementItem, string>(ReferenceEqualityComparer.Instance);
         foreach (var statement in chosen.Take(MaxChosen))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var others = all.Where(s => AreAnothers(statement, s, WordsOf)).ToArray();
             if (others.Length > 0)
             {

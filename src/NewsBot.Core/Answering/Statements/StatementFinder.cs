@@ -26,14 +26,17 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
     private readonly TermWeights.Found _topic = weights.In(question.Topic);
 
     /// <summary>Statements that touch the question, best first; those of a speaker whom it names before all others.</summary>
-    public IReadOnlyList<StatementItem> Find(IReadOnlyList<EvidenceItem> items)
+    public IReadOnlyList<StatementItem> Find(
+        IEnumerable<EvidenceItem> items,
+        CancellationToken cancellationToken = default
+    )
     {
         var found = new List<StatementItem>();
         foreach (
             var article in items.Select(i => i.Hit.Article).DistinctBy(a => a.Id).Take(MaxArticles)
         )
         {
-            AddFrom(article, found);
+            AddFrom(article, found, cancellationToken);
         }
 
         // Who is named in full is meant, not another of that last name.
@@ -63,12 +66,17 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
     private static bool IsOneWord(Speaker speaker) =>
         !speaker.Name.Contains(' ', StringComparison.Ordinal);
 
-    private void AddFrom(Article article, List<StatementItem> found)
+    private void AddFrom(
+        Article article,
+        List<StatementItem> found,
+        CancellationToken cancellationToken
+    )
     {
         var quotations = ledger.QuotationsOf(article.Id);
         var lines = new QuestionedLines(article, quotations, weights);
         for (var i = 0; i < quotations.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var first = quotations[i];
             if (
                 first.Speaker is not { Name.Length: <= MaxNameLength } speaker
