@@ -52,7 +52,11 @@ internal sealed class CorpusLoader(CorpusWriter corpus, TimeProvider time)
             }
         }
 
-        var change = corpus.Add(articles, cancellationToken);
+        var change = corpus.Add(
+            articles,
+            (id, e) => skipped.Add(new IngestionOutcome.Skipped(id.Value, Unforeseen.Tell(e))),
+            cancellationToken
+        );
         var current = corpus.Current;
         return new LoadSummary(
             current.Index.ArticleCount,
