@@ -140,13 +140,20 @@ public sealed class HostileInputSpecs
     [Fact]
     public async Task Too_little_memory_says_in_one_line_what_to_do()
     {
+        using var folder = new ScratchFolder();
+        var page = PageText.With(string.Concat(Enumerable.Repeat(Good + " ", 100_000)));
+        for (var i = 0; i < 4; i++)
+        {
+            folder.Write($"{i}.txt", page);
+        }
+
         var run = await NewsBotProcess.RunAsync(
             "",
             new Dictionary<string, string?>(StringComparer.Ordinal)
             {
-                ["DOTNET_GCHeapHardLimit"] = "0x400000",
+                ["DOTNET_GCHeapHardLimit"] = "0x1400000",
             },
-            arguments: ["ask", "Who spoke about the tariff?"]
+            arguments: ["ask", "Who crossed the river?", "--corpus", folder.Path]
         );
 
         run.ShouldFail(1, "out of memory: take a smaller --corpus");

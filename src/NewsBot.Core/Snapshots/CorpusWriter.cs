@@ -175,7 +175,8 @@ public sealed class CorpusWriter
         return (views, ledger);
     }
 
-    // Whatever is wrong with an article, the next one is read. Out of memory, none could be.
+    // Whatever is wrong with an article, the next one is read. Out of memory, or with a type that
+    // can't be made ready, none could be.
     private static (IReadOnlyList<TextSpan> Passages, ImmutableArray<Quotation> Said)? TryRead(
         Article article,
         ConcurrentDictionary<ArticleId, Exception> unread,
@@ -189,7 +190,14 @@ public sealed class CorpusWriter
                 QuotationExtractor.Extract(article, cancellationToken)
             );
         }
-        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        catch (Exception e)
+            when (e
+                    is not (
+                        OperationCanceledException
+                        or OutOfMemoryException
+                        or TypeInitializationException
+                    )
+            )
         {
             unread[article.Id] = e;
             return null;

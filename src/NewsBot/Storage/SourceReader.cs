@@ -32,14 +32,22 @@ internal static class SourceReader
             _ => throw new ArgumentOutOfRangeException(nameof(item)),
         };
 
-    // Whatever is wrong with a page, the next one is read. Out of memory, none could be.
+    // Whatever is wrong with a page, the next one is read. Out of memory, or with a type that
+    // can't be made ready, none could be.
     private static IngestionOutcome Try(string source, Func<IngestionOutcome> read)
     {
         try
         {
             return read();
         }
-        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        catch (Exception e)
+            when (e
+                    is not (
+                        OperationCanceledException
+                        or OutOfMemoryException
+                        or TypeInitializationException
+                    )
+            )
         {
             return new IngestionOutcome.Skipped(source, Unforeseen.Tell(e));
         }
