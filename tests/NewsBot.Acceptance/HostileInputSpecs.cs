@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using NewsBot.Acceptance.Checking;
@@ -71,13 +73,99 @@ public sealed class HostileInputSpecs
         ingest.ShouldBeDone();
         ingest.Flat.ShouldContain("dangling.txt: a link that leads nowhere");
         ingest.Flat.ShouldContain("self.txt: ");
-        ingest.Flat.ShouldContain("endless.txt: larger than a page may be");
+        ingest.Flat.ShouldContain("endless.txt: can't be read: empty, or no regular file");
         ingest.Flat.ShouldContain("parent: a link to a folder");
         Docs(search).ShouldBe(["good.txt"]);
         dangling.ExitCode.ShouldBe(1);
         dangling.Output.ShouldBeEmpty();
         dangling.Complaints[0].ShouldContain("dangling.txt: a link that leads nowhere");
     }
+
+    [Fact]
+    public async Task Pipes_sockets_and_devices_are_named_and_skipped_wherever_they_stand()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = new ScratchFolder();
+        var good = folder.Write("good.txt", PageText.With(Good));
+        string[] pipes = [folder["news/pipe.txt"], folder["news/pipe.jsonl"], folder["a.snapshot"]];
+        Directory.CreateDirectory(folder["news"]);
+        File.CreateSymbolicLink(folder["news/linked.txt"], good);
+        File.CreateSymbolicLink(folder["news/zero.jsonl"], "/dev/zero");
+        using (var make = Process.Start("mkfifo", [.. pipes, folder["news/pages.jsonl"]]))
+        {
+            await make.WaitForExitAsync();
+        }
+
+        using var socket = new Socket(
+            AddressFamily.Unix,
+            SocketType.Stream,
+            ProtocolType.Unspecified
+        );
+        socket.Bind(new UnixDomainSocketEndPoint(folder["news/socket.txt"]));
+
+        var ingest = await NewsBotProcess.RunAsync("ingest", folder["news"]);
+        var search = await SearchAsync("otter", folder["news"]);
+        var given = await NewsBotProcess.RunAsync([
+            "ask",
+            "otter",
+            .. pipes.SelectMany(p => new[] { "--corpus", p }),
+        ]);
+
+        ingest.ShouldBeDone();
+        foreach (
+            var name in new[]
+            {
+                "pipe.txt",
+                "pipe.jsonl",
+                "pages.jsonl",
+                "zero.jsonl",
+                "socket.txt",
+            }
+        )
+        {
+            ingest.Flat.ShouldContain($"{name}: can't be read: empty, or no regular file");
+        }
+
+        Docs(search).ShouldBe(["linked.txt"]);
+        given.ExitCode.ShouldBe(1);
+        given.Output.ShouldBeEmpty();
+        given.Complaints.Count.ShouldBe(1);
+        given.Complaints[0].ShouldContain("a.snapshot: empty, or no regular file");
+    }
+
+    [Fact]
+    public async Task Too_little_memory_says_in_one_line_what_to_do()
+    {
+        using var folder = new ScratchFolder();
+        var page = PageText.With(string.Concat(Enumerable.Repeat(Good + " ", 100_000)));
+        for (var i = 0; i < 4; i++)
+        {
+            folder.Write($"{i}.txt", page);
+        }
+
+        var run = await NewsBotProcess.RunAsync(
+            "",
+            new Dictionary<string, string?>(StringComparer.Ordinal)
+            {
+                ["DOTNET_GCHeapHardLimit"] = "0x1400000",
+            },
+            arguments: ["ask", "Who crossed the river?", "--corpus", folder.Path]
+        );
+
+        run.ShouldFail(1, "out of memory: take a smaller --corpus");
+    }
+
+    [Theory]
+    [InlineData("check", "The sluice stays open", "--by", "Mr")]
+    [InlineData("check", "The sluice stays open", "--by", "Dr.")]
+    [InlineData("ask", "Who is The The's?")]
+    [InlineData("ask", "\"of the\"", "--receipt", "--json")]
+    public async Task Words_that_tell_nothing_are_answered(params string[] arguments) =>
+        (await NewsBotProcess.RunAsync(arguments)).ShouldBeDone();
 
     [Fact]
     public async Task A_file_or_folder_that_may_not_be_read_is_reported_and_the_others_answer()

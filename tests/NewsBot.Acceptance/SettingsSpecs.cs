@@ -25,6 +25,17 @@ public sealed class SettingsSpecs
         "Answering:MinCoverage=NaN",
         "Answering:MinCoverage: 'NaN' must be between 0 and 1."
     )]
+    [InlineData(
+        "Answering:MinStrength=NaN",
+        "Answering:MinStrength: 'NaN' must be between 0 and 1."
+    )]
+    [InlineData("Retrieval:K1=1e999", "Retrieval:K1: '1e999' must be between 0 and 10.")]
+    [InlineData("Retrieval:B=-Infinity", "Retrieval:B: '-Infinity' must be between 0 and 1.")]
+    [InlineData("Discord:ApiBaseUrl=https://[bad", "Discord:ApiBaseUrl: write an address such as")]
+    [InlineData(
+        "Discord:Interactions:Url=http://[",
+        "Discord:Interactions:Url: write an address to listen on"
+    )]
     [InlineData("Answering:MinCoverage:Of=1", "Answering:MinCoverage: it takes one value")]
     [InlineData(
         "Answering:Klock=Now",

@@ -36,7 +36,7 @@ public sealed class Answerer(
         ArgumentNullException.ThrowIfNull(question);
         var evidence = gatherer.Gather(question, snapshot, cancellationToken);
         var searched = evidence.Corpus.ScopeOf(question.Filter);
-        if (_gate.Decide(evidence, searched) is { } reason)
+        if (_gate.Decide(evidence, searched, cancellationToken) is { } reason)
         {
             return Abstain(evidence, searched, reason);
         }

@@ -27,32 +27,32 @@ public sealed class AnsweringOptions
     /// Score of the best passage as a share of the best possible, where age counts in it; below it the corpus does not say.
     /// Default 0.39.
     /// </summary>
-    [Range(0, 1)]
+    [Range(0.0, 1.0)]
     public double MinStrength { get; set; } = 0.39;
 
     /// <summary>
     /// Share of the question's weight in rare words in one to three sentences that is enough, however old they are.
     /// Default 0.9.
     /// </summary>
-    [Range(0, 1)]
+    [Range(0.0, 1.0)]
     public double WholeCoverage { get; set; } = 0.9;
 
     /// <summary>
     /// As <see cref="MinCoverage"/>, of the passages of four articles together, for a question that asks about several
     /// things. Default 0.3.
     /// </summary>
-    [Range(0, 1)]
+    [Range(0.0, 1.0)]
     public double MinTogetherCoverage { get; set; } = 0.3;
 
     /// <summary>
     /// How well words of the expected form must fit what is asked, where one article alone has them: how near they stand to it,
     /// and how much of its subject the passage says. Default 0.4.
     /// </summary>
-    [Range(0, 1)]
+    [Range(0.0, 1.0)]
     public double MinFit { get; set; } = 0.4;
 
     /// <summary>As <see cref="MinCoverage"/>, where the question names the articles. Default 0.35.</summary>
-    [Range(0, 1)]
+    [Range(0.0, 1.0)]
     public double MinCoverageInContext { get; set; } = 0.35;
 
     /// <summary>

@@ -26,7 +26,11 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
     private readonly AnsweringOptions _options = options.Value;
 
     /// <summary>Why not, or <see langword="null"/> where it does.</summary>
-    public AbstentionReason? Decide(Evidence evidence, CorpusScope searched)
+    public AbstentionReason? Decide(
+        Evidence evidence,
+        CorpusScope searched,
+        CancellationToken cancellationToken = default
+    )
     {
         if (searched.Articles == 0)
         {
@@ -49,7 +53,7 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
             return AbstentionReason.Ambiguous;
         }
 
-        var measures = new GateMeasures(evidence, _options);
+        var measures = new GateMeasures(evidence, _options, cancellationToken);
         if (measures.Composed().Any())
         {
             return null;

@@ -6,6 +6,7 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering;
 
@@ -44,7 +45,11 @@ public sealed class EvidenceGatherer(
         var weights = new TermWeights(corpus.Index, query.Text);
         var narrowing = new Narrowing(times, clock.DayOf(now));
         var items = narrowing.Of([
-            .. hits.Select(hit => Read(hit, weights, new DatedWords(asked, times))),
+            .. hits.Select(hit =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                return Read(hit, weights, new DatedWords(asked, times));
+            }),
         ]);
         var plain = Array.FindAll(items, i => !ReservedMarks.AreIn(i.Citation.Text));
         var misleading = items.Except(plain).ToArray();
@@ -55,7 +60,7 @@ public sealed class EvidenceGatherer(
                 ? SpeechQuestion.Parse(query.Text)
                 : new SpeechQuestion("", query.Text);
         var found = MaySpeak(form)
-            ? new StatementFinder(speech, weights, corpus.Ledger).Find(items)
+            ? new StatementFinder(speech, weights, corpus.Ledger).Find(items, cancellationToken)
             : [];
         var outside = found.Where(s => !narrowing.MayBeMeant(s.Article)).ToArray();
         CorrectionNote[] corrections =
@@ -63,10 +68,10 @@ public sealed class EvidenceGatherer(
             .. items
                 .Select(i => i.Hit.Article)
                 .DistinctBy(a => a.Id)
-                .SelectMany(CorrectionNotes.Of),
+                .SelectMany(a => CorrectionNotes.Of(a, cancellationToken)),
         ];
         var meant = found.Except(outside).ToArray();
-        var takenBack = meant.Where(s => IsTakenBack(corrections, s)).ToArray();
+        var takenBack = TakenBack(corrections, meant, cancellationToken);
         StatementItem[] statements = [.. meant.Except(takenBack)];
         return new Evidence(question, now, corpus, items)
         {
@@ -79,7 +84,7 @@ public sealed class EvidenceGatherer(
                 form,
                 new QuestionFocus(query.Text, asked),
                 weights
-            ).Find(Holding(query.Text, items), corrections),
+            ).Find(Holding(query.Text, items), corrections, cancellationToken),
             Speech = speech,
             Corrections = corrections,
             TakenBack = takenBack,
@@ -97,11 +102,31 @@ public sealed class EvidenceGatherer(
         };
     }
 
-    private static bool IsTakenBack(CorrectionNote[] corrections, StatementItem statement) =>
-        Array.Exists(
-            corrections,
-            c => c.TakesBack(statement.Span.Of(statement.Article.Text).ToString())
-        );
+    private static StatementItem[] TakenBack(
+        CorrectionNote[] corrections,
+        StatementItem[] statements,
+        CancellationToken cancellationToken
+    )
+    {
+        var wrong = new WordRuns();
+        foreach (var (number, note) in corrections.Index())
+        {
+            foreach (var words in note.Wrong)
+            {
+                wrong.Add(words, number);
+            }
+        }
+
+        return
+        [
+            .. statements.Where(s =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                return wrong.FirstIn(PlainWords.Of(s.Span.Of(s.Article.Text).ToString()))
+                    is not null;
+            }),
+        ];
+    }
 
     private static bool MaySpeak(QuestionForm form) =>
         form

@@ -16,14 +16,16 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
     internal const double WorthShowing = 0.75;
 
     /// <summary>Composes a draft of what was gathered.</summary>
-    public Draft Compose(Evidence evidence)
+    public Draft Compose(Evidence evidence, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(evidence);
+        cancellationToken.ThrowIfCancellationRequested();
         var draft =
             CorrectionComposer.Asked(evidence) is { } note ? CorrectionComposer.Compose(note)
-            : TimelineComposer.CanAnswer(evidence) ? TimelineComposer.Compose(evidence)
+            : TimelineComposer.CanAnswer(evidence, cancellationToken)
+                ? TimelineComposer.Compose(evidence, cancellationToken)
             : StatementComposer.CanAnswer(evidence)
-                ? StatementComposer.Compose(evidence, options.Value.MaxCitations)
+                ? StatementComposer.Compose(evidence, options.Value.MaxCitations, cancellationToken)
             : ListComposer.Compose(evidence, CitationLimit.Of(evidence, options.Value))
                 ?? ComposeOfPassages(evidence);
         var taken = evidence.Readings.Count > 0 ? Taken(evidence.Readings) : null;

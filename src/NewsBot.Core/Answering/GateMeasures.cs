@@ -7,7 +7,11 @@ using NewsBot.Core.Answering.Statements;
 namespace NewsBot.Core.Answering;
 
 /// <summary>What the gate measures, beside the settings; the gate decides by it and a receipt shows it.</summary>
-internal sealed class GateMeasures(Evidence evidence, AnsweringOptions options)
+internal sealed class GateMeasures(
+    Evidence evidence,
+    AnsweringOptions options,
+    CancellationToken cancellationToken = default
+)
 {
     /// <summary>So many of the best candidates may make an answer worth giving.</summary>
     private const int BestCandidates = 3;
@@ -32,7 +36,7 @@ internal sealed class GateMeasures(Evidence evidence, AnsweringOptions options)
     public IEnumerable<GateWay> Composed() =>
         Open(
             (GateWay.Correction, () => CorrectionComposer.Asked(evidence) is not null),
-            (GateWay.Timeline, () => TimelineComposer.CanAnswer(evidence)),
+            (GateWay.Timeline, () => TimelineComposer.CanAnswer(evidence, cancellationToken)),
             (GateWay.Statements, () => StatementComposer.CanAnswer(evidence))
         );
 

@@ -20,7 +20,11 @@ public static class Verifier
 
     /// <summary>Checks a draft against a generation of the corpus.</summary>
     /// <returns>The reply of what holds; it may have no citation left.</returns>
-    public static VerifiedReply Verify(Draft draft, CorpusSnapshot corpus)
+    public static VerifiedReply Verify(
+        Draft draft,
+        CorpusSnapshot corpus,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(corpus);
@@ -38,6 +42,7 @@ public static class Verifier
         var parts = new List<ReplyPart>();
         foreach (var part in draft.Parts)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (part is ReplyPart.Quoted quote && held.Contains(quote))
             {
                 parts.Add(

@@ -353,7 +353,8 @@ internal sealed class ClaimCheck
                 ? []
                 : chosen
                     .Where(f => f.Relation == SpeakerRelation.Same)
-                    .Select(f => f.Spoken.Speaker!.Name)
+                    .Select(f => f.Spoken.Speaker?.Name)
+                    .OfType<string>()
                     .ToArray();
         var namesakes = _speakers.Namesakes();
         var meant = namesakes.Count(n =>
@@ -403,7 +404,8 @@ internal sealed class ClaimCheck
                     Hit: hit,
                     Alignment: WordAlignment.Of(
                         _claim.Words,
-                        Wording.Of(hit.Article.Text, hit.Span)
+                        Wording.Of(hit.Article.Text, hit.Span),
+                        _cancellationToken
                     )
                 )
             )

@@ -1,31 +1,34 @@
 using NewsBot.Core.Checking.Comparing;
 using NewsBot.Core.Statements;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Checking;
 
 /// <summary>What outlets printed as somebody's words and took back in a correction.</summary>
-/// <param name="statements">All statements of the speaker, those that corrections repeat among them.</param>
-public sealed class TakenBackWords(IEnumerable<Statement> statements)
+public sealed class TakenBackWords
 {
-    private readonly (Statement Correction, string Words)[] _wrong =
-    [
-        .. statements
-            .Where(s => TakenBack.Holds(s.Article, s.Span))
-            .Select(s => (s, $" {string.Join(' ', s.Wording().Words)} ")),
-    ];
+    private readonly Statement[] _corrections;
+    private readonly WordRuns _wrong = new();
+
+    /// <param name="statements">All statements of the speaker, those that corrections repeat among them.</param>
+    public TakenBackWords(IEnumerable<Statement> statements)
+    {
+        _corrections = [.. statements.Where(s => TakenBack.Holds(s.Article, s.Span))];
+        foreach (var (number, correction) in _corrections.Index())
+        {
+            _wrong.Add(WordsOf(correction), number);
+        }
+    }
 
     /// <summary>The statement as the correction repeats it to take it back, or <see langword="null"/>; itself for that one.</summary>
     public Statement? CorrectionOf(Statement statement)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        if (_wrong.Length == 0)
-        {
-            return null;
-        }
-
-        var words = $" {string.Join(' ', statement.Wording().Words)} ";
-        return Array
-            .Find(_wrong, w => words.Contains(w.Words, StringComparison.Ordinal))
-            .Correction;
+        return _corrections.Length > 0 && _wrong.FirstIn(WordsOf(statement)) is { } number
+            ? _corrections[number]
+            : null;
     }
+
+    private static string WordsOf(Statement statement) =>
+        string.Join(' ', statement.Wording().Words);
 }

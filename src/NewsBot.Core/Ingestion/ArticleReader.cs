@@ -15,14 +15,16 @@ public static class ArticleReader
     /// <param name="text">The source text.</param>
     /// <param name="known">What the crawler knew, or <see langword="null"/>.</param>
     /// <param name="folder">The first folder below the source, which names the outlet where nothing else does.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     public static IngestionOutcome ReadPage(
         ArticleId id,
         string text,
         PageEntry? known,
-        string? folder
+        string? folder,
+        CancellationToken cancellationToken = default
     )
     {
-        var page = PageReader.Read(text);
+        var page = PageReader.Read(text, cancellationToken: cancellationToken);
         if (page.Skipped is not null)
         {
             return new IngestionOutcome.Skipped(id.Value, page.Skipped);
@@ -47,12 +49,17 @@ public static class ArticleReader
     /// <summary>Reads a record: a line of JSON Lines.</summary>
     /// <param name="line">One JSON object.</param>
     /// <param name="source">File and line, for the message about a line that can't be read.</param>
-    public static IngestionOutcome ReadRecord(ReadOnlyMemory<byte> line, string source)
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static IngestionOutcome ReadRecord(
+        ReadOnlyMemory<byte> line,
+        string source,
+        CancellationToken cancellationToken = default
+    )
     {
         try
         {
             using var document = JsonMembers.ParseObject(line);
-            return ReadRecord(new JsonMembers(document.RootElement), source);
+            return ReadRecord(new JsonMembers(document.RootElement), source, cancellationToken);
         }
         catch (FormatException e)
         {
@@ -60,7 +67,11 @@ public static class ArticleReader
         }
     }
 
-    private static IngestionOutcome ReadRecord(JsonMembers members, string source)
+    private static IngestionOutcome ReadRecord(
+        JsonMembers members,
+        string source,
+        CancellationToken cancellationToken
+    )
     {
         var id = members.Text("id") ?? throw new FormatException("no \"id\" member");
         if (id.Length > MetadataLimits.MaxId)
@@ -72,7 +83,7 @@ public static class ArticleReader
 
         var text = members.Text("text") ?? throw new FormatException("no \"text\" member");
         var title = members.Text("title");
-        var page = PageReader.Read(text, PageOrigin.Record, title);
+        var page = PageReader.Read(text, PageOrigin.Record, title, cancellationToken);
         if (page.Skipped is not null)
         {
             return new IngestionOutcome.Skipped(source, page.Skipped);

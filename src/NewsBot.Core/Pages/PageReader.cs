@@ -20,17 +20,19 @@ public static class PageReader
     /// <param name="text">The page as it arrived, with any line ends.</param>
     /// <param name="origin">Where the text comes from.</param>
     /// <param name="knownTitle">The headline where a record tells it, else <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops between lines and between the rules.</param>
     /// <returns>
     /// The page; <see cref="Page.Skipped"/> tells why there is nothing to answer from. No text fails, whatever is in it.
     /// </returns>
     public static Page Read(
         string text,
         PageOrigin origin = PageOrigin.RawPage,
-        string? knownTitle = null
+        string? knownTitle = null,
+        CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(text);
-        var lines = LineReader.Read(text);
+        var lines = LineReader.Read(text, cancellationToken);
         var page = new PageDraft(text, lines);
         if (origin == PageOrigin.RawPage || IsWholePage(page, knownTitle))
         {
@@ -45,7 +47,7 @@ public static class PageReader
         }
         else
         {
-            ReadWhole(page, facts);
+            ReadWhole(page, facts, cancellationToken);
         }
 
         return Result(page, facts, knownTitle);
@@ -57,7 +59,11 @@ public static class PageReader
         || (knownTitle is null && RecordClassifier.OpensAsPage(page.Lines))
         || (knownTitle is null && FrontMatter.Read(page).IsStamped);
 
-    private static void ReadWhole(PageDraft page, FrontMatter facts)
+    private static void ReadWhole(
+        PageDraft page,
+        FrontMatter facts,
+        CancellationToken cancellationToken
+    )
     {
         page.Title = HeadlineFinder.Find(page, facts);
         BareBylines.Read(page, facts);
@@ -67,10 +73,12 @@ public static class PageReader
             page.Mark(page.Title, BlockKind.Title);
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         RelatedLinks.Apply(page, page.BodyEnd, page.Count, inside: false);
         facts.Mark(page);
         RelatedLinks.Apply(page, page.BodyFirst, page.BodyEnd, inside: true);
         AuthorNotes.Apply(page, AuthorFinder.Find(page, facts));
+        cancellationToken.ThrowIfCancellationRequested();
         PullQuoteRules.Apply(page, page.LeadFirst, page.BodyEnd);
         CaptionRules.Apply(page, page.LeadFirst, page.BodyEnd);
         LeadClassifier.Apply(page);

@@ -8,14 +8,18 @@ public static class QuotationExtractor
 {
     /// <summary>The quotations of the running text and the pull quotes.</summary>
     /// <param name="article">The article; its text may be anything.</param>
+    /// <param name="cancellationToken">Stops between lines and sentences.</param>
     /// <returns>
     /// In the order of the text, spans not overlapping, each inside one line of a paragraph, list or pull quote; empty where
     /// nobody is quoted.
     /// </returns>
-    public static ImmutableArray<Quotation> Extract(Article article)
+    public static ImmutableArray<Quotation> Extract(
+        Article article,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(article);
-        var drafts = QuotationReader.Read(article);
+        var drafts = QuotationReader.Read(article, cancellationToken);
         NumberGroups(drafts);
         var places = new Dictionary<QuotationDraft, int>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)

@@ -31,12 +31,15 @@ internal sealed class QuotationReader
     }
 
     /// <summary>The quotations of the article in the order of its text.</summary>
-    public static List<QuotationDraft> Read(Article article)
+    public static List<QuotationDraft> Read(
+        Article article,
+        CancellationToken cancellationToken = default
+    )
     {
-        var script = ScriptReader.Read(article);
+        var script = ScriptReader.Read(article, cancellationToken);
         var reader = new QuotationReader(article, script);
-        reader.MeetCast();
-        reader.ReadSentences();
+        reader.MeetCast(cancellationToken);
+        reader.ReadSentences(cancellationToken);
         reader.LookAhead();
         new StanceReader(script).Read(reader._drafts);
         Interviews.AddTo(script, reader.NamedPeople(), reader._drafts);
@@ -47,12 +50,13 @@ internal sealed class QuotationReader
         return reader._drafts;
     }
 
-    private void MeetCast()
+    private void MeetCast(CancellationToken cancellationToken)
     {
         var scanner = new MentionScanner(_script);
         var appositions = new Appositions(_script);
         for (var i = 0; i < _script.Sentences.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var from = _mentions.Count;
             scanner.Scan(_script.Sentences[i], _mentions);
             appositions.Join(_script.Sentences[i], _mentions, from);
@@ -83,7 +87,7 @@ internal sealed class QuotationReader
         _script.Lines[sentence.Line].Block.Kind == BlockKind.List
         && _script.Tokens[sentence.End - 1].Kind == TokenKind.Word;
 
-    private void ReadSentences()
+    private void ReadSentences(CancellationToken cancellationToken)
     {
         var attributor = new SentenceAttributor(_script, _resolver);
         var reported = new ReportedSpeech(_script, _resolver);
@@ -91,6 +95,7 @@ internal sealed class QuotationReader
         var met = new SentenceSubjects(_script, _mentions, _cast, _resolver, _subjects);
         for (var i = 0; i < _script.Sentences.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var first = i == 0 ? 0 : _mentionEnds[i - 1];
             var from = _drafts.Count;
             met.Meet(i, first, _mentionEnds[i]);

@@ -28,12 +28,13 @@ internal sealed class ScriptReader
     }
 
     /// <summary>The script of the paragraphs and lists, then of the captions; empty where the article has none.</summary>
-    public static Script Read(Article article)
+    public static Script Read(Article article, CancellationToken cancellationToken = default)
     {
         var reader = new ScriptReader(article);
         var detached = true;
         for (var i = 0; i < article.Blocks.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var block = article.Blocks[i];
             if (block.Kind is BlockKind.Paragraph or BlockKind.List)
             {
@@ -91,10 +92,14 @@ internal sealed class ScriptReader
         var tokens = _script.Tokens;
         for (var i = first; i < tokens.Count; i++)
         {
-            if (EndsSentence(i))
+            var end =
+                EndsSentence(i) ? i + 1
+                : i + 1 - first == Sentence.MaxTokens ? EndOfPiece(first, i + 1)
+                : 0;
+            if (end > 0)
             {
-                _script.Sentences.Add(new Sentence(first, i + 1, _script.Lines.Count));
-                first = i + 1;
+                _script.Sentences.Add(new Sentence(first, end, _script.Lines.Count));
+                (first, i) = (end, end - 1);
             }
         }
 
@@ -102,6 +107,27 @@ internal sealed class ScriptReader
         {
             _script.Sentences.Add(new Sentence(first, tokens.Count, _script.Lines.Count));
         }
+    }
+
+    // Text without an end is cut where it parts words of one from those of another, if it does: before "and" or words in
+    // marks that follow a name, behind a comma.
+    private int EndOfPiece(int first, int end)
+    {
+        var tokens = _script.Tokens;
+        for (var i = end - 1; i > (first + end) / 2; i--)
+        {
+            var before = tokens[i - 1];
+            if (
+                before.Kind is TokenKind.Comma or TokenKind.Break
+                || (tokens[i].Is(WordClass.Conjunction) && before.Kind != TokenKind.Quote)
+                || (tokens[i].Kind == TokenKind.Quote && before.IsName)
+            )
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     private bool EndsSentence(int i)

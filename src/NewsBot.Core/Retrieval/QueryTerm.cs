@@ -9,7 +9,7 @@ internal sealed record QueryTerm(string? Exact, string? Stem, int Count)
     /// <summary>The distinct words of a query in the order of the text.</summary>
     public static IReadOnlyList<QueryTerm> Parse(string query)
     {
-        var sink = new Collector([]);
+        var sink = new Collector([], []);
         TermAnalyzer.AnalyzeQuery(query, ref sink);
         return sink.Terms;
     }
@@ -17,7 +17,7 @@ internal sealed record QueryTerm(string? Exact, string? Stem, int Count)
     /// <summary>The distinct words of a phrase that is looked for to the letter.</summary>
     public static IReadOnlyList<QueryTerm> ParsePhrase(string phrase)
     {
-        var sink = new Collector([]);
+        var sink = new Collector([], []);
         TermAnalyzer.AnalyzePhrase(phrase, ref sink);
         return sink.Terms;
     }
@@ -26,7 +26,10 @@ internal sealed record QueryTerm(string? Exact, string? Stem, int Count)
     public (int Exact, int Stem) FindIn(TermDictionary terms) =>
         (Exact is null ? -1 : terms.Find(Exact), Stem is null ? -1 : terms.Find(Stem));
 
-    private readonly struct Collector(List<QueryTerm> terms) : ITermSink
+    private readonly struct Collector(
+        List<QueryTerm> terms,
+        Dictionary<(string? Exact, string? Stem), int> places
+    ) : ITermSink
     {
         public List<QueryTerm> Terms => terms;
 
@@ -41,14 +44,14 @@ internal sealed record QueryTerm(string? Exact, string? Stem, int Count)
                 stem.IsEmpty ? null : stem.ToString(),
                 1
             );
-            var known = terms.FindIndex(t => t.Exact == term.Exact && t.Stem == term.Stem);
-            if (known < 0)
+            if (places.TryGetValue((term.Exact, term.Stem), out var known))
             {
-                terms.Add(term);
+                terms[known] = term with { Count = terms[known].Count + 1 };
             }
             else
             {
-                terms[known] = term with { Count = terms[known].Count + 1 };
+                places.Add((term.Exact, term.Stem), terms.Count);
+                terms.Add(term);
             }
         }
     }

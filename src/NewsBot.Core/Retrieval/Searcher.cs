@@ -54,7 +54,7 @@ public sealed class Searcher(IOptions<RetrievalOptions> options)
     /// word of the query in it, in its article and in its head, on the clock's own day. An article of days that were asked
     /// about ranks higher but is no stronger for it.
     /// </summary>
-    /// <returns>About 0 to 1; 0 without a hit.</returns>
+    /// <returns>About 0 to 1; 0 without a hit, or without a word that weighs anything.</returns>
     public float Strength(IndexSnapshot index, Query query, IReadOnlyList<Hit> hits)
     {
         ArgumentNullException.ThrowIfNull(index);
@@ -68,7 +68,10 @@ public sealed class Searcher(IOptions<RetrievalOptions> options)
         var best = query.Periods.IsEmpty
             ? hits[0].Score
             : hits.Max(h => h.Score / TimeGain(h.Article, query) * GateGain(h.Article, query));
-        return best / Ideal(index, query);
+
+        // Words to look for to the letter may be words that weigh nothing; finding those shows nothing.
+        var ideal = Ideal(index, query);
+        return ideal > 0 ? best / ideal : 0;
     }
 
     private float Ideal(IndexSnapshot index, Query query)

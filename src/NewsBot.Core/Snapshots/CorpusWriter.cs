@@ -1,7 +1,11 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Quotations;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Statements;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Snapshots;
 
@@ -35,8 +39,20 @@ public sealed class CorpusWriter
     public CorpusChange Add(
         IEnumerable<Article> articles,
         CancellationToken cancellationToken = default
+    ) => Add(articles, static (_, e) => ExceptionDispatchInfo.Throw(e), cancellationToken);
+
+    /// <summary>The same, and what can't be read is left out; an older version of it stays.</summary>
+    /// <param name="articles">In order: the last of several with one id wins.</param>
+    /// <param name="failed">Gets each article that is left out, and why.</param>
+    /// <param name="cancellationToken">Leaves the corpus as it was.</param>
+    public CorpusChange Add(
+        IEnumerable<Article> articles,
+        Action<ArticleId, Exception> failed,
+        CancellationToken cancellationToken
     )
     {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(failed);
         lock (_writing)
         {
             var (added, replaced, duplicates) = (0, 0, 0);
@@ -57,11 +73,21 @@ public sealed class CorpusWriter
 
             if (fresh.Count > 0)
             {
-                var (views, ledger) = Build([.. fresh.Values], cancellationToken);
-                Swap(
-                    Without(fresh.Keys).AddRange(views),
-                    _current.Ledger.Without(fresh.Keys).AddRange(ledger)
-                );
+                var unread = new ConcurrentDictionary<ArticleId, Exception>();
+                var (views, ledger) = Build([.. fresh.Values], unread, cancellationToken);
+                foreach (var (id, problem) in unread.OrderBy(u => u.Key))
+                {
+                    failed(id, problem);
+                }
+
+                var read = fresh.Keys.Where(id => !unread.ContainsKey(id)).ToArray();
+                if (read.Length > 0)
+                {
+                    Swap(
+                        Without(read).AddRange(views),
+                        _current.Ledger.Without(read).AddRange(ledger)
+                    );
+                }
             }
 
             return new CorpusChange(added, replaced, duplicates, 0);
@@ -101,6 +127,7 @@ public sealed class CorpusWriter
 
     private static (SegmentView[] Views, LedgerSegment[] Ledger) Build(
         Article[] articles,
+        ConcurrentDictionary<ArticleId, Exception> unread,
         CancellationToken cancellationToken
     )
     {
@@ -125,8 +152,11 @@ public sealed class CorpusWriter
                 for (var i = from; i < to; i++)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    passages.Add(articles[i], PassageSegmenter.Segment(articles[i]));
-                    statements.Add(articles[i]);
+                    if (TryRead(articles[i], unread, cancellationToken) is var (spans, said))
+                    {
+                        passages.Add(articles[i], spans);
+                        statements.Add(articles[i], said);
+                    }
                 }
 
                 views[part] = new SegmentView(passages.Build());
@@ -134,6 +164,35 @@ public sealed class CorpusWriter
             }
         );
         return (views, ledger);
+    }
+
+    // Whatever is wrong with an article, the next one is read. Out of memory, or with a type that
+    // can't be made ready, none could be.
+    private static (IReadOnlyList<TextSpan> Passages, ImmutableArray<Quotation> Said)? TryRead(
+        Article article,
+        ConcurrentDictionary<ArticleId, Exception> unread,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return (
+                PassageSegmenter.Segment(article),
+                QuotationExtractor.Extract(article, cancellationToken)
+            );
+        }
+        catch (Exception e)
+            when (e
+                    is not (
+                        OperationCanceledException
+                        or OutOfMemoryException
+                        or TypeInitializationException
+                    )
+            )
+        {
+            unread[article.Id] = e;
+            return null;
+        }
     }
 
     private void Swap(ImmutableArray<SegmentView> views, ImmutableArray<LedgerSegment> ledger) =>

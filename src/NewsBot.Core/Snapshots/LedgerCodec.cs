@@ -17,8 +17,10 @@ internal static class LedgerCodec
     /// <summary>The fewest bytes of a speaker: a name, no role, a kind.</summary>
     private const int LeastSpeakerBytes = ArticleCodec.LeastTextBytes + 2;
 
-    /// <summary>The fewest bytes of a quotation: speaker, three stretches, confidence, five marks.</summary>
+    /// <summary>The fewest bytes of a quotation: speaker, three stretches, confidence, six marks.</summary>
     private const int LeastQuotationBytes = 1 + (3 * 2) + sizeof(double) + 6;
+
+    private const int Nobody = 0;
 
     /// <summary>Writes.</summary>
     /// <param name="writer">Where to.</param>
@@ -94,10 +96,13 @@ internal static class LedgerCodec
             writer.Write((byte)speaker.Kind);
         }
 
+        var numbers = speakers.Index().ToDictionary(s => s.Item, s => s.Index + 1);
         writer.Write7BitEncodedInt(quotations.Length);
         foreach (var quotation in quotations)
         {
-            writer.Write7BitEncodedInt(Array.IndexOf(speakers, quotation.Speaker) + 1);
+            writer.Write7BitEncodedInt(
+                quotation.Speaker is { } speaker ? numbers[speaker] : Nobody
+            );
             Write(writer, quotation);
         }
     }

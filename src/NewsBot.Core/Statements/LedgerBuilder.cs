@@ -12,7 +12,8 @@ internal sealed class LedgerBuilder
     private readonly List<ImmutableArray<Quotation>> _quotations = [];
 
     /// <summary>Adds an article whose id is not in the segment yet; one that quotes nobody is not kept.</summary>
-    public void Add(Article article) => Add(article, QuotationExtractor.Extract(article));
+    public void Add(Article article, CancellationToken cancellationToken = default) =>
+        Add(article, QuotationExtractor.Extract(article, cancellationToken));
 
     /// <summary>Adds an article whose quotations are known.</summary>
     public void Add(Article article, ImmutableArray<Quotation> quotations)

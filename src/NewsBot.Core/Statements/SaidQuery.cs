@@ -14,13 +14,20 @@ public sealed record SaidQuery(string Speaker)
     public SearchFilter Filter { get; init; } = SearchFilter.None;
 
     /// <summary>The statements of a person that are asked for, each once, oldest first.</summary>
-    public ImmutableArray<ToldStatement> Of(Ledger ledger, Person person)
+    public ImmutableArray<ToldStatement> Of(
+        Ledger ledger,
+        Person person,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(person);
         var statements = person.Statements.Where(s => Filter.Allows(s.Article));
         return StatementRepeats.Merge(
-            About is { } topic ? new Topic(ledger, topic).Keep(statements) : statements
+            About is { } topic
+                ? new Topic(ledger, topic).Keep(statements, cancellationToken)
+                : statements,
+            cancellationToken
         );
     }
 }

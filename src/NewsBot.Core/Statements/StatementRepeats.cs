@@ -18,12 +18,16 @@ public static class StatementRepeats
     private const int WordsOfShingle = 3;
 
     /// <summary>Each statement once, in the order of who carried it first. Words of different speakers are never one.</summary>
-    public static ImmutableArray<ToldStatement> Merge(IEnumerable<Statement> statements)
+    public static ImmutableArray<ToldStatement> Merge(
+        IEnumerable<Statement> statements,
+        CancellationToken cancellationToken = default
+    )
     {
         var items = statements.Select(s => (Statement: s, Words: s.Wording())).ToArray();
         var groups = new Groups(items.Length);
-        foreach (var (i, j) in Candidates(items))
+        foreach (var (i, j) in Candidates(items, cancellationToken))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (groups.Root(i) != groups.Root(j) && AreOne(items[i], items[j]))
             {
                 groups.Join(i, j);
@@ -62,12 +66,16 @@ public static class StatementRepeats
         statement.Article.Published.Instant ?? DateTimeOffset.MaxValue;
 
     // Pairs with three words in a row in common, or with all words where there are fewer; each with the last one before.
-    private static HashSet<(int, int)> Candidates((Statement Statement, Wording Words)[] items)
+    private static HashSet<(int, int)> Candidates(
+        (Statement Statement, Wording Words)[] items,
+        CancellationToken cancellationToken
+    )
     {
         var last = new Dictionary<(string, string, string), int>();
         var pairs = new HashSet<(int, int)>();
         for (var i = 0; i < items.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var words = items[i].Words.Words;
             for (var from = 0; from <= Math.Max(0, words.Length - WordsOfShingle); from++)
             {

@@ -27,7 +27,7 @@ public static class StatementSearch
     private const float LengthCost = 0.001f;
 
     /// <summary>Longer texts are cut, in code units.</summary>
-    private const int MaxLength = 2_000;
+    internal const int MaxLength = 2_000;
 
     /// <summary>The statements whose words, in their order, are nearest to the text.</summary>
     /// <param name="ledger">The ledger of one generation.</param>
@@ -54,7 +54,7 @@ public static class StatementSearch
         foreach (var statement in Candidates(ledger, read, filter, count, HeadsOfWords))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var alignment = WordAlignment.Of(asked, statement.Wording());
+            var alignment = WordAlignment.Of(asked, statement.Wording(), cancellationToken);
             if (alignment.Similarity > 0)
             {
                 matches.Add(new StatementMatch(statement, alignment.Similarity, alignment));

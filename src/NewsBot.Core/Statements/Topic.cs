@@ -12,10 +12,6 @@ internal sealed class Topic
     /// <summary>What the headline's words count beside those of the line.</summary>
     public const double TitleWeight = 0.5;
 
-    /// <summary>A longer line is a page without line ends; then only so much around the words counts, in code units.</summary>
-    private const int MaxLine = 1_200;
-    private const int Around = 300;
-
     /// <summary>Less of the topic than this, or than half of the best, is not about it.</summary>
     private const double MinFit = 0.3;
 
@@ -46,9 +42,18 @@ internal sealed class Topic
     }
 
     /// <summary>The statements that are about the topic, in their order.</summary>
-    public IEnumerable<Statement> Keep(IEnumerable<Statement> statements)
+    public IEnumerable<Statement> Keep(
+        IEnumerable<Statement> statements,
+        CancellationToken cancellationToken = default
+    )
     {
-        var rated = statements.Select(s => (Statement: s, Fit: FitOf(s))).ToArray();
+        var rated = statements
+            .Select(s =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                return (Statement: s, Fit: FitOf(s));
+            })
+            .ToArray();
         var least = Math.Max(MinFit, rated.Select(r => r.Fit).DefaultIfEmpty().Max() / 2);
         return rated.Where(r => r.Fit >= least).Select(r => r.Statement);
     }
@@ -63,12 +68,7 @@ internal sealed class Topic
             article.BlockAt(statement.Span.Start)?.Span.Start ?? statement.Span.Start,
             article.BlockAt(statement.Span.End - 1)?.Span.End ?? statement.Span.End
         );
-        return to - from <= MaxLine + statement.Span.Length
-            ? new TextSpan(from, to)
-            : new TextSpan(
-                Math.Max(from, statement.Span.Start - Around),
-                Math.Min(to, statement.Span.End + Around)
-            );
+        return SpokenLine.Of(statement.Span, new TextSpan(from, to));
     }
 
     private readonly struct Words(HashSet<string> terms) : ITermSink

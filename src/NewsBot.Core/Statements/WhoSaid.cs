@@ -38,6 +38,7 @@ public static class WhoSaid
     )
     {
         ArgumentNullException.ThrowIfNull(text);
+        text = text.Length > StatementSearch.MaxLength ? text[..StatementSearch.MaxLength] : text;
         var matches = StatementSearch
             .Find(ledger, text, filter, count * Spare, cancellationToken)
             .Where(AreWords)
@@ -46,7 +47,7 @@ public static class WhoSaid
         {
             var known = matches.Select(m => m.Statement).ToHashSet();
             matches.AddRange(
-                ByTopic(ledger, text, filter, count * Spare)
+                ByTopic(ledger, text, filter, count * Spare, cancellationToken)
                     .Where(m => !known.Contains(m.Statement))
             );
         }
@@ -55,7 +56,7 @@ public static class WhoSaid
         return
         [
             .. StatementRepeats
-                .Merge(matches.Select(m => m.Statement))
+                .Merge(matches.Select(m => m.Statement), cancellationToken)
                 .Select(told => ShowBest(told, ranks))
                 .OrderByDescending(found => found.Match.Similarity)
                 .ThenBy(found => matches.IndexOf(found.Match))
@@ -86,7 +87,8 @@ public static class WhoSaid
         Ledger ledger,
         string text,
         SearchFilter filter,
-        int count
+        int count,
+        CancellationToken cancellationToken
     )
     {
         var (topic, asked) = (new Topic(ledger, text), Wording.Of(text));
@@ -97,7 +99,7 @@ public static class WhoSaid
                 .Select(s => new StatementMatch(
                     s,
                     MinSimilarity * topic.FitOf(s),
-                    WordAlignment.Of(asked, s.Wording())
+                    WordAlignment.Of(asked, s.Wording(), cancellationToken)
                 ))
                 .Where(m => m.Similarity > 0)
                 .OrderByDescending(m => m.Similarity)

@@ -62,11 +62,15 @@ public sealed class WordAlignment
     public bool AreSame => Asked.Words.AsSpan().SequenceEqual(Found.Words.AsSpan());
 
     /// <summary>Aligns. Takes time and memory of the product of both lengths.</summary>
-    public static WordAlignment Of(Wording asked, Wording found)
+    public static WordAlignment Of(
+        Wording asked,
+        Wording found,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(found);
-        var table = new Table(asked, found);
+        var table = new Table(asked, found, cancellationToken);
         var (end, score) = table.Best();
         var similarity = asked.Weight > 0 ? Math.Clamp(score / asked.Weight, 0, 1) : 0;
         return new WordAlignment(asked, found, similarity, table.Trace(end));
@@ -102,13 +106,14 @@ public sealed class WordAlignment
         private readonly float[,] _worth;
         private readonly float[,] _match;
 
-        public Table(Wording asked, Wording found)
+        public Table(Wording asked, Wording found, CancellationToken cancellationToken)
         {
             (_asked, _found) = (asked, found);
             _worth = new float[asked.Words.Length + 1, found.Words.Length + 1];
-            _match = Matches();
+            _match = Matches(cancellationToken);
             for (var i = 1; i <= asked.Words.Length; i++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 for (var j = 1; j <= found.Words.Length; j++)
                 {
                     _worth[i, j] = Math.Max(
@@ -169,11 +174,12 @@ public sealed class WordAlignment
         private float Gap(int i, int j) =>
             i == _asked.Words.Length ? 0 : GapCost * _found.WeightOf(j - 1);
 
-        private float[,] Matches()
+        private float[,] Matches(CancellationToken cancellationToken)
         {
             var matches = new float[_asked.Words.Length, _found.Words.Length];
             for (var i = 0; i < _asked.Words.Length; i++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 for (var j = 0; j < _found.Words.Length; j++)
                 {
                     matches[i, j] = Worth(_asked.Words[i], _found.Words[j]);

@@ -4,10 +4,14 @@ namespace NewsBot.Core.Text;
 
 /// <summary>
 /// Cuts running text into sentences. A sentence ends behind a full stop, question mark, exclamation mark or ellipsis and
-/// the closing quotes and brackets that follow it, if what comes next looks like a beginning; and at every line end.
+/// the closing quotes and brackets that follow it, if what comes next looks like a beginning; and at every line end. Text
+/// without an end is cut into pieces of <see cref="MaxLength"/>, so that work on a sentence is bounded.
 /// </summary>
 public static class SentenceSegmenter
 {
+    /// <summary>The longest sentence, in code units: longer than any that people write.</summary>
+    public const int MaxLength = 2_000;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _reporting =
         "said says asked asks told replied added cried shouted wrote called"
             .Split(' ')
@@ -60,20 +64,49 @@ public static class SentenceSegmenter
                 && new TextSpan(within.Start, end).Trim(text) is { IsEmpty: false } sentence
             )
             {
-                return sentence;
+                return Piece(text, sentence);
             }
         }
 
-        return within.Trim(text);
+        return Piece(text, within.Trim(text));
     }
+
+    private static TextSpan Piece(string text, TextSpan sentence) =>
+        sentence.Length <= MaxLength
+            ? sentence
+            : new TextSpan(sentence.Start, PieceEnd(text, sentence.Start)).Trim(text);
 
     private static void Add(string text, TextSpan span, ICollection<TextSpan> sentences)
     {
-        var trimmed = span.Trim(text);
-        if (!trimmed.IsEmpty)
+        var rest = span.Trim(text);
+        while (rest.Length > MaxLength)
         {
-            sentences.Add(trimmed);
+            var piece = new TextSpan(rest.Start, PieceEnd(text, rest.Start));
+            sentences.Add(piece.Trim(text));
+            rest = new TextSpan(piece.End, rest.End).Trim(text);
         }
+
+        if (!rest.IsEmpty)
+        {
+            sentences.Add(rest);
+        }
+    }
+
+    // Behind the last white space of a piece; else where it is full, but never inside a character.
+    private static int PieceEnd(string text, int start)
+    {
+        var end = start + MaxLength;
+        for (var i = end; i > start; i--)
+        {
+            if (char.IsWhiteSpace(text[i - 1]))
+            {
+                return i;
+            }
+        }
+
+        return char.IsLowSurrogate(text[end]) && char.IsHighSurrogate(text[end - 1])
+            ? end - 1
+            : end;
     }
 
     // The index behind the sentence that the mark at i ends, or 0 if it ends none.

@@ -12,10 +12,7 @@ internal sealed class DiscordOptions
     public string Token { get; set; } = "";
 
     /// <summary>Where Discord's API is. Default <c>https://discord.com/api/v10</c>.</summary>
-    [RegularExpression(
-        "https?://.+",
-        ErrorMessage = "write an address such as https://discord.com/api/v10."
-    )]
+    [WebAddress(ErrorMessage = "write an address such as https://discord.com/api/v10.")]
     public string ApiBaseUrl { get; set; } = "https://discord.com/api/v10";
 
     /// <summary>The application's public key, for interactions over HTTP: 64 hexadecimal digits.</summary>

@@ -18,30 +18,58 @@ internal static class BatchRunner
         CancellationToken cancellationToken
     )
     {
-        var code = ExitCode.Done;
         await using var input = Open(path);
+        return await RunAsync(input, System.Console.Out, answer, cancellationToken);
+    }
+
+    /// <summary>The same from a stream to a writer of the caller's choice.</summary>
+    public static async Task<int> RunAsync(
+        Stream input,
+        TextWriter output,
+        Func<JsonElement?, JsonMembers, CancellationToken, Task<string>> answer,
+        CancellationToken cancellationToken
+    )
+    {
+        var code = ExitCode.Done;
         await foreach (var line in JsonLineReader.ReadAsync(input, cancellationToken))
         {
-            JsonElement? id = null;
-            try
-            {
-                using var document = JsonMembers.ParseObject(
-                    line.Bytes ?? throw new FormatException("the line is too long")
-                );
-                var members = new JsonMembers(document.RootElement);
-                id = IdOf(members);
-                await WriteAsync(await answer(id, members, cancellationToken));
-            }
-            catch (FormatException e)
-            {
-                code = ExitCode.Failed;
-                await WriteAsync(
-                    ReplyJson.Print(new ErrorJson(id, $"line {line.Number}: {e.Message}"))
-                );
-            }
+            var (text, isError) = await AnswerAsync(line, answer, cancellationToken);
+            code = isError ? ExitCode.Failed : code;
+            await output.WriteLineAsync(text);
+            await output.FlushAsync(cancellationToken);
         }
 
         return code;
+    }
+
+    // Whatever is wrong with a line, the next one is answered.
+    private static async Task<(string Text, bool IsError)> AnswerAsync(
+        JsonLine line,
+        Func<JsonElement?, JsonMembers, CancellationToken, Task<string>> answer,
+        CancellationToken cancellationToken
+    )
+    {
+        JsonElement? id = null;
+        try
+        {
+            using var document = JsonMembers.ParseObject(
+                line.Bytes ?? throw new FormatException("the line is too long")
+            );
+            var members = new JsonMembers(document.RootElement);
+            id = IdOf(members);
+            return (await answer(id, members, cancellationToken), false);
+        }
+        catch (FormatException e)
+        {
+            return (Error(e.Message), true);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return (Error(Unforeseen.Tell(e)), true);
+        }
+
+        string Error(string problem) =>
+            ReplyJson.Print(new ErrorJson(id, $"line {line.Number}: {problem}"));
     }
 
     // A copy, for an error may have to name it when its line is gone. Half a character could not be written back.
@@ -62,12 +90,6 @@ internal static class BatchRunner
         {
             throw new FormatException("\"id\" holds half a character", e);
         }
-    }
-
-    private static async Task WriteAsync(string line)
-    {
-        await System.Console.Out.WriteLineAsync(line);
-        await System.Console.Out.FlushAsync();
     }
 
     private static Stream Open(string path)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsBot.Bot;
 using NewsBot.Console;
@@ -43,7 +44,8 @@ internal static class ChatCommand
             session.Get<Core.Checking.QuoteChecker>(),
             session.Get<IOptions<Core.Answering.AnsweringOptions>>().Value,
             loaded,
-            options.Again(parsed)
+            options.Again(parsed),
+            session.Get<ILogger<Chat>>()
         );
         await chat.RunAsync(cancellationToken);
         return ExitCode.Done;

@@ -17,15 +17,26 @@ internal static class CommandLine
             .Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is not HelpAction && parsed.Errors.Count > 0)
         {
-            Complain($"{parsed.Errors[0].Message} See 'newsbot --help'.");
+            Complain(System.Console.Error, $"{parsed.Errors[0].Message} See 'newsbot --help'.");
             return ExitCode.Usage;
         }
 
+        return await RunAsync(
+            () =>
+                parsed.InvokeAsync(
+                    new InvocationConfiguration { EnableDefaultExceptionHandler = false }
+                ),
+            System.Console.Error
+        );
+    }
+
+    /// <summary>Runs; whatever goes wrong is one line.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    internal static async Task<int> RunAsync(Func<Task<int>> run, TextWriter error)
+    {
         try
         {
-            return await parsed.InvokeAsync(
-                new InvocationConfiguration { EnableDefaultExceptionHandler = false }
-            );
+            return await run();
         }
         catch (OperationCanceledException)
         {
@@ -33,7 +44,7 @@ internal static class CommandLine
         }
         catch (Exception e) when (e is UsageException or OptionsValidationException)
         {
-            Complain(e.Message);
+            Complain(error, e.Message);
             return ExitCode.Usage;
         }
         catch (Exception e)
@@ -45,7 +56,14 @@ internal static class CommandLine
                         or UnauthorizedAccessException
             )
         {
-            Complain(e.Message);
+            Complain(error, e.Message);
+            return ExitCode.Failed;
+        }
+#pragma warning disable CA1031 // Nobody is left to catch it.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            Complain(error, Unforeseen.Tell(e));
             return ExitCode.Failed;
         }
     }
@@ -79,6 +97,13 @@ internal static class CommandLine
         return root;
     }
 
-    private static void Complain(string message) =>
-        System.Console.Error.WriteLine($"newsbot: {Replies.TerminalText.OneLine(message)}");
+    /// <summary>Ends the process in one line for what failed where nobody could catch it.</summary>
+    internal static void End(Exception exception)
+    {
+        Complain(System.Console.Error, Unforeseen.Tell(exception));
+        Environment.Exit(ExitCode.Failed);
+    }
+
+    private static void Complain(TextWriter error, string message) =>
+        error.WriteLine($"newsbot: {Replies.TerminalText.OneLine(message)}");
 }

@@ -63,15 +63,37 @@ internal static class PathVerb
             CorpusLoader.CheckExists(path);
         }
 
+        var code = ExitCode.Done;
         var walker = new SourceWalker();
         foreach (var path in paths)
         {
             await foreach (var item in walker.WalkAsync(path, cancellationToken))
             {
-                write(SourceReader.Read(item));
+                code = TryWrite(SourceReader.Read(item, cancellationToken), write)
+                    ? code
+                    : ExitCode.Failed;
             }
         }
 
-        return ExitCode.Done;
+        return code;
+    }
+
+    // Whatever is wrong with a page, the next one is told of.
+    private static bool TryWrite(IngestionOutcome outcome, Action<IngestionOutcome> write)
+    {
+        try
+        {
+            write(outcome);
+            return true;
+        }
+        catch (Exception e)
+            when (outcome is IngestionOutcome.Ingested
+                && e is not (OperationCanceledException or IOException)
+            )
+        {
+            var id = ((IngestionOutcome.Ingested)outcome).Article.Id.Value;
+            write(new IngestionOutcome.Skipped(id, Unforeseen.Tell(e)));
+            return false;
+        }
     }
 }

@@ -58,10 +58,10 @@ internal static class SaidCommand
         {
             return await BatchRunner.RunAsync(
                 batch,
-                (id, members, _) =>
+                (id, members, token) =>
                 {
                     var line = QuestionLine.Read(members, clock, "speaker");
-                    var (found, reply) = Find(line, members.Text("about"));
+                    var (found, reply) = Find(line, members.Text("about"), token);
                     return Task.FromResult(ReplyJson.Print(SaidJson.Of(id, found, reply)));
                 },
                 cancellationToken
@@ -69,7 +69,7 @@ internal static class SaidCommand
         }
 
         var question = verb.Filters.Read(parsed, verb.Text(parsed), clock);
-        var (people, said) = Find(question, parsed.GetValue(about));
+        var (people, said) = Find(question, parsed.GetValue(about), cancellationToken);
         if (parsed.GetValue(timeline) && !verb.WantsJson(parsed) && said.Citations.Count > 0)
         {
             TimelineView.Write(Terminal.Out(), people, said);
@@ -83,7 +83,10 @@ internal static class SaidCommand
         );
         return ExitCode.Done;
 
-        (FoundSpeakers Found, VerifiedReply Reply) Find(Question asked, string? topic) =>
-            new SaidRequest(asked.Text, topic, asked.Filter).Answer(corpus);
+        (FoundSpeakers Found, VerifiedReply Reply) Find(
+            Question asked,
+            string? topic,
+            CancellationToken token
+        ) => new SaidRequest(asked.Text, topic, asked.Filter).Answer(corpus, token);
     }
 }

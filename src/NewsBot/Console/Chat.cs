@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.Extensions.Logging;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Answering.Receipts;
 using NewsBot.Core.Checking;
@@ -22,7 +24,8 @@ internal sealed class Chat(
     QuoteChecker checker,
     AnsweringOptions options,
     LoadSummary loaded,
-    IReadOnlyList<string> again
+    IReadOnlyList<string> again,
+    ILogger logger
 )
 {
     /// <summary>Some editors begin a file with it; a piped one still has it.</summary>
@@ -76,6 +79,15 @@ internal sealed class Chat(
                 return;
             }
 
+            await DoAsync(text, cancellationToken);
+        }
+    }
+
+    // Whatever is wrong with a line, the next one is answered.
+    private async Task DoAsync(string text, CancellationToken cancellationToken)
+    {
+        try
+        {
             if (text.StartsWith('/'))
             {
                 Run(text, cancellationToken);
@@ -84,6 +96,14 @@ internal sealed class Chat(
             {
                 await AskAsync(Chosen(text), cancellationToken);
             }
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var code = $"E-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(3))}";
+            logger.Failed(e, code);
+            console.WriteLine(
+                $"Sorry, that went wrong ({code}). The log has more; the next question may do better."
+            );
         }
     }
 
@@ -178,7 +198,7 @@ internal sealed class Chat(
         }
         else if (Rest(command, SaidCommand) is { } speaker)
         {
-            Said(speaker);
+            Said(speaker, cancellationToken);
         }
         else if (Rest(command, WhoSaidCommand) is { } said)
         {
@@ -193,14 +213,14 @@ internal sealed class Chat(
     private static string? Rest(string text, string command) =>
         text.StartsWith(command, StringComparison.Ordinal) ? text[command.Length..].Trim() : null;
 
-    private void Said(string asked)
+    private void Said(string asked, CancellationToken cancellationToken)
     {
         var about = asked.IndexOf(About, StringComparison.OrdinalIgnoreCase);
         var (found, reply) = new SaidRequest(
             about > 0 ? asked[..about] : asked,
             about > 0 ? asked[(about + About.Length)..] : null,
             SearchFilter.None
-        ).Answer(corpus.Current);
+        ).Answer(corpus.Current, cancellationToken);
         Write(SaidText.Print(found, reply, corpus.Current.Scope, wantsMarkdown: false), reply);
     }
 

@@ -33,7 +33,8 @@ internal static class AnswersPlugin
         }
 
         var extract = KernelFunctionFactory.CreateFromMethod(
-            (Evidence evidence) => composer.Compose(evidence),
+            (Evidence evidence, CancellationToken cancellationToken) =>
+                composer.Compose(evidence, cancellationToken),
             Extract,
             "Composes an answer of the best passages, each in its own words."
         );

@@ -20,7 +20,7 @@ internal sealed class VerificationFilter : IFunctionInvocationFilter
         {
             context.Result = new FunctionResult(
                 context.Result,
-                Verifier.Verify(draft, evidence.Corpus)
+                Verifier.Verify(draft, evidence.Corpus, context.CancellationToken)
             );
         }
     }

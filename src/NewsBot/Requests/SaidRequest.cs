@@ -16,7 +16,10 @@ namespace NewsBot.Requests;
 internal sealed record SaidRequest(string Speaker, string? About, SearchFilter Filter)
 {
     /// <summary>Who may be meant; and where it is one person, their statements, verified.</summary>
-    public (FoundSpeakers Found, VerifiedReply Reply) Answer(CorpusSnapshot corpus)
+    public (FoundSpeakers Found, VerifiedReply Reply) Answer(
+        CorpusSnapshot corpus,
+        CancellationToken cancellationToken = default
+    )
     {
         var found = SpeakerFinder.Find(corpus.Ledger, Speaker);
         var query = new SaidQuery(Speaker)
@@ -28,15 +31,18 @@ internal sealed record SaidRequest(string Speaker, string? About, SearchFilter F
         if (found.People is [var person])
         {
             var takenBack = new TakenBackWords(person.Statements);
-            foreach (var told in query.Of(corpus.Ledger, person))
+            var number = 1;
+            foreach (var told in query.Of(corpus.Ledger, person, cancellationToken))
             {
-                var number = parts.OfType<ReplyPart.Quoted>().Count() + 1;
-                parts.AddRange(StatementQuotes.Of(told, number));
+                cancellationToken.ThrowIfCancellationRequested();
+                var quoted = StatementQuotes.Of(told, number).ToArray();
+                parts.AddRange(quoted);
                 parts.AddRange(Note(number, takenBack.CorrectionOf(told.First)));
+                number += quoted.Length;
             }
         }
 
-        return (found, Verifier.Verify(new Draft(parts), corpus));
+        return (found, Verifier.Verify(new Draft(parts), corpus, cancellationToken));
     }
 
     private static IEnumerable<ReplyPart> Note(int number, Statement? correction) =>

@@ -33,7 +33,7 @@ internal sealed record WhoSaidRequest(string Text, SearchFilter Filter, int Coun
             }
         }
 
-        return (Verifier.Verify(new Draft(parts), corpus), similarity);
+        return (Verifier.Verify(new Draft(parts), corpus, cancellationToken), similarity);
     }
 
     // From the first word that agrees to the last.

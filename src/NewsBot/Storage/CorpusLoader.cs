@@ -75,7 +75,11 @@ internal sealed class CorpusLoader(
             }
         }
 
-        var change = corpus.Add(articles, cancellationToken);
+        var change = corpus.Add(
+            articles,
+            (id, e) => skipped.Add(new IngestionOutcome.Skipped(id.Value, Unforeseen.Tell(e))),
+            cancellationToken
+        );
         var current = corpus.Current;
         return new LoadSummary(
             current.Index.ArticleCount,
@@ -158,7 +162,7 @@ internal sealed class CorpusLoader(
             0,
             batch.Count,
             new ParallelOptions { CancellationToken = cancellationToken },
-            i => outcomes[i] = SourceReader.Read(batch[i])
+            i => outcomes[i] = SourceReader.Read(batch[i], cancellationToken)
         );
         return outcomes;
     }

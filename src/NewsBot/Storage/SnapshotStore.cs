@@ -22,7 +22,7 @@ internal static partial class SnapshotStore
 
         try
         {
-            using var stream = File.OpenRead(path);
+            using var stream = RegularFile.Open(path);
             Span<byte> start = stackalloc byte[SnapshotFile.Mark.Length];
             return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)
                     == start.Length
@@ -39,13 +39,7 @@ internal static partial class SnapshotStore
     /// <exception cref="SnapshotFormatException">The file can't be used; the message names it.</exception>
     public static IEnumerable<Article> Load(string path, CorpusWriter corpus, bool alone)
     {
-        using var stream = new FileStream(
-            path,
-            FileMode.Open,
-            FileAccess.Read,
-            FileShare.Read,
-            BufferBytes
-        );
+        using var stream = OpenSnapshot(path);
         try
         {
             var snapshot = SnapshotFile.Read(stream);
@@ -60,6 +54,21 @@ internal static partial class SnapshotStore
         catch (SnapshotFormatException e)
         {
             throw new SnapshotFormatException($"{path}: {e.Message}", e);
+        }
+    }
+
+    private static FileStream OpenSnapshot(string path)
+    {
+        try
+        {
+            return RegularFile.Open(path);
+        }
+        catch (EmptyFileException e)
+        {
+            throw new SnapshotFormatException(
+                $"{path}: {e.Message}. Make a snapshot with 'newsbot ingest --out'.",
+                e
+            );
         }
     }
 

@@ -1,3 +1,4 @@
+using NewsBot.Commands;
 using NewsBot.Core.Ingestion;
 
 namespace NewsBot.Storage;
@@ -9,7 +10,10 @@ internal static class SourceReader
     private const int BufferBytes = 1 << 13;
 
     /// <summary>The article, or why there is none; never throws for what stands in the file.</summary>
-    public static IngestionOutcome Read(SourceItem item) =>
+    public static IngestionOutcome Read(
+        SourceItem item,
+        CancellationToken cancellationToken = default
+    ) =>
         item switch
         {
             SourceItem.Unreadable unreadable => new IngestionOutcome.Skipped(
@@ -20,12 +24,39 @@ internal static class SourceReader
                 line.Source,
                 $"the line is larger than {JsonLineReader.MaxLineBytes / MegaByte} MB"
             ),
-            SourceItem.RecordLine line => ArticleReader.ReadRecord(line.Bytes, line.Source),
-            SourceItem.PageFile page => ReadPage(page),
+            SourceItem.RecordLine line => Try(
+                line.Source,
+                () => ArticleReader.ReadRecord(line.Bytes!, line.Source, cancellationToken)
+            ),
+            SourceItem.PageFile page => Try(page.Id.Value, () => ReadPage(page, cancellationToken)),
             _ => throw new ArgumentOutOfRangeException(nameof(item)),
         };
 
-    private static IngestionOutcome ReadPage(SourceItem.PageFile page)
+    // Whatever is wrong with a page, the next one is read. Out of memory, or with a type that
+    // can't be made ready, none could be.
+    private static IngestionOutcome Try(string source, Func<IngestionOutcome> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e)
+            when (e
+                    is not (
+                        OperationCanceledException
+                        or OutOfMemoryException
+                        or TypeInitializationException
+                    )
+            )
+        {
+            return new IngestionOutcome.Skipped(source, Unforeseen.Tell(e));
+        }
+    }
+
+    private static IngestionOutcome ReadPage(
+        SourceItem.PageFile page,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -41,7 +72,7 @@ internal static class SourceReader
             var text = TextDecoder.Decode(bytes);
             return text is null
                 ? new IngestionOutcome.Skipped(page.Id.Value, "not a text (it holds NUL bytes)")
-                : ArticleReader.ReadPage(page.Id, text, page.Known, page.Folder);
+                : ArticleReader.ReadPage(page.Id, text, page.Known, page.Folder, cancellationToken);
         }
         catch (FileNotFoundException)
         {
@@ -56,10 +87,10 @@ internal static class SourceReader
         }
     }
 
-    // The length that a file tells is not always the length that it has: devices tell 0 and never end.
+    // The length that a file tells is not always the length that it has: it may grow meanwhile.
     private static ReadOnlySpan<byte> ReadUpTo(string path, int limit)
     {
-        using var stream = File.OpenRead(path);
+        using var stream = RegularFile.Open(path);
         var buffer = new byte[Math.Clamp(stream.Length + 1, BufferBytes, limit)];
         var read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
         while (read == buffer.Length && read < limit)

@@ -259,17 +259,7 @@ internal sealed class SourceWalker
     {
         try
         {
-            return (
-                new FileStream(
-                    path,
-                    FileMode.Open,
-                    FileAccess.Read,
-                    FileShare.Read,
-                    1 << 16,
-                    FileOptions.SequentialScan
-                ),
-                null
-            );
+            return (RegularFile.Open(path), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

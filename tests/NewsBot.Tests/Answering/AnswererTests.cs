@@ -2,6 +2,7 @@ using CsCheck;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using NewsBot.Core.Answering;
+using NewsBot.Core.Answering.Receipts;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
@@ -46,6 +47,7 @@ public sealed class AnswererTests
     [InlineData("Who discovered penicillin in London?", AbstentionReason.NothingFound)]
     [InlineData("Which zebra sang at the zoo of Kell with an oboe?", AbstentionReason.NotCovered)]
     [InlineData("who is it?", AbstentionReason.NothingAsked)]
+    [InlineData("\"in the\"", AbstentionReason.NotCovered)]
     [InlineData("", AbstentionReason.NothingAsked)]
     public async Task What_the_corpus_does_not_say_is_not_answered(
         string text,
@@ -55,6 +57,20 @@ public sealed class AnswererTests
         var answer = (await AskAsync(new Question(text))).ShouldBeOfType<Answer.Abstained>();
 
         answer.Reason.ShouldBe(reason);
+    }
+
+    [Fact]
+    public async Task Words_that_weigh_nothing_carry_nothing_and_all_that_is_measured_is_a_number()
+    {
+        var options = new AnsweringOptions();
+
+        var answer = await AskAsync(new Question("\"in the\""));
+
+        var evidence = answer.Evidence.ShouldNotBeNull();
+        evidence.Items.ShouldNotBeEmpty();
+        new Receipt(answer, evidence, options)
+            .Measures()
+            .ShouldAllBe(m => double.IsFinite(m.Value));
     }
 
     [Fact]

@@ -8,5 +8,15 @@ internal sealed class DirectDrafter(ExtractiveComposer composer) : IDrafter
     public Task<(VerifiedReply Reply, string Provider)> DraftAsync(
         Evidence evidence,
         CancellationToken cancellationToken
-    ) => Task.FromResult((Verifier.Verify(composer.Compose(evidence), evidence.Corpus), "test"));
+    ) =>
+        Task.FromResult(
+            (
+                Verifier.Verify(
+                    composer.Compose(evidence, cancellationToken),
+                    evidence.Corpus,
+                    cancellationToken
+                ),
+                "test"
+            )
+        );
 }

@@ -1,4 +1,6 @@
+using NewsBot.Core.Articles;
 using NewsBot.Core.Checking;
+using NewsBot.Core.Ingestion;
 using NewsBot.Core.Snapshots;
 using NewsBot.Replies;
 using NewsBot.Tests.Articles;
@@ -47,6 +49,38 @@ public sealed class QuoteCheckerTests(SampleCorpus news) : IClassFixture<SampleC
         {
             CheckForm.Plain.Diff(result.Matches[0].Diff).ShouldBe(compared);
         }
+    }
+
+    [Theory]
+    [InlineData("Mr")]
+    [InlineData("the")]
+    [InlineData("He")]
+    [InlineData("Dr.")]
+    [InlineData("'s")]
+    [InlineData("...")]
+    [InlineData(" ")]
+    public void A_name_that_names_nobody_is_compared_with_nobody(string by)
+    {
+        var corpus = CorpusOf(
+            "A sign read: \u201CThe bridge is closed for the whole of June.\u201D"
+        );
+
+        var result = SampleCorpus.Check(corpus, "The bridge is closed for the whole of June", by);
+
+        result.Verdict.ShouldBe(Verdict.Verbatim);
+    }
+
+    [Fact]
+    public void Statements_that_are_woven_into_each_other_are_compared()
+    {
+        const string Page = "T r s f e\n\n\"O o,o\no n\n\nJ told | \"T w y.\n\"e s l.";
+        var read = ArticleReader.ReadPage(new ArticleId("a"), Page, known: null, folder: null);
+        var corpus = new CorpusWriter();
+        corpus.Add([read.ShouldBeOfType<IngestionOutcome.Ingested>().Article]);
+
+        var result = SampleCorpus.Check(corpus.Current, "o ");
+
+        result.Matches.ShouldAllBe(m => m.Citation.Text.Length > 0);
     }
 
     [Fact]

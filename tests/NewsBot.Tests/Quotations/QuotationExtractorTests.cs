@@ -152,4 +152,22 @@ public sealed class QuotationExtractorTests
             Blocks = [.. article.Blocks.Select((b, i) => b with { Kind = kinds[i] })],
         };
     }
+
+    [Fact]
+    public void Text_without_an_end_is_read_in_pieces_and_no_words_change_hands()
+    {
+        string[] speakers = ["Ann Orr", "Tom Blake", "Ada Hill"];
+        var text = string.Concat(
+            Enumerable
+                .Range(0, 900)
+                .Select(i => $"\u201CRoad {i} is shut,\u201D said {speakers[i % 3]} and ")
+        );
+
+        var quotations = QuotationExtractor.Extract(ArticleBuilder.Build("a", text));
+
+        quotations.Length.ShouldBe(900);
+        quotations
+            .Select(q => q.Speaker?.Name)
+            .ShouldBe(Enumerable.Range(0, 900).Select(i => speakers[i % 3]));
+    }
 }

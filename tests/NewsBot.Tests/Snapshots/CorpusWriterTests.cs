@@ -1,5 +1,7 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Pages;
 using NewsBot.Core.Snapshots;
+using NewsBot.Core.Text;
 using NewsBot.Tests.Articles;
 
 namespace NewsBot.Tests.Snapshots;
@@ -83,5 +85,30 @@ public sealed class CorpusWriterTests
 
         await ended.CancelAsync();
         await reading;
+    }
+
+    [Fact]
+    public void An_article_that_cannot_be_read_is_left_out_and_named_and_its_older_version_stays()
+    {
+        var writer = new CorpusWriter();
+        writer.Add([
+            ArticleBuilder.Build("a", "The otter came."),
+            ArticleBuilder.Build("b", "It went."),
+        ]);
+        var broken = new Article
+        {
+            Id = new ArticleId("a"),
+            Text = "Short.",
+            Blocks = [new Block(BlockKind.Paragraph, new TextSpan(0, 900))],
+        };
+
+        Article[] articles = [broken, ArticleBuilder.Build("c", "The heron came.")];
+        var failed = new List<ArticleId>();
+
+        writer.Add(articles, (id, _) => failed.Add(id), CancellationToken.None);
+
+        failed.ShouldBe([new ArticleId("a")]);
+        writer.Current.Find(new ArticleId("a"))?.Text.ShouldBe("The otter came.");
+        writer.Current.Index.ArticleCount.ShouldBe(3);
     }
 }

@@ -36,4 +36,24 @@ public sealed class SentenceSegmenterTests
 
         string.Join('|', sentences.Select(s => s.Of(text).ToString())).ShouldBe(expected);
     }
+
+    [Theory]
+    [InlineData("word ")]
+    [InlineData("letters")]
+    [InlineData("\U0001F9A6")]
+    [InlineData("a\U0001F9A6")]
+    public void Text_without_an_end_is_cut_into_pieces_that_lose_nothing(string unit)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, 2_001)).Trim();
+        var sentences = new List<TextSpan>();
+
+        SentenceSegmenter.Segment(text, new TextSpan(0, text.Length), sentences);
+
+        sentences.Count.ShouldBeGreaterThan(1);
+        sentences.ShouldAllBe(s => s.Length > 0 && s.Length <= SentenceSegmenter.MaxLength);
+        sentences.ShouldAllBe(s => !char.IsLowSurrogate(text[s.Start]));
+        var separator = unit.EndsWith(' ') ? " " : "";
+        string.Join(separator, sentences.Select(s => s.Of(text).ToString())).ShouldBe(text);
+        SentenceSegmenter.First(text, new TextSpan(0, text.Length)).ShouldBe(sentences[0]);
+    }
 }

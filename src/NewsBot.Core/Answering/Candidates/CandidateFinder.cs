@@ -69,7 +69,8 @@ internal sealed class CandidateFinder
     /// <summary>The candidates, best first, each once; empty for a question of no such form.</summary>
     public IReadOnlyList<AnswerCandidate> Find(
         IReadOnlyList<EvidenceItem> items,
-        IReadOnlyList<CorrectionNote> corrections
+        IReadOnlyList<CorrectionNote> corrections,
+        CancellationToken cancellationToken = default
     )
     {
         if (!Expects(_question) || items.Count == 0)
@@ -80,13 +81,18 @@ internal sealed class CandidateFinder
         var found = new List<AnswerCandidate>();
         foreach (var item in items.Take(MaxItems))
         {
-            AddFrom(item, items[0].Hit.Score, found);
+            AddFrom(item, items[0].Hit.Score, found, cancellationToken);
         }
 
         return CandidateMerge.Merge(found.ConvertAll(c => Corrected(c, corrections)));
     }
 
-    private void AddFrom(EvidenceItem item, float bestScore, List<AnswerCandidate> found)
+    private void AddFrom(
+        EvidenceItem item,
+        float bestScore,
+        List<AnswerCandidate> found,
+        CancellationToken cancellationToken
+    )
     {
         var article = item.Hit.Article;
         var sentences = new List<TextSpan>();
@@ -99,6 +105,7 @@ internal sealed class CandidateFinder
         var around = Spoken(head.Or(Names(item.Hit.Span.Of(article.Text))));
         foreach (var sentence in sentences)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var spans = _form.SpansIn(article, sentence).ToArray();
             if (spans.Length == 0)
             {

@@ -44,13 +44,9 @@ internal static class NameShape
                 i++;
             }
 
-            var office = words.FindLastIndex(i - 1, i - first, w => IsOffice(text, w));
-            var isBehind = office == i - 1;
-            var from = office < 0 || isBehind ? first : office + 1;
-            var to = isBehind ? office : i;
-            if (to > from)
+            if (i > first && WithoutOffice(text, words[first..i]) is { } person)
             {
-                yield return new TextSpan(words[from].Span.Start, words[to - 1].Span.End);
+                yield return person;
             }
 
             if (i < words.Count && words[i].Folded is not "and")
@@ -58,6 +54,15 @@ internal static class NameShape
                 yield break;
             }
         }
+    }
+
+    private static TextSpan? WithoutOffice(string text, List<ClauseWord> words)
+    {
+        var office = words.FindLastIndex(w => IsOffice(text, w));
+        var isBehind = office == words.Count - 1;
+        var from = isBehind ? 0 : office + 1;
+        var to = isBehind ? office : words.Count;
+        return to > from ? new TextSpan(words[from].Span.Start, words[to - 1].Span.End) : null;
     }
 
     /// <summary>Whether the name ends with a noun that no person and no town is called by.</summary>

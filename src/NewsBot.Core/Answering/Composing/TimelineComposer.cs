@@ -18,42 +18,53 @@ internal static class TimelineComposer
     private const double MinCarried = 0.6;
 
     /// <summary>Whether the evidence makes a timeline.</summary>
-    public static bool CanAnswer(Evidence evidence) =>
+    public static bool CanAnswer(
+        Evidence evidence,
+        CancellationToken cancellationToken = default
+    ) =>
         evidence.Form == QuestionForm.Timeline
         && evidence.Items.Count > 0
         && StoryTopic.Carried(evidence) >= MinCarried
-        && Entries(evidence).Count >= MinEntries;
+        && Entries(evidence, cancellationToken).Count >= MinEntries;
 
     /// <summary>The draft; only for evidence that <see cref="CanAnswer"/> holds for.</summary>
-    public static Draft Compose(Evidence evidence)
+    public static Draft Compose(Evidence evidence, CancellationToken cancellationToken = default)
     {
-        var entries = Entries(evidence);
+        var entries = Entries(evidence, cancellationToken);
         return new Draft([
             new ReplyPart.Prose("What the articles date, the earliest day first:"),
             .. entries.Select((entry, i) => new ReplyPart.Quoted(entry, i + 1)),
         ]);
     }
 
-    // Of more than fit those stay that say most of the topic.
-    private static List<Citation> Entries(Evidence evidence)
+    // Of more than fit those stay that say most of the topic; what says the same again is left out.
+    private static List<Citation> Entries(Evidence evidence, CancellationToken cancellationToken)
     {
         var weights = new TermWeights(evidence.Corpus.Index, StoryTopic.Of(evidence.Question.Text));
-        var found = new List<Citation>();
-        foreach (
-            var article in evidence
-                .Items.Select(i => i.Hit.Article)
-                .DistinctBy(a => a.Id)
-                .Take(MaxArticles)
-        )
+        var chosen = new List<Citation>(MaxEntries);
+        var dated = evidence
+            .Items.Select(i => i.Hit.Article)
+            .DistinctBy(a => a.Id)
+            .Take(MaxArticles)
+            .SelectMany(a => Dated(a, cancellationToken))
+            .OrderByDescending(c => weights.In(c.Text).Weight);
+        foreach (var citation in dated)
         {
-            found.AddRange(Dated(article).Where(c => !found.Exists(f => NearDuplicates.Are(f, c))));
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!chosen.Exists(c => NearDuplicates.Are(c, citation)))
+            {
+                chosen.Add(citation);
+            }
+
+            if (chosen.Count == MaxEntries)
+            {
+                break;
+            }
         }
 
         return
         [
-            .. found
-                .OrderByDescending(c => weights.In(c.Text).Weight)
-                .Take(MaxEntries)
+            .. chosen
                 .OrderBy(c => ToldDay.Of(c.Article, c.Span) ?? DateOnly.MaxValue)
                 .ThenBy(c => c.Article.Published.Day ?? DateOnly.MaxValue)
                 .ThenBy(c => c.Article.Id)
@@ -61,20 +72,25 @@ internal static class TimelineComposer
         ];
     }
 
-    private static IEnumerable<Citation> Dated(Article article)
+    private static IEnumerable<Citation> Dated(Article article, CancellationToken cancellationToken)
     {
         var sentences = new List<TextSpan>();
         foreach (var block in article.Blocks.Where(b => b.Kind == BlockKind.Paragraph))
         {
+            sentences.Clear();
             SentenceSegmenter.Segment(article.Text, block.Span, sentences);
+            foreach (var sentence in sentences)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (
+                    sentence.Length <= Citation.MaxLength
+                    && DateSpans.In(article.Text, sentence).Count > 0
+                    && !ReservedMarks.AreIn(sentence.Of(article.Text))
+                )
+                {
+                    yield return Citation.Cut(article, sentence);
+                }
+            }
         }
-
-        return sentences
-            .Where(s =>
-                s.Length <= Citation.MaxLength
-                && DateSpans.In(article.Text, s).Count > 0
-                && !ReservedMarks.AreIn(s.Of(article.Text))
-            )
-            .Select(s => Citation.Cut(article, s));
     }
 }

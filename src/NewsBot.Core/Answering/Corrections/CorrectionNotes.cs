@@ -20,11 +20,15 @@ internal static class CorrectionNotes
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The notes of an article.</summary>
-    public static IEnumerable<CorrectionNote> Of(Article article)
+    public static IEnumerable<CorrectionNote> Of(
+        Article article,
+        CancellationToken cancellationToken = default
+    )
     {
         var isHeaded = CorrectionHeads.Open(article.Title) || CorrectionHeads.Open(article.Section);
         foreach (var block in article.Blocks)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var line = block.Span.Of(article.Text);
             if ((isHeaded || CorrectionHeads.Open(line)) && Read(article, block.Span) is { } note)
             {

@@ -9,17 +9,24 @@ internal static class DisputedWords
     /// <summary>Fewer words are anybody's.</summary>
     private const int MinWords = 6;
 
+    /// <summary>So many of the best statements are looked at; an answer shows fewer.</summary>
+    private const int MaxChosen = 32;
+
     /// <summary>One statement of each speaker of the first disputed words, the newest article first; empty where all agree.</summary>
     /// <param name="chosen">What the answer would show.</param>
     /// <param name="all">All statements that were found.</param>
+    /// <param name="cancellationToken">Stops between statements.</param>
     public static IReadOnlyList<StatementItem> Among(
         IReadOnlyList<StatementItem> chosen,
-        IReadOnlyList<StatementItem> all
+        IReadOnlyList<StatementItem> all,
+        CancellationToken cancellationToken = default
     )
     {
-        foreach (var statement in chosen)
+        var words = new Dictionary<StatementItem, string>(ReferenceEqualityComparer.Instance);
+        foreach (var statement in chosen.Take(MaxChosen))
         {
-            var others = all.Where(s => AreAnothers(statement, s)).ToArray();
+            cancellationToken.ThrowIfCancellationRequested();
+            var others = all.Where(s => AreAnothers(statement, s, WordsOf)).ToArray();
             if (others.Length > 0)
             {
                 return
@@ -34,9 +41,20 @@ internal static class DisputedWords
         }
 
         return [];
+
+        string WordsOf(StatementItem statement) =>
+            words.TryGetValue(statement, out var known)
+                ? known
+                : words[statement] = PlainWords.Of(
+                    statement.Quotation.Span.Of(statement.Article.Text).ToString()
+                );
     }
 
-    private static bool AreAnothers(StatementItem statement, StatementItem other)
+    private static bool AreAnothers(
+        StatementItem statement,
+        StatementItem other,
+        Func<StatementItem, string> wordsOf
+    )
     {
         if (
             other.Article.Id == statement.Article.Id
@@ -48,7 +66,7 @@ internal static class DisputedWords
             return false;
         }
 
-        var (a, b) = (WordsOf(other), WordsOf(statement));
+        var (a, b) = (wordsOf(other), wordsOf(statement));
         var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
         return shorter.Count(c => c == ' ') + 1 >= MinWords
             && $" {longer} ".Contains($" {shorter} ", StringComparison.Ordinal);
@@ -61,7 +79,4 @@ internal static class DisputedWords
             .Split(' ')
             .Intersect(PlainWords.Of(right).Split(' '), StringComparer.Ordinal)
             .Any();
-
-    private static string WordsOf(StatementItem statement) =>
-        PlainWords.Of(statement.Quotation.Span.Of(statement.Article.Text).ToString());
 }

@@ -22,10 +22,14 @@ internal static class StatementComposer
     public static bool CanAnswer(Evidence evidence) => Answering(evidence).Any();
 
     /// <summary>The draft; only for evidence that <see cref="CanAnswer"/> holds for.</summary>
-    public static Draft Compose(Evidence evidence, int maxCitations)
+    public static Draft Compose(
+        Evidence evidence,
+        int maxCitations,
+        CancellationToken cancellationToken = default
+    )
     {
         var all = Answering(evidence).ToArray();
-        if (DisputedWords.Among(all, evidence.Statements) is [_, ..] disputed)
+        if (DisputedWords.Among(all, evidence.Statements, cancellationToken) is [_, ..] disputed)
         {
             return ComposeDisputed(disputed);
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Quotations;
@@ -27,14 +26,17 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
     private readonly TermWeights.Found _topic = weights.In(question.Topic);
 
     /// <summary>Statements that touch the question, best first; those of a speaker whom it names before all others.</summary>
-    public IReadOnlyList<StatementItem> Find(IReadOnlyList<EvidenceItem> items)
+    public IReadOnlyList<StatementItem> Find(
+        IEnumerable<EvidenceItem> items,
+        CancellationToken cancellationToken = default
+    )
     {
         var found = new List<StatementItem>();
         foreach (
             var article in items.Select(i => i.Hit.Article).DistinctBy(a => a.Id).Take(MaxArticles)
         )
         {
-            AddFrom(article, found);
+            AddFrom(article, found, cancellationToken);
         }
 
         // Who is named in full is meant, not another of that last name.
@@ -54,6 +56,7 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
                 .Where(s => s.Coverage > 0)
                 .OrderByDescending(s => s.IsAsked)
                 .ThenByDescending(s => s.Coverage)
+                .ThenByDescending(s => s.OwnWeight)
                 .ThenByDescending(s => s.Quotation.Confidence)
                 .ThenBy(s => s.Article.Id)
                 .ThenBy(s => s.Span.Start),
@@ -63,11 +66,17 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
     private static bool IsOneWord(Speaker speaker) =>
         !speaker.Name.Contains(' ', StringComparison.Ordinal);
 
-    private void AddFrom(Article article, List<StatementItem> found)
+    private void AddFrom(
+        Article article,
+        List<StatementItem> found,
+        CancellationToken cancellationToken
+    )
     {
         var quotations = ledger.QuotationsOf(article.Id);
+        var lines = new QuestionedLines(article, quotations, weights);
         for (var i = 0; i < quotations.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var first = quotations[i];
             if (
                 first.Speaker is not { Name.Length: <= MaxNameLength } speaker
@@ -85,123 +94,63 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
                 end = quotations[++i].Span.End;
             }
 
-            var span = Shown(article, line, first.Kind, new TextSpan(first.Span.Start, end));
+            // What the reporter says in other words is shown in the sentence that says whose it is.
+            var said = new TextSpan(first.Span.Start, end);
+            var span =
+                first.Kind == QuotationKind.Direct ? said : lines.SentencesAround(said, line);
             if (span.Length <= Citation.MaxLength && !ReservedMarks.AreIn(span.Of(article.Text)))
             {
+                var around = SpokenLine.Of(said, line);
                 found.Add(
                     new StatementItem(
                         article,
                         first,
                         span,
-                        Coverage(article, line, speaker)
+                        Coverage(lines, around, speaker)
                             * (first.Kind == QuotationKind.Indirect ? IndirectWeight : 1),
                         _asked.Means(speaker),
-                        IsOnTopic(article, quotations, first, line)
+                        IsOnTopic(lines, first, line, around)
                     )
                     {
-                        IsNearTopic = IsNearTopic(article, line),
+                        IsNearTopic = IsNearTopic(lines, line),
+                        OwnWeight = lines.Said(first, said).Weight,
                     }
                 );
             }
         }
     }
 
-    // What the reporter says in other words is shown in the sentence that says whose it is.
-    private static TextSpan Shown(Article article, TextSpan line, QuotationKind kind, TextSpan said)
-    {
-        if (kind == QuotationKind.Direct)
-        {
-            return said;
-        }
-
-        var sentences = new List<TextSpan>();
-        SentenceSegmenter.Segment(article.Text, line, sentences);
-        var around = sentences.FindAll(s => s.Overlaps(said));
-        return around.Count == 0
-            ? said
-            : new TextSpan(
-                Math.Min(said.Start, around[0].Start),
-                Math.Max(said.End, around[^1].End)
-            );
-    }
-
     // All parts of an utterance count, and the question that an answer in an interview answers.
-    private bool IsOnTopic(
-        Article article,
-        ImmutableArray<Quotation> quotations,
-        Quotation first,
-        TextSpan line
-    )
+    private bool IsOnTopic(QuestionedLines lines, Quotation first, TextSpan line, TextSpan around)
     {
-        var said = weights.In(line.Of(article.Text));
-        foreach (
-            var part in quotations.Where(q => first.Group is not null && q.Group == first.Group)
-        )
-        {
-            said = said.Or(weights.In(part.Span.Of(article.Text)));
-        }
-
+        var said = lines.In(around).Or(lines.Said(first, first.Span));
         if (first.Method == AttributionMethod.Interview)
         {
-            said = said.Or(weights.In(LineBefore(article, line)));
+            said = said.Or(lines.Before(line));
         }
 
         return _topic.Weight == 0 || said.And(_topic).Weight > 0;
     }
 
     // The headline and the lines around tell what the words are about.
-    private bool IsNearTopic(Article article, TextSpan line)
+    private bool IsNearTopic(QuestionedLines lines, TextSpan line)
     {
-        var around = weights
-            .In(article.Title)
-            .Or(weights.In(LineBefore(article, line)))
-            .Or(weights.In(LineBehind(article, line)));
+        var around = lines.Title.Or(lines.Before(line)).Or(lines.Behind(line));
         return _topic.Weight == 0 || around.And(_topic).Weight > 0;
-    }
-
-    private static ReadOnlySpan<char> LineBefore(Article article, TextSpan line)
-    {
-        ReadOnlySpan<char> before = [];
-        foreach (var block in article.Blocks)
-        {
-            if (block.Span.Start >= line.Start)
-            {
-                break;
-            }
-
-            before = block.Span.Of(article.Text);
-        }
-
-        return before;
-    }
-
-    private static ReadOnlySpan<char> LineBehind(Article article, TextSpan line)
-    {
-        foreach (var block in article.Blocks)
-        {
-            if (block.Span.Start >= line.End)
-            {
-                return block.Span.Of(article.Text);
-            }
-        }
-
-        return [];
     }
 
     private static bool IsPartOf(Quotation first, TextSpan line, Quotation next) =>
         first.Group is not null && next.Group == first.Group && line.Contains(next.Span);
 
-    private double Coverage(Article article, TextSpan line, Speaker speaker)
+    private double Coverage(QuestionedLines lines, TextSpan around, Speaker speaker)
     {
         if (weights.Total == 0)
         {
             return 0;
         }
 
-        var said = weights
-            .In(line.Of(article.Text))
-            .Or(weights.In($"by {speaker.Name}, {speaker.Role}"));
-        var whole = said.Or(weights.In(article.Title));
+        var said = lines.In(around).Or(weights.In($"by {speaker.Name}, {speaker.Role}"));
+        var whole = said.Or(lines.Title);
         return (((1 - TitleWeight) * said.Weight) + (TitleWeight * whole.Weight)) / weights.Total;
     }
 }

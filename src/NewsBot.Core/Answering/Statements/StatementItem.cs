@@ -23,6 +23,9 @@ public sealed record StatementItem(
     /// <summary>Whether the headline or a line beside the words says a word of the question.</summary>
     public bool IsNearTopic { get; init; }
 
+    /// <summary>The weight of the question's words in the words themselves; tells those of one line apart.</summary>
+    public float OwnWeight { get; init; }
+
     /// <summary>Who said the words.</summary>
     public Speaker Speaker =>
         Quotation.Speaker ?? throw new InvalidOperationException("A statement has a speaker.");

@@ -192,6 +192,12 @@ internal sealed class SpokenWords
             return false;
         }
 
+        // Statements may be woven into each other: what stands before the last words is another.
+        if (span.Start < before.End)
+        {
+            return true;
+        }
+
         // "The road," said Ann Orr, "is shut": a comma before it goes on.
         var between = Article
             .Text.AsSpan(before.End, span.Start - before.End)

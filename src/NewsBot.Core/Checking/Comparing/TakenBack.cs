@@ -29,8 +29,15 @@ internal static class TakenBack
         }
 
         var sentences = new List<TextSpan>();
-        SentenceSegmenter.Segment(article.Text, line.Span, sentences);
+        SentenceSegmenter.Segment(article.Text, Around(quotation, line.Span), sentences);
         var at = Math.Max(0, sentences.FindLastIndex(s => s.Start <= quotation.Start));
         return sentences.Skip(at).Take(2).Any(s => PlainWords.HasAny(s.Of(article.Text), _signs));
     }
+
+    // Of a line as long as a page, the sentences around the words are enough.
+    private static TextSpan Around(TextSpan quotation, TextSpan line) =>
+        new(
+            Math.Max(line.Start, quotation.Start - SentenceSegmenter.MaxLength),
+            Math.Min(line.End, quotation.End + (2 * SentenceSegmenter.MaxLength))
+        );
 }

@@ -98,6 +98,7 @@ internal sealed class ClaimedSpeaker
     // "The minister" means whoever has an office with that word; every word must be in it.
     private bool IsOffice(string[] office) =>
         office.Length > 0
+        && !IsEmpty
         && Array.TrueForAll(_words, w => Array.Exists(office, o => AreForms(w, o)))
         && (
             _words.Length > 1

@@ -6,13 +6,14 @@ namespace NewsBot.Core.Pages.Lines;
 internal static class LineReader
 {
     /// <summary>The lines that are not blank, in order. Lines end with <c>\n</c>, <c>\r\n</c> or <c>\r</c>.</summary>
-    public static List<Line> Read(string text)
+    public static List<Line> Read(string text, CancellationToken cancellationToken = default)
     {
         var lines = new List<Line>();
         var gap = 0;
         var start = 0;
         while (start < text.Length)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var length = text.AsSpan(start).IndexOfAny('\n', '\r');
             var end = length < 0 ? text.Length : start + length;
             var span = new TextSpan(start, end).Trim(text);

@@ -23,7 +23,7 @@ internal sealed class InquiryDesk(AnswerCache answers, CorpusWriter corpus, Quot
         var current = corpus.Current;
         return inquiry.Surface switch
         {
-            Surface.Said => Said(inquiry, filter, current),
+            Surface.Said => Said(inquiry, filter, current, cancellationToken),
             Surface.WhoSaid => WhoSaid(inquiry, filter, current, cancellationToken),
             Surface.Check => Check(
                 Claim.Read(inquiry.Text, Value(inquiry.Arguments, "by")),
@@ -69,13 +69,18 @@ internal sealed class InquiryDesk(AnswerCache answers, CorpusWriter corpus, Quot
         };
     }
 
-    private static Finding Said(Inquiry inquiry, SearchFilter filter, CorpusSnapshot current)
+    private static Finding Said(
+        Inquiry inquiry,
+        SearchFilter filter,
+        CorpusSnapshot current,
+        CancellationToken cancellationToken
+    )
     {
         var (found, reply) = new SaidRequest(
             inquiry.Text,
             Value(inquiry.Arguments, "about"),
             filter
-        ).Answer(current);
+        ).Answer(current, cancellationToken);
         return new Finding(StatementSheet.Of(found, reply, current.Scope), current.Generation);
     }
 

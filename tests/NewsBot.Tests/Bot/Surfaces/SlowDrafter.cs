@@ -27,8 +27,12 @@ internal sealed class SlowDrafter : IDrafter
         await _go.Task.WaitAsync(cancellationToken);
         return (
             Verifier.Verify(
-                new ExtractiveComposer(Options.Create(new AnsweringOptions())).Compose(evidence),
-                evidence.Corpus
+                new ExtractiveComposer(Options.Create(new AnsweringOptions())).Compose(
+                    evidence,
+                    cancellationToken
+                ),
+                evidence.Corpus,
+                cancellationToken
             ),
             "slow"
         );
