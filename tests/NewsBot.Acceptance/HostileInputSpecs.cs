@@ -352,15 +352,22 @@ public sealed class HostileInputSpecs
         );
         var text = await NewsBotProcess.RunAsync("search", "otter", "--corpus", corpus);
         var page = await NewsBotProcess.RunAsync("page", corpus);
+        var marked = await NewsBotProcess.RunAsync("ask", "otter instructions", "--corpus", corpus);
         var markdown = await NewsBotProcess.RunAsync(
             "ask",
             "otter instructions",
             "--format",
             "markdown",
             "--corpus",
-            corpus
+            folder.WriteLines(
+                "plain.jsonl",
+                JsonSerializer.Serialize(
+                    new { id = "p", text = Text.Replace("[[1]]", "", StringComparison.Ordinal) }
+                )
+            )
         );
 
+        marked.Flat.ShouldContain("holds numbers in brackets");
         json.ShouldBeDone();
         json.Json.ShouldKeepTheContract(SourceTexts.Of(corpus));
         chat.ShouldBeDone();

@@ -48,6 +48,7 @@ public sealed class QuotesSpecs : IDisposable
                 "group",
                 "pull",
                 "same",
+                "stance",
                 "confidence",
                 "method",
             ]);

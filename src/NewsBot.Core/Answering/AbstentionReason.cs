@@ -24,6 +24,9 @@ public enum AbstentionReason
     /// <summary>Several people of that name are spoken of.</summary>
     Ambiguous,
 
+    /// <summary>What was found holds numbers in brackets, which would be taken for the markers of an answer.</summary>
+    HoldsMarkers,
+
     /// <summary>What was found did not hold when it was compared with its article.</summary>
     NotVerified,
 }

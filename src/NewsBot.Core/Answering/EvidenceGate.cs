@@ -44,7 +44,7 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
                 evidence.Question.ToQuery(null).Text
             );
             return asked.IsEmpty ? AbstentionReason.NothingAsked
-                : evidence.Misleading.Count > 0 ? AbstentionReason.NotVerified
+                : evidence.Misleading.Count > 0 ? AbstentionReason.HoldsMarkers
                 : AbstentionReason.NothingFound;
         }
 

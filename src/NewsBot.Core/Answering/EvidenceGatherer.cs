@@ -51,16 +51,15 @@ public sealed class EvidenceGatherer(
                 return Read(hit, weights, new DatedWords(asked, times));
             }),
         ]);
-        var plain = Array.FindAll(items, i => !ReservedMarks.AreIn(i.Citation.Text));
-        var misleading = items.Except(plain).ToArray();
-        items = plain;
+        var all = items;
+        items = Quotable(items);
         var form = QuestionForms.Of(asked);
         var speech =
             form == QuestionForm.WordsSaid
                 ? SpeechQuestion.Parse(query.Text)
                 : new SpeechQuestion("", query.Text);
         var found = MaySpeak(form)
-            ? new StatementFinder(speech, weights, corpus.Ledger).Find(items, cancellationToken)
+            ? new StatementFinder(speech, weights, corpus.Ledger).Find(all, cancellationToken)
             : [];
         var outside = found.Where(s => !narrowing.MayBeMeant(s.Article)).ToArray();
         CorrectionNote[] corrections =
@@ -94,7 +93,7 @@ public sealed class EvidenceGatherer(
                 speech.Speaker.Length > 0 || form == QuestionForm.WhoIs
                     ? SpeakerChoices.Of(statements)
                     : [],
-            Misleading = misleading,
+            Misleading = [.. all.Except(items)],
             Strength = searcher.Strength(corpus.Index, query, hits),
             HasRecency = query.Today is not null,
             IsManySided = weights.Count >= ManySidedWords,
@@ -126,6 +125,15 @@ public sealed class EvidenceGatherer(
                     is not null;
             }),
         ];
+    }
+
+    // Words that look like the marks of an answer where nothing else will do, a marker never.
+    private static EvidenceItem[] Quotable(EvidenceItem[] items)
+    {
+        var plain = Array.FindAll(items, i => !ReservedMarks.AreIn(i.Citation.Text));
+        return plain.Length > 0
+            ? plain
+            : Array.FindAll(items, i => !ReservedMarks.HasMarker(i.Citation.Text));
     }
 
     private static bool MaySpeak(QuestionForm form) =>

@@ -28,7 +28,8 @@ public static class ReservedMarks
         return false;
     }
 
-    private static bool HasMarker(ReadOnlySpan<char> words)
+    /// <summary>Whether the words hold a marker: a number in square brackets.</summary>
+    public static bool HasMarker(ReadOnlySpan<char> words)
     {
         for (
             var open = words.IndexOf('[');

@@ -40,6 +40,8 @@ internal static class ReplyWords
                 "Not in this corpus: passages speak of it, but none says that.",
             AbstentionReason.NoWordsOfTheirs =>
                 "Not in this corpus: none of their words on this were found.",
+            AbstentionReason.HoldsMarkers =>
+                "What was found holds numbers in brackets, like the markers of an answer, so it is not cited. Open the article.",
             AbstentionReason.NotVerified => "What was found did not hold against its article.",
             _ => throw new ArgumentOutOfRangeException(nameof(reason)),
         };

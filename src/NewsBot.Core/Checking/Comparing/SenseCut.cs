@@ -124,16 +124,20 @@ internal sealed class SenseCut
             return;
         }
 
-        var subject = verb - 1;
-        while (subject > start && TurningWords.IsBesideVerb(_words[subject]))
+        for (var subject = verb - 1; subject >= start; subject--)
         {
-            subject--;
+            if (TurningWords.IsFirstPerson(_words[subject]))
+            {
+                return;
+            }
+
+            if (BeginsClause(subject))
+            {
+                break;
+            }
         }
 
-        if (!TurningWords.IsFirstPerson(_words[subject]))
-        {
-            Note(CheckNoteKind.DropsAttribution, start, verb, found);
-        }
+        Note(CheckNoteKind.DropsAttribution, start, verb, found);
     }
 
     private void AddBetween(int first, int last, List<int> found)

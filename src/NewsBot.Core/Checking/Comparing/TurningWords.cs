@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NewsBot.Core.Quotations;
 using NewsBot.Core.Quotations.Reported;
 using NewsBot.Core.Text;
 
@@ -66,9 +65,4 @@ internal static class TurningWords
 
     /// <summary>Whether it leaves open whether something is done, or puts it into the future.</summary>
     public static bool IsModal(string word) => _modals.Contains(word);
-
-    /// <summary>Whether it may stand between a subject and its verb.</summary>
-    public static bool IsBesideVerb(string word) =>
-        (Lexicon.Of(word) & (WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation))
-        != WordClass.None;
 }
