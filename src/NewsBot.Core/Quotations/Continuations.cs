@@ -40,7 +40,8 @@ internal sealed class Continuations(Script script, Party?[] subjects)
             && at + 1 < text.Length
             && text[span.End - 2] is ',' or '!' or '?'
             && text[at] == ' '
-            && char.IsLower(text[at + 1]);
+            && char.IsLower(text[at + 1])
+            && !text[(at + 1)..].StartsWith("wh");
     }
 
     /// <summary>Looks ahead: the next sentence of the line or the next line opens with somebody.</summary>

@@ -177,7 +177,11 @@ internal sealed class MarkScanner(string text)
                 case '\u201C' when text[open] == '\u201E':
                 case '\u00BB' when text[open] == '\u00AB':
                     return new TextSpan(i, i + 1);
-                case '"' when text[open] == '"' || !IsClosedCurly(line, open):
+                case '"'
+                    when !Reopens(line, open, i) && NestedCloser(line, open, i) is var end and > 0:
+                    i = end;
+                    break;
+                case '"' when text[open] is '"' or '\u201C':
                     return Reopens(line, open, i) ? new TextSpan(i, i) : new TextSpan(i, i + 1);
                 case '\u2019'
                     when text[open] == '\u201C' && i + 1 < line.End && text[i + 1] == '\u2019':
@@ -192,16 +196,21 @@ internal sealed class MarkScanner(string text)
         return null;
     }
 
-    // “She said "he lied" about it”: where the curly mark has its own partner, straight ones inside belong to it.
-    private bool IsClosedCurly(TextSpan line, int open)
+    // “She said "he lied" about it”: the mark that closes a pair inside; -1 where the one at i opens none.
+    private int NestedCloser(TextSpan line, int open, int i)
     {
-        if (text[open] != '\u201C')
+        if (
+            text[open] != '\u201C'
+            || i + 1 >= line.End
+            || !OpensAfter(text[i - 1])
+            || char.IsWhiteSpace(text[i + 1])
+        )
         {
-            return true;
+            return -1;
         }
 
-        var next = text.AsSpan(open + 1, line.End - open - 1).IndexOfAny('\u201C', '\u201D');
-        return next >= 0 && text[open + 1 + next] == '\u201D';
+        var next = text.AsSpan(i + 1, line.End - i - 1).IndexOfAny('"', '\u201D');
+        return next >= 0 && text[i + 1 + next] == '"' ? i + 1 + next : -1;
     }
 
     private bool Reopens(TextSpan line, int open, int i) =>

@@ -29,7 +29,9 @@ internal sealed class Relations(Script script)
             return null;
         }
 
-        return NameIn(view, owner.End, last) ?? Apposed(view, last, end) ?? Described(owner, last);
+        return NameIn(view, owner.End, last)
+            ?? Apposed(view, last, end)
+            ?? (IsSomebody(last - 1) ? Described(owner, last) : null);
     }
 
     /// <summary>Several people in plain words: "opponents of", "fans". <see langword="null"/> where no such words stand there.</summary>
@@ -71,6 +73,10 @@ internal sealed class Relations(Script script)
         && (name.End >= end || _tokens[name.End].Kind != TokenKind.Word)
             ? name
             : null;
+
+    private bool IsSomebody(int noun) =>
+        _tokens[noun].Is(WordClass.Role | WordClass.Body | WordClass.Plural)
+        || script.Word(noun).EndsWith("s", StringComparison.Ordinal);
 
     private Mention Described(Mention owner, int last)
     {
