@@ -238,7 +238,7 @@ internal sealed class ClaimCheck
             return (Verdict.Altered, [right]);
         }
 
-        // Words in marks that nothing gives to anybody prove nothing of whoever is named.
+        // Words whose speaker their article leaves open prove nothing of whoever is named.
         if (
             _speakers is not null
             && exact.Count > 0
@@ -267,9 +267,7 @@ internal sealed class ClaimCheck
         return turned.Count > 0 ? (Verdict.Altered, Marked(turned)) : JudgeNear(findings);
     }
 
-    private static bool IsNobodys(Finding finding) =>
-        finding.Spoken.Speaker is null
-        && finding.Spoken.QuotationOf(finding.Words.Start.Value) is { Cue: null, Mention: null };
+    private static bool IsNobodys(Finding finding) => finding.Spoken.Speaker is null;
 
     private (Verdict, IReadOnlyList<Finding>) JudgeNear(List<Finding> findings)
     {
@@ -377,7 +375,11 @@ internal sealed class ClaimCheck
         }
 
         var areCommon =
-            _comparison.TellingCount == 0 || chosen is [{ Kind: FindingKind.Exact }, ..];
+            _comparison.TellingCount == 0
+            || (
+                chosen is [{ Kind: FindingKind.Exact } best, ..]
+                && !(_speakers is not null && IsNobodys(best))
+            );
         if (verdict == Verdict.NotFound && areCommon && !_claim.Words.Words.IsEmpty)
         {
             notes.Add(new CheckNote(CheckNoteKind.Common));

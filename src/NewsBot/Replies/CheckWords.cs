@@ -21,6 +21,8 @@ internal static class CheckWords
                 "Denied. An article says that this was not said, or that the speaker denied it.",
             _ when result.Matches is [{ Stance: Stance.Alleged }, ..] =>
                 "Not found as said. An article only asks, supposes, plays or has it from rumours.",
+            _ when result.Matches is [{ Speaker: null, Kind: not null, Similarity: 1 }, ..] =>
+                "Not found as theirs. The words stand in an article that leaves open who said them.",
             _ => IsPlain(result)
                 ? "Not found as a quotation. An article has these words as its own, nobody is quoted with them."
                 : "Not in this corpus. Nobody is quoted with these words.",
