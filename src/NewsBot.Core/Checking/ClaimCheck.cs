@@ -20,18 +20,7 @@ internal sealed class ClaimCheck
     /// <summary>Of who says more than that only what was found is laid word over word.</summary>
     private const int MaxAlignedWords = 1_500;
 
-    private const int MaxMatches = 5;
-    private const int MaxNearest = 3;
     private const int MaxPassages = 5;
-
-    /// <summary>Less alike is not near.</summary>
-    private const double MinNear = 0.4;
-
-    /// <summary>Nor is what has fewer telling words in common.</summary>
-    private const int MinShared = 2;
-
-    /// <summary>So many words are somebody's, however little they tell.</summary>
-    private const int MinOwnWords = 6;
 
     /// <summary>From here on a passage is said to have the words.</summary>
     private const double PlainSimilarity = 0.85;
@@ -69,7 +58,7 @@ internal sealed class ClaimCheck
     public CheckResult Run()
     {
         var findings = _claim.Words.Words.IsEmpty ? [] : Findings();
-        var (verdict, chosen) = JudgeStances(findings);
+        var (verdict, chosen) = new Judgement(_claim, _comparison.TellingCount).Of(findings);
         var matches = chosen.Select(MatchWriter.Write).ToList();
         if (verdict == Verdict.NotFound && PlainMatch() is { } plain)
         {
@@ -189,152 +178,6 @@ internal sealed class ClaimCheck
                     ),
             ];
 
-    // Words that an article denies or only alleges are no proof; what is reported elsewhere of the one who is asked about is,
-    // unless an article says that they did not say it.
-    private (Verdict, IReadOnlyList<Finding>) JudgeStances(List<Finding> findings)
-    {
-        var said = findings.FindAll(f => f.Spoken.Stance == Stance.Said);
-        var denied = NotSaid(findings, Stance.Denied);
-        if (denied.Count > 0 && !said.Exists(f => IsBetterProof(f, denied[0])))
-        {
-            return (Verdict.Denied, denied);
-        }
-        var (verdict, chosen) = Judge(said);
-        var alleged = NotSaid(findings, Stance.Alleged);
-        var isProved =
-            verdict is Verdict.Verbatim or Verdict.Altered or Verdict.Paraphrase
-            && chosen is [{ Relation: SpeakerRelation.Same }, ..];
-        return alleged.Count == 0 || isProved || verdict == Verdict.Misattributed
-            ? (verdict, chosen)
-            : (Verdict.NotFound, alleged);
-    }
-
-    // The very words in marks, of which the claim has turned the sense, tell more than that they were denied.
-    private static bool IsBetterProof(Finding said, Finding denied) =>
-        said is { Relation: SpeakerRelation.Same, TurnsSense: true }
-        && said.Kind is FindingKind.Turned or FindingKind.Altered
-        && said.Similarity >= denied.Similarity;
-
-    private static List<Finding> NotSaid(List<Finding> findings, Stance stance) =>
-        [
-            .. findings
-                .Where(f =>
-                    f.Spoken.Stance == stance
-                    && f.Relation != SpeakerRelation.Other
-                    && f.Kind < FindingKind.Far
-                    && !f.Notes.Any(n => n.Kind == CheckNoteKind.AddsNegation)
-                )
-                .OrderBy(f => f.Relation)
-                .ThenBy(f => f.Kind)
-                .ThenByDescending(f => f.Similarity)
-                .Take(MaxMatches),
-        ];
-
-    private (Verdict, IReadOnlyList<Finding>) Judge(List<Finding> findings)
-    {
-        var exact = Of(findings, FindingKind.Exact);
-        if (findings.Find(f => f.IsTakenBack && f.Relation != SpeakerRelation.Other) is { } right)
-        {
-            return (Verdict.Altered, [right]);
-        }
-
-        // Words whose speaker their article leaves open prove nothing of whoever is named.
-        if (
-            _speakers is not null
-            && exact.Count > 0
-            && exact.TrueForAll(f => f.Relation == SpeakerRelation.Open && IsNobodys(f))
-        )
-        {
-            return (Verdict.NotFound, exact);
-        }
-
-        if (exact.Count > 0 && exact[0].Relation != SpeakerRelation.Other)
-        {
-            return (Verdict.Verbatim, exact.FindAll(f => f.Relation != SpeakerRelation.Other));
-        }
-
-        var turned = Of(findings, FindingKind.Turned);
-        if (turned.Exists(f => f.Relation == SpeakerRelation.Same))
-        {
-            return (Verdict.Altered, turned.FindAll(f => f.Relation == SpeakerRelation.Same));
-        }
-
-        if (exact.Count > 0)
-        {
-            return IsCommon ? (Verdict.NotFound, exact) : (Verdict.Misattributed, exact);
-        }
-
-        return turned.Count > 0 ? (Verdict.Altered, Marked(turned)) : JudgeNear(findings);
-    }
-
-    private static bool IsNobodys(Finding finding) => finding.Spoken.Speaker is null;
-
-    private (Verdict, IReadOnlyList<Finding>) JudgeNear(List<Finding> findings)
-    {
-        var altered = Of(findings, FindingKind.Altered);
-        var reported = Of(findings, FindingKind.Reported);
-        var best = altered
-            .Concat(reported)
-            .OrderBy(f => f.Relation == SpeakerRelation.Other)
-            .ThenByDescending(f => f.Similarity)
-            .ThenBy(f => f.Kind)
-            .FirstOrDefault();
-        if (best is { Kind: FindingKind.Altered } && (!_claim.IsReported || best.TurnsSense))
-        {
-            return (Verdict.Altered, Marked(altered));
-        }
-
-        // What another said in a reporter's words proves nothing of whoever is named.
-        if (best is { Kind: FindingKind.Reported, Relation: SpeakerRelation.Other })
-        {
-            return (Verdict.NotFound, Marked(reported));
-        }
-
-        if (best is not null)
-        {
-            return best.Kind == FindingKind.Altered
-                ? (Verdict.Paraphrase, Marked(altered))
-                : (best.TurnsSense ? Verdict.Altered : Verdict.Paraphrase, Marked(reported));
-        }
-
-        var reworded = Of(findings, FindingKind.Reworded);
-        return reworded.Exists(f => f.Relation != SpeakerRelation.Other)
-            ? (Verdict.Paraphrase, reworded.FindAll(f => f.Relation != SpeakerRelation.Other))
-            : (Verdict.NotFound, Nearest(findings));
-    }
-
-    // Whose words they are counts more than how near they come.
-    private static List<Finding> Of(List<Finding> findings, FindingKind kind) =>
-        [
-            .. findings
-                .Where(f => f.Kind == kind)
-                .OrderBy(f => f.Relation)
-                .ThenByDescending(f => f.Similarity)
-                .Take(MaxMatches),
-        ];
-
-    private static List<Finding> Nearest(List<Finding> findings) =>
-        [
-            .. findings
-                .Where(f => f.Similarity >= MinNear && f.Shared >= MinShared)
-                .OrderByDescending(f => f.Similarity)
-                .Take(MaxNearest),
-        ];
-
-    private static List<Finding> Marked(List<Finding> findings) =>
-        findings.ConvertAll(f =>
-            f.Relation == SpeakerRelation.Other
-                ? f with
-                {
-                    Notes = [.. f.Notes, new CheckNote(CheckNoteKind.SaidByAnother)],
-                }
-                : f
-        );
-
-    // "I was wrong" may be anybody's.
-    private bool IsCommon =>
-        _comparison.TellingCount < 2 && _claim.Words.Words.Length < MinOwnWords;
-
     // Several of a name, unless just one of them said such words, or somebody else did.
     private IReadOnlyList<SpeakerCandidate> Candidates(
         Verdict verdict,
@@ -378,7 +221,7 @@ internal sealed class ClaimCheck
             _comparison.TellingCount == 0
             || (
                 chosen is [{ Kind: FindingKind.Exact } best, ..]
-                && !(_speakers is not null && IsNobodys(best))
+                && !(_speakers is not null && best.Spoken.Speaker is null)
             );
         if (verdict == Verdict.NotFound && areCommon && !_claim.Words.Words.IsEmpty)
         {
