@@ -8,6 +8,7 @@ internal sealed class CueBehind(Script script, MentionScanner scanner)
 
     private readonly List<Token> _tokens = script.Tokens;
     private readonly Relations _relations = new(script);
+    private readonly OtherSpeakers _others = new(script);
 
     /// <summary>The cue behind the stretch at token <paramref name="quote"/>.</summary>
     public Attribution Find(SentenceView view, int quote)
@@ -101,6 +102,13 @@ internal sealed class CueBehind(Script script, MentionScanner scanner)
         if (subject is null || cue < subject.End)
         {
             return default;
+        }
+
+        // "Orr was told": the subject only hears.
+        if (_others.IsHeard(cue))
+        {
+            _others.Find(view, cue, end, out var teller);
+            return new Attribution(CueFit.Touching, teller, cue, cue + 1);
         }
 
         // "it was said": nobody in particular.

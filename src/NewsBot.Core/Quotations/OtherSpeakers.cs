@@ -39,7 +39,7 @@ internal sealed class OtherSpeakers(Script script)
             return true;
         }
 
-        return IsSomebody(view, before);
+        return IsSomebody(view, before) || IsNobody(view, cue);
     }
 
     /// <summary>Whether the subject of the cue only hears: "was told".</summary>
@@ -189,6 +189,17 @@ internal sealed class OtherSpeakers(Script script)
             || script.IsWord(mention.First - 1, "from")
             ? mention
             : null;
+    }
+
+    // "Neither Orr nor Blake said"
+    private bool IsNobody(SentenceView view, int cue)
+    {
+        var index = view.MentionFrom(cue) - 1;
+        return index >= view.MentionFirst
+            && view.Mentions[index] is { End: var end, First: var first }
+            && end >= cue - 2
+            && first > view.Sentence.First
+            && (script.IsWord(first - 1, "nor") || script.IsWord(first - 1, "neither"));
     }
 
     // "As Orr left, someone at the back yelled"

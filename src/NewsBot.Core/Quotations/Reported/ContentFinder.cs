@@ -51,7 +51,7 @@ internal sealed class ContentFinder(Script script)
             return told;
         }
 
-        if (!Has(kind, ReportFrames.Clause))
+        if (!Has(kind, ReportFrames.Clause) || script.IsWord(cue + 1, "that"))
         {
             return null;
         }
@@ -121,7 +121,8 @@ internal sealed class ContentFinder(Script script)
         {
             if (script.IsWord(i, "that"))
             {
-                return i == first || IsAdjunctBetween(first, i) ? i : -1;
+                var opens = i + 1 < end && _tokens[i + 1].Kind is TokenKind.Word or TokenKind.Quote;
+                return opens && (i == first || IsAdjunctBetween(first, i)) ? i : -1;
             }
 
             if (

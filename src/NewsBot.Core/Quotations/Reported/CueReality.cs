@@ -1,3 +1,5 @@
+using NewsBot.Core.Quotations.Stances;
+
 namespace NewsBot.Core.Quotations.Reported;
 
 /// <summary>
@@ -142,14 +144,21 @@ internal sealed class CueReality(Script script)
                 || (
                     before.Is(WordClass.Preposition)
                     && !script.Word(cue).EndsWith("ing")
-                    && !(script.IsWord(cue - 1, "to") && IsGoingOn(cue - 2))
+                    && !(script.IsWord(cue - 1, "to") && (IsGoingOn(cue - 2) || IsUndone(cue)))
                 )
             );
     }
 
+    // "refused to say"
+    private bool IsUndone(int cue) =>
+        cue > 1
+        && script.IsWord(cue - 1, "to")
+        && (StanceWords.At(script, cue - 2) & StanceWord.Undone) != StanceWord.None;
+
     // "without saying", "stopped short of asking"
     private bool IsNotDone(int cue) =>
-        script.IsWord(cue - 1, "without")
+        IsUndone(cue)
+        || script.IsWord(cue - 1, "without")
         || (script.IsWord(cue - 1, "of") && script.Word(cue).EndsWith("ing"));
 
     // "was told to leave", "is accused of": the subject hears. But "was quoted as saying", "it was reported that".

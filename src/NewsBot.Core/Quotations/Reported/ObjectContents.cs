@@ -92,6 +92,7 @@ internal sealed class ObjectContents(Script script)
             first + 1 < end
             && _tokens[first].Kind == TokenKind.Word
             && !_tokens[first].Is(WordClass.Function & ~WordClass.Determiner)
+            && !_tokens[first].Is(WordClass.Gerund)
             && (_tokens[first].Is(WordClass.Determiner) || !_tokens[first].IsName)
             ? new Content(cue + 1, first, true)
             : null;

@@ -82,7 +82,12 @@ internal sealed class SourceReports(Script script, MentionScanner scanner)
     private Report? Behind(SentenceView view, int cue, int cueEnd, Mention source, int first)
     {
         var end = _edges.EndOf(first, first, view.Sentence.End, isNoun: false);
-        return end - first >= ContentEdges.MinWords && !_edges.IsQuoteAlone(first, end)
+        // "According to the post, Orr said: "…"": an attribution of its own is no content.
+        var isAttribution = end < view.Sentence.End && _tokens[end - 1].Is(WordClass.Cue);
+        return
+            end - first >= ContentEdges.MinWords
+            && !isAttribution
+            && !_edges.IsQuoteAlone(first, end)
             ? new Report(cue, cueEnd, source, first, end)
             : null;
     }

@@ -68,7 +68,7 @@ internal sealed class StanceReader(Script script)
         {
             IsDenied =
                 script.IsWord(first, "that")
-                || (draft.Kind == QuotationKind.Indirect && !CallsIt(cue.Item1)),
+                || (draft.Kind != QuotationKind.Direct && !CallsIt(cue.Item1)),
         };
     }
 
