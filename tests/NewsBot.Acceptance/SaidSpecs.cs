@@ -17,6 +17,81 @@ public sealed class SaidSpecs
     }
 
     [Fact]
+    public async Task A_denial_is_shown_as_one_and_whole()
+    {
+        var run = await NewsBotProcess.RunAsync("said", "Lindgren", "--about", "property rate");
+        var json = await NewsBotProcess.RunAsync(
+            "said",
+            "Lindgren",
+            "--about",
+            "property rate",
+            "--json"
+        );
+        var timeline = await NewsBotProcess.RunAsync("said", "Lindgren", "--timeline");
+
+        run.ShouldBeDone();
+        run.Flat.ShouldContain(
+            "She denied that she would raise the city\u2019s property rate to find the money."
+        );
+        run.Flat.ShouldContain("Beatriz Lindgren, denied or not said");
+        timeline.Flat.ShouldContain("denied or not said");
+        json.Json.ShouldKeepTheContract(SourceTexts.Samples);
+        json.Json[0]
+            .GetProperty("quotes")
+            .EnumerateArray()
+            .Count(q => q.TryGetProperty("stance", out var s) && s.GetString() == "denied")
+            .ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("Ann Orr never said \"the bridge is shut for good\".")]
+    [InlineData("Did Ann Orr say \"the bridge is shut for good\"?")]
+    [InlineData("In the play, Ann Orr says: \"The bridge is shut for good.\"")]
+    [InlineData("Ann Orr said: \"The bridge is shut for good.\" The quote is fake.")]
+    public async Task What_was_not_said_is_nobodys_answer(string line)
+    {
+        using var folder = new ScratchFolder();
+        var corpus = folder.WriteLines(
+            "records.jsonl",
+            JsonSerializer.Serialize(
+                new { id = "a", text = $"Ann Orr, the roads minister, came by bus.\n{line}" }
+            )
+        );
+
+        var ask = await NewsBotProcess.RunAsync(
+            "ask",
+            "What did Ann Orr say about the bridge?",
+            "--json",
+            "--corpus",
+            corpus
+        );
+        var check = await NewsBotProcess.RunAsync(
+            "check",
+            "The bridge is shut for good",
+            "--by",
+            "Ann Orr",
+            "--json",
+            "--corpus",
+            corpus
+        );
+
+        ask.ShouldBeDone();
+        ask.Json[0]
+            .GetProperty("citations")
+            .EnumerateArray()
+            .ShouldAllBe(c => c.GetProperty("speaker").ValueKind == JsonValueKind.Null);
+        check.ShouldBeDone();
+        var verdict = check.Json[0].GetProperty("verdict").GetString();
+        verdict.ShouldBeOneOf("denied", "notFound");
+        var match = check.Json[0].GetProperty("matches")[0];
+        match
+            .GetProperty("stance")
+            .GetString()
+            .ShouldBe(verdict == "denied" ? "denied" : "alleged");
+        match.GetProperty("text").GetString()!.ShouldStartWith(line[..20]);
+    }
+
+    [Fact]
     public async Task I_am_told_what_an_outlet_took_back()
     {
         var run = await NewsBotProcess.RunAsync("said", "Declan Halloran", "--about", "rest");

@@ -10,6 +10,7 @@ public sealed class TerminalTextTests
     [InlineData("a\tb\r\nc", "a b\nc")]
     [InlineData("\u202Eevil\u2066", "evil")]
     [InlineData("ok \uD83D\uDE00", "ok \uD83D\uDE00")]
+    [InlineData("tag\U000E0041\U000E0042s\U000E007F", "tags")]
     public void What_could_move_the_cursor_is_left_out(string text, string clean) =>
         TerminalText.Clean(text).ShouldBe(clean);
 
