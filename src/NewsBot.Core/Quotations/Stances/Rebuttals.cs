@@ -11,6 +11,7 @@ internal sealed class Rebuttals(Script script)
     private const int PredicateReach = 6;
 
     private readonly List<Token> _tokens = script.Tokens;
+    private readonly Negations _negations = new(script);
 
     /// <summary>The stance that what follows gives; <see cref="Stance.Said"/> where it says nothing of the words.</summary>
     public Stance Of(QuotationDraft draft)
@@ -53,7 +54,7 @@ internal sealed class Rebuttals(Script script)
                 continue;
             }
 
-            var verb = IsNegation(i) ? VerbBehind(i, end) : -1;
+            var verb = _negations.IsNegation(i) ? VerbBehind(i, end) : -1;
             if (verb >= 0 && Is(verb, StanceWord.Saying) && IsOfThem(verb + 1, end))
             {
                 return true;
@@ -211,7 +212,7 @@ internal sealed class Rebuttals(Script script)
                 return false;
             }
 
-            isNegated |= _tokens[i].Kind == TokenKind.Word && IsNegation(i);
+            isNegated |= _tokens[i].Kind == TokenKind.Word && _negations.IsNegation(i);
             if (
                 Is(i, StanceWord.Fake)
                 || (
@@ -273,11 +274,6 @@ internal sealed class Rebuttals(Script script)
 
         return i;
     }
-
-    private bool IsNegation(int i) =>
-        (_tokens[i].Is(WordClass.Negation) && !script.IsWord(i, "neither"))
-        || script.Word(i).EndsWith("n't", StringComparison.OrdinalIgnoreCase)
-        || script.Word(i).EndsWith("n’t", StringComparison.OrdinalIgnoreCase);
 
     private bool Is(int i, StanceWord kind) =>
         i < _tokens.Count && (StanceWords.At(script, i) & kind) != StanceWord.None;

@@ -15,7 +15,7 @@ internal sealed class StanceReader(Script script)
     ];
 
     private readonly CueGovernors _governors = new(script);
-    private readonly Settings _settings = new(script);
+    private readonly Framing _framing = new(script);
     private readonly Rebuttals _rebuttals = new(script);
 
     /// <summary>Sets the stance of each draft of the script.</summary>
@@ -44,13 +44,13 @@ internal sealed class StanceReader(Script script)
     {
         if (draft.Cue is not { } cue)
         {
-            return _settings.OfUncued(PlaceOf(draft));
+            return _framing.OfUncued(PlaceOf(draft));
         }
 
         if (!read.TryGetValue(cue, out var stance))
         {
             var place = PlaceOf(draft);
-            stance = _governors.Of(place) is { } governed ? governed : _settings.OfCued(place);
+            stance = _governors.Of(place) is { } governed ? governed : _framing.OfCued(place);
             read.Add(cue, stance);
         }
 

@@ -4,7 +4,7 @@ namespace NewsBot.Core.Quotations.Stances;
 /// Reads where words are set: what stands before the clause of their attribution (<c>In the play, …</c>), in its subject
 /// (<c>a fake account said</c>) and behind its cue (<c>said a man posing as …</c>).
 /// </summary>
-internal sealed class Settings(Script script)
+internal sealed class Framing(Script script)
 {
     private const int LongestLabel = 4;
 

@@ -1,0 +1,279 @@
+namespace NewsBot.Core.Quotations.Stances;
+
+/// <summary>
+/// Reads what stands directly before a cue: its verb group (<c>never</c> said, <c>might have</c> said) and the verb that governs it
+/// (<c>refused to</c> say, <c>denied</c> saying, <c>falsely quoted as</c> saying).
+/// </summary>
+internal sealed class VerbGroups(Script script)
+{
+    /// <summary>So far before an infinitive the verb of wishing is sought, in tokens.</summary>
+    private const int Reach = 8;
+
+    private const int LongestAside = 10;
+
+    private readonly List<Token> _tokens = script.Tokens;
+    private readonly Negations _negations = new(script);
+
+    /// <summary>Whether the token is the object form of a pronoun: made <c>her</c> say.</summary>
+    public static bool IsObjectPronoun(Script script, int i) =>
+        script.IsWord(i, "her") || script.IsWord(i, "him") || script.IsWord(i, "them");
+
+    /// <summary>The group of a cue.</summary>
+    /// <param name="cue">The cue.</param>
+    /// <param name="from">Where its clause begins at the earliest.</param>
+    public VerbGroup Read(int cue, int from)
+    {
+        var (isNegated, modal, isGerund) = (false, -1, IsGerund(cue));
+        var i = cue - 1;
+        for (; i >= from; i--)
+        {
+            var token = _tokens[i];
+            if (token.Kind == TokenKind.Comma && OpensAside(i, from) is { } opening)
+            {
+                i = opening;
+                continue;
+            }
+
+            if (token.Kind != TokenKind.Word)
+            {
+                break;
+            }
+
+            if (script.IsWord(i, "to"))
+            {
+                return OfInfinitive(i - 1, from, isNegated);
+            }
+
+            if (script.IsWord(i, "as") && i == cue - 1)
+            {
+                if (i > from && OfQuoted(i - 1, from) is { } quoted)
+                {
+                    return new VerbGroup(quoted, i, false);
+                }
+
+                i--;
+                continue;
+            }
+
+            if (_negations.IsNegation(i))
+            {
+                isNegated |= !_negations.IsOnly(i + 1);
+                continue;
+            }
+
+            var kind = StanceWords.At(script, i);
+            if (token.Is(WordClass.Auxiliary) || script.IsWord(i, "cannot"))
+            {
+                isGerund |= script.IsWord(i, "having");
+                modal = IsModal(i) ? i : modal;
+                continue;
+            }
+
+            if (IsAllegedly(i))
+            {
+                return new VerbGroup(Stance.Alleged, i, true);
+            }
+
+            if (isGerund && OfGerund(i, from, kind) is { } governed)
+            {
+                return new VerbGroup(governed, i, false);
+            }
+
+            if (!token.Is(WordClass.Adverb) && !script.IsWord(i, "ever") && !script.IsWord(i, "as"))
+            {
+                break;
+            }
+        }
+
+        var denies = Has(StanceWords.At(script, cue), StanceWord.Denying);
+        Stance? stance =
+            isNegated ? (denies ? Stance.Alleged : Stance.Denied)
+            : modal >= 0 && IsOpen(modal, cue) ? Stance.Alleged
+            : null;
+        return new VerbGroup(stance, i, !isGerund && !IsBare(cue, i));
+    }
+
+    // "refused to say", "is alleged to have said", "wants Orr to say"
+    private VerbGroup OfInfinitive(int governor, int from, bool isNegated)
+    {
+        var i = governor;
+        while (i >= from && (_tokens[i].Is(WordClass.Adverb) || _negations.IsNegation(i)))
+        {
+            isNegated |= _negations.IsNegation(i);
+            i--;
+        }
+
+        if (i < from)
+        {
+            return new VerbGroup(null, i, false);
+        }
+
+        var kind = StanceWords.At(script, i);
+        var isDenied = _negations.IsNegatedVerb(i, from);
+        if (Has(kind, StanceWord.Undone | StanceWord.Denying))
+        {
+            return new VerbGroup(isDenied ? Stance.Said : Stance.Denied, i, false);
+        }
+
+        if (
+            Has(
+                kind,
+                StanceWord.Wishing | StanceWord.Rumour | StanceWord.Supposing | StanceWord.Posing
+            ) || script.IsWord(i, "going")
+        )
+        {
+            return new VerbGroup(Stance.Alleged, i, false);
+        }
+
+        // Somebody shall say it: the verb stands before whoever that is.
+        var stance =
+            isNegated || isDenied ? Stance.Denied
+            : HasWish(i, from) ? Stance.Alleged
+            : (Stance?)null;
+        return new VerbGroup(stance, i, false);
+    }
+
+    private bool HasWish(int i, int from)
+    {
+        for (var at = i; at >= from && at > i - Reach; at--)
+        {
+            if (_tokens[at].Kind != TokenKind.Word || _tokens[at].Is(WordClass.Relative))
+            {
+                return false;
+            }
+
+            if (
+                at < i
+                && Has(StanceWords.At(script, at), StanceWord.Wishing | StanceWord.Supposing)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "denied saying", "instead of saying", "accused of saying", "refrained from saying"
+    private Stance? OfGerund(int i, int from, StanceWord kind)
+    {
+        if (Has(kind, StanceWord.Denying | StanceWord.Undone))
+        {
+            return _negations.IsNegatedVerb(i, from) ? Stance.Alleged : Stance.Denied;
+        }
+
+        if (Has(kind, StanceWord.Supposing | StanceWord.Wishing))
+        {
+            return Stance.Alleged;
+        }
+
+        if (script.IsWord(i, "without"))
+        {
+            return Stance.Denied;
+        }
+
+        if (i == from || !(script.IsWord(i, "of") || script.IsWord(i, "from")))
+        {
+            return null;
+        }
+
+        var above = StanceWords.At(script, i - 1);
+        return script.IsWord(i - 1, "instead")
+            || script.IsWord(i - 1, "short")
+            || script.IsWord(i - 1, "far")
+            || script.IsWord(i, "from") && Has(above, StanceWord.Undone)
+                ? Stance.Denied
+            : Has(above, StanceWord.Rumour | StanceWord.Supposing | StanceWord.Fiction)
+                ? Stance.Alleged
+            : null;
+    }
+
+    // "misquoted as saying", "falsely quoted as saying", "imagined as saying"
+    private Stance? OfQuoted(int participle, int from)
+    {
+        var kind = StanceWords.At(script, participle);
+        if (participle > from)
+        {
+            kind |= StanceWords.At(script, participle - 1) & StanceWord.Fake;
+        }
+
+        return Has(kind, StanceWord.Fake) || _negations.IsNegatedVerb(participle, from)
+                ? Stance.Denied
+            : Has(
+                kind,
+                StanceWord.Supposing | StanceWord.Posing | StanceWord.Rumour | StanceWord.Fiction
+            )
+                ? Stance.Alleged
+            : null;
+    }
+
+    // "her say": an infinitive without "to".
+    private bool IsBare(int cue, int before) =>
+        before == cue - 1
+        && script.IsWord(cue, "say")
+        && (IsObjectPronoun(script, before) || _tokens[before].IsName);
+
+    // The comma that opens what the one at a token closes: ", as was reported,".
+    private int? OpensAside(int comma, int from)
+    {
+        for (var i = comma - 1; i > from && i > comma - LongestAside; i--)
+        {
+            if (_tokens[i].Kind == TokenKind.Comma)
+            {
+                return i;
+            }
+
+            if (_tokens[i].Kind != TokenKind.Word)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsAllegedly(int i) =>
+        script.IsWord(i, "allegedly")
+        || script.IsWord(i, "supposedly")
+        || script.IsWord(i, "purportedly");
+
+    private bool IsModal(int i) =>
+        script.IsWord(i, "would")
+        || script.IsWord(i, "could")
+        || script.IsWord(i, "should")
+        || script.IsWord(i, "might")
+        || script.IsWord(i, "may")
+        || script.IsWord(i, "must")
+        || script.IsWord(i, "will")
+        || script.IsWord(i, "can");
+
+    // "would often say", "would later tell" were said; "can reveal" is; "would only say" too.
+    private bool IsOpen(int modal, int cue)
+    {
+        if (script.IsWord(modal, "can"))
+        {
+            return false;
+        }
+
+        for (var i = modal + 1; i < cue; i++)
+        {
+            if (
+                _negations.IsOnly(i)
+                || (
+                    script.IsWord(modal, "would")
+                    && _tokens[i].Is(WordClass.Adverb)
+                    && !script.IsWord(i, "have")
+                )
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsGerund(int i) => script.Word(i).EndsWith("ing");
+
+    private static bool Has(StanceWord kind, StanceWord any) => (kind & any) != StanceWord.None;
+}
