@@ -90,9 +90,14 @@ public sealed class Answerer(
                     Quotation = s.Quotation,
                 })
             : evidence
-                .Items.Concat(evidence.Misleading)
-                .DistinctBy(i => i.Hit.Article.Id)
+                .Unsaid.Concat(
+                    evidence
+                        .Items.Concat(evidence.Misleading)
+                        .DistinctBy(i => i.Hit.Article.Id)
+                        .Select(i => i.Citation)
+                        .Where(c => evidence.Unsaid.All(u => u.Article.Id != c.Article.Id))
+                )
                 .Take(NearestCount)
-                .Select(i => new ReplyPart.Quoted(i.Citation, 1));
+                .Select(c => new ReplyPart.Quoted(c, 1));
     }
 }

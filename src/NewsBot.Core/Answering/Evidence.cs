@@ -1,6 +1,7 @@
 using NewsBot.Core.Answering.Candidates;
 using NewsBot.Core.Answering.Corrections;
 using NewsBot.Core.Answering.Statements;
+using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Snapshots;
 
@@ -18,6 +19,9 @@ public sealed record Evidence(
     IReadOnlyList<EvidenceItem> Items
 )
 {
+    /// <summary>What articles say of words that whoever is asked about denied or is only alleged to have said.</summary>
+    public IReadOnlyList<Citation> Unsaid { get; init; } = [];
+
     /// <summary>What was found in words that could be taken for marks of an answer: never cited in one, only named as near.</summary>
     public IReadOnlyList<EvidenceItem> Misleading { get; init; } = [];
 

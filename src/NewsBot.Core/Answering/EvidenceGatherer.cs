@@ -43,12 +43,13 @@ public sealed class EvidenceGatherer(
             cancellationToken
         );
         var weights = new TermWeights(corpus.Index, query.Text);
+        var unsaid = new UnsaidWords(corpus.Ledger);
         var narrowing = new Narrowing(times, clock.DayOf(now));
         var items = narrowing.Of([
             .. hits.Select(hit =>
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                return Read(hit, weights, new DatedWords(asked, times));
+                return Read(hit, weights, new DatedWords(asked, times), unsaid);
             }),
         ]);
         var all = items;
@@ -79,11 +80,22 @@ public sealed class EvidenceGatherer(
             SearchedFor = query.Text,
             Asked = asked,
             Times = times,
-            Candidates = new CandidateFinder(
-                form,
-                new QuestionFocus(query.Text, asked),
-                weights
-            ).Find(Holding(query.Text, items), corrections, cancellationToken),
+            Candidates =
+            [
+                .. new CandidateFinder(form, new QuestionFocus(query.Text, asked), weights)
+                    .Find(Holding(query.Text, items), corrections, cancellationToken)
+                    .Where(c => form != QuestionForm.Person || !unsaid.AreNamedFor(c)),
+            ],
+            Unsaid =
+                speech.Speaker.Length > 0
+                    ?
+                    [
+                        .. unsaid.ToldOf(
+                            items.Select(i => i.Hit.Article).DistinctBy(a => a.Id),
+                            new AskedSpeaker(speech.Speaker)
+                        ),
+                    ]
+                    : [],
             Speech = speech,
             Corrections = corrections,
             TakenBack = takenBack,
@@ -175,12 +187,17 @@ public sealed class EvidenceGatherer(
         return weights.Total == 0 ? 0 : words.Weight / weights.Total;
     }
 
-    private static EvidenceItem Read(Hit hit, TermWeights weights, DatedWords dated)
+    private static EvidenceItem Read(
+        Hit hit,
+        TermWeights weights,
+        DatedWords dated,
+        UnsaidWords unsaid
+    )
     {
         var day = weights.In(dated.HeldBy(hit.Article));
         var title = weights.In(hit.Article.Title).Or(day);
         var passage = weights.In(hit.Span.Of(hit.Article.Text));
-        var citation = Citation.Cut(hit.Article, SentencePicker.Pick(hit, weights));
+        var citation = unsaid.Whole(Citation.Cut(hit.Article, SentencePicker.Pick(hit, weights)));
         return new EvidenceItem(
             hit,
             citation,
