@@ -10,7 +10,7 @@ internal sealed class CueGovernors(Script script)
     private const int Reach = 8;
 
     /// <summary>So far before "did she say" what denies it stands, in tokens.</summary>
-    private const int NegationReach = 3;
+    private const int NegationReach = 6;
 
     private readonly List<Token> _tokens = script.Tokens;
     private readonly Negations _negations = new(script);
@@ -35,6 +35,11 @@ internal sealed class CueGovernors(Script script)
         }
 
         var subject = SubjectOf(place, group.Before, from);
+        if (subject < _tokens.Count && Has(StanceWords.At(script, subject), StanceWord.Supposing))
+        {
+            return Stance.Alleged;
+        }
+
         return IsNobody(subject, from)
             ? Stance.Denied
             : OfQuestion(sentence, place, subject) ?? OfClause(subject - 1, from, group.IsFinite);
@@ -49,7 +54,7 @@ internal sealed class CueGovernors(Script script)
             && place.Mention.End - 1 <= before
         )
         {
-            return place.Mention.First;
+            return WithTitles(place.Mention.First, from);
         }
 
         if (before >= from && VerbGroups.IsObjectPronoun(script, before))
@@ -69,6 +74,26 @@ internal sealed class CueGovernors(Script script)
         }
 
         return i + 1;
+    }
+
+    // "Chancellor Edda Lorne", where the mention begins with the name.
+    private int WithTitles(int first, int from)
+    {
+        while (
+            first > from
+            && _tokens[first - 1].Kind == TokenKind.Word
+            && (
+                _tokens[first - 1].IsName
+                || _tokens[first - 1].Is(WordClass.Role | WordClass.Title | WordClass.Determiner)
+            )
+            && !_negations.IsNone(first - 1)
+            && StanceWords.At(script, first - 1) == StanceWord.None
+        )
+        {
+            first--;
+        }
+
+        return first;
     }
 
     // "Neither Orr nor Blake said", "Nobody said", "No minister said"
@@ -125,7 +150,7 @@ internal sealed class CueGovernors(Script script)
             || script.IsWord(i, "where")
             || Has(StanceWords.At(script, i), StanceWord.Rumour)
             || !isFinite;
-        return hangs ? OfGovernors(i, from) : null;
+        return hangs ? OfGovernors(i, from, isFinite) : null;
     }
 
     private bool IsMade(int i) =>
@@ -142,7 +167,7 @@ internal sealed class CueGovernors(Script script)
         || script.IsWord(i, "until")
         || (script.IsWord(i, "though") && script.IsWord(i - 1, "as"));
 
-    private Stance? OfGovernors(int last, int from)
+    private Stance? OfGovernors(int last, int from, bool isFinite)
     {
         var kinds = StanceWord.None;
         var (isNegated, reports) = (false, false);
@@ -164,8 +189,11 @@ internal sealed class CueGovernors(Script script)
             return isNegated ? Stance.Alleged : Stance.Denied;
         }
 
-        return Has(kinds, StanceWord.Fake)
-            || (isNegated && (Has(kinds, StanceWord.True | StanceWord.Evidence) || reports))
+        return Has(kinds, StanceWord.Fake | StanceWord.Untrue)
+            || (
+                isNegated
+                && (Has(kinds, StanceWord.True | StanceWord.Evidence) || reports || !isFinite)
+            )
                 ? Stance.Denied
             : Has(
                 kinds,

@@ -19,20 +19,25 @@ internal sealed class Framing(Script script)
         var sentence = script.Sentences[place.Sentence];
         var clause = place.HasSubjectBefore ? place.Mention.First : place.Cue.First;
         var front = place.IsBehindContent
-            ? Stance.Said
+            ? Label(sentence.First)
             : Front(sentence.First, clause, IsPresent(place.Cue.First));
         var subject = place.HasSubjectBefore
             ? Subject(
                 Math.Max(
                     place.IsBehindContent ? place.Content.End : sentence.First,
-                    place.Mention.First - 2
+                    place.Mention.First - 4
                 ),
                 place.Cue.First
             )
             : Stance.Said;
         return StanceReader.Worst(
             StanceReader.Worst(front, subject),
-            Behind(place.Cue.End, EndBehind(sentence, place), !place.HasSubjectBefore)
+            Behind(
+                place.Cue.End,
+                EndBehind(sentence, place),
+                !place.HasSubjectBefore,
+                IsPresent(place.Cue.First)
+            )
         );
     }
 
@@ -73,6 +78,20 @@ internal sealed class Framing(Script script)
         }
 
         return stance;
+    }
+
+    // "Claim: "…," said Orr."
+    private Stance Label(int first)
+    {
+        for (var i = first; i < first + LongestLabel && i < _tokens.Count; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Colon)
+            {
+                return OfKinds(StanceWords.In(script, first, i));
+            }
+        }
+
+        return Stance.Said;
     }
 
     private bool IsSetting(int i) =>
@@ -121,12 +140,12 @@ internal sealed class Framing(Script script)
             kinds |= IsManner(i) ? StanceWord.None : StanceWords.At(script, i);
         }
 
-        kinds &= StanceWord.Fake | StanceWord.Posing | StanceWord.Fiction;
+        kinds &= StanceWord.Fake | StanceWord.Untrue | StanceWord.Posing | StanceWord.Fiction;
         return OfKinds(kinds);
     }
 
     // Up to where the attribution ends; objects of other prepositions than those of settings are passed over.
-    private Stance Behind(int first, int end, bool isSubject)
+    private Stance Behind(int first, int end, bool isSubject, bool isPresent)
     {
         var kinds = StanceWord.None;
         var counts = isSubject;
@@ -134,7 +153,8 @@ internal sealed class Framing(Script script)
         {
             if (_tokens[i].Is(WordClass.Preposition) || script.IsWord(i, "as"))
             {
-                counts = IsSetting(i) || script.IsWord(i, "by");
+                counts =
+                    IsSetting(i) || script.IsWord(i, "by") || (counts && script.IsWord(i, "of"));
             }
 
             var kind = StanceWords.At(script, i);
@@ -143,7 +163,17 @@ internal sealed class Framing(Script script)
             kinds |= counts && !IsManner(i) ? kind : StanceWord.None;
         }
 
-        return OfKinds(kinds & (StanceWord.Fake | StanceWord.Posing | StanceWord.Fiction));
+        var staged = isPresent && !isSubject ? StanceWord.Staged : StanceWord.None;
+        return OfKinds(
+            kinds
+                & (
+                    StanceWord.Fake
+                    | StanceWord.Untrue
+                    | StanceWord.Posing
+                    | StanceWord.Fiction
+                    | staged
+                )
+        );
     }
 
     // "told them falsely": it was said.
@@ -177,7 +207,7 @@ internal sealed class Framing(Script script)
         && (script.IsWord(comma + 1, "a") || script.IsWord(comma + 1, "an"));
 
     private static Stance OfKinds(StanceWord kinds) =>
-        (kinds & StanceWord.Fake) != StanceWord.None ? Stance.Denied
+        (kinds & (StanceWord.Fake | StanceWord.Untrue)) != StanceWord.None ? Stance.Denied
         : (
             kinds
             & (

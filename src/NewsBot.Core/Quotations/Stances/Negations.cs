@@ -19,8 +19,18 @@ internal sealed class Negations(Script script)
         script.IsWord(i, "neither")
         || script.IsWord(i, "nor")
         || script.IsWord(i, "nobody")
-        || script.IsWord(i, "no")
-        || script.IsWord(i, "none");
+        || script.IsWord(i, "none")
+        || script.IsWord(i, "nowhere")
+        || (script.IsWord(i, "no") && !IsNoDenial(i + 1));
+
+    // "no sooner", "no wonder", "no doubt"
+    private bool IsNoDenial(int i) =>
+        script.IsWord(i, "sooner")
+        || script.IsWord(i, "wonder")
+        || script.IsWord(i, "doubt")
+        || script.IsWord(i, "surprise")
+        || script.IsWord(i, "fewer")
+        || script.IsWord(i, "less");
 
     /// <summary>Whether the token makes a negation before it none: "not only".</summary>
     public bool IsOnly(int i) =>
@@ -53,7 +63,12 @@ internal sealed class Negations(Script script)
     {
         for (var i = first; i < end; i++)
         {
-            if (_tokens[i].Kind == TokenKind.Word && (IsNegation(i) || IsNone(i)))
+            if (
+                _tokens[i].Kind == TokenKind.Word
+                && (
+                    (IsNegation(i) && !IsOnly(i + 1) && !script.IsWord(i + 1, "until")) || IsNone(i)
+                )
+            )
             {
                 return true;
             }

@@ -23,6 +23,11 @@ internal sealed class Rebuttals(Script script)
             return Stance.Denied;
         }
 
+        if (draft.Sentence > 0 && IsVerdict(script.Sentences[draft.Sentence - 1]))
+        {
+            return Stance.Denied;
+        }
+
         for (
             var i = draft.Sentence + 1;
             i <= draft.Sentence + Sentences && i < script.Sentences.Count;
@@ -30,7 +35,10 @@ internal sealed class Rebuttals(Script script)
         )
         {
             var sentence = script.Sentences[i];
-            if (IsOfWords(sentence.First, sentence.End) || IsRebutted(sentence.First, sentence.End))
+            if (
+                IsOfWords(draft, sentence.First, sentence.End)
+                || IsRebutted(sentence.First, sentence.End)
+            )
             {
                 return Stance.Denied;
             }
@@ -60,7 +68,15 @@ internal sealed class Rebuttals(Script script)
                 return true;
             }
 
-            if (script.IsWord(i, "no") && script.IsWord(i + 1, "such"))
+            if (
+                (script.IsWord(i, "no") && script.IsWord(i + 1, "such"))
+                || (
+                    script.IsWord(i, "nothing")
+                    && script.IsWord(i + 1, "of")
+                    && HasAnaphor(i + 2, end)
+                )
+                || IsRetracted(i, end)
+            )
             {
                 return true;
             }
@@ -79,6 +95,25 @@ internal sealed class Rebuttals(Script script)
 
         return false;
     }
+
+    // "has retracted the story", "made it up", "apologised for the invented quotation"
+    private bool IsRetracted(int i, int end) =>
+        (
+            Is(i, StanceWord.Retracting)
+            && i + 2 < end
+            && _tokens[i + 1].Is(WordClass.Determiner)
+            && Is(i + 2, StanceWord.Wording | StanceWord.Account)
+        )
+        || (
+            (script.IsWord(i, "made") || script.IsWord(i, "making"))
+            && (
+                script.IsWord(i + 2, "up")
+                || (
+                    script.IsWord(i + 3, "up") && Is(i + 2, StanceWord.Wording | StanceWord.Account)
+                )
+            )
+        )
+        || (Is(i, StanceWord.Fake) && i + 1 < end && Is(i + 1, StanceWord.Wording));
 
     private int VerbBehind(int negation, int end)
     {
@@ -135,51 +170,76 @@ internal sealed class Rebuttals(Script script)
         || _tokens[i].Kind != TokenKind.Word
         || _tokens[i].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Conjunction);
 
-    // "The quote is fake", "It was made up", "Verdict: false", "There is no record of such words"
-    private bool IsOfWords(int first, int end)
+    // "The quote is fake", "It was made up", "Verdict: false", "There is no record of such words". That what somebody says is
+    // not so takes nothing back: "That is false".
+    private bool IsOfWords(QuotationDraft draft, int first, int end)
     {
-        var isShort = end - first <= 3;
-        var subject = first;
-        var hasSubject = false;
+        if (
+            IsVerdict(first, end)
+            || (end - first <= 3 && Is(first, StanceWord.Fake))
+            || HasNoTrace(first, end)
+            || HasNoTrace(first + 2, end)
+        )
+        {
+            return true;
+        }
+
+        var predicate = first;
+        while (predicate < end && predicate < first + SubjectReach && !IsPredicate(predicate))
+        {
+            predicate++;
+        }
+
+        return predicate > first
+            && predicate < end
+            && IsPredicate(predicate)
+            && (
+                IsWordsAlone(draft, predicate - 1)
+                    ? IsUntrue(predicate, end, StanceWord.Fake | StanceWord.Untrue)
+                    : predicate == first + 1
+                        && IsThis(first)
+                        && IsUntrue(predicate, end, StanceWord.Fake)
+            );
+    }
+
+    // The verdict of a test of facts: "Verdict: false".
+    private bool IsVerdict(int first, int end)
+    {
         for (var i = first; i < end && i < first + SubjectReach; i++)
         {
-            if (_tokens[i].Kind != TokenKind.Word)
+            if (_tokens[i].Kind == TokenKind.Colon || IsPredicate(i))
             {
-                if (_tokens[i].Kind == TokenKind.Colon && Is(first, StanceWord.Verdict))
-                {
-                    return IsUntrue(i + 1, end);
-                }
-
-                continue;
+                return i > first
+                    && Is(i - 1, StanceWord.Verdict)
+                    && IsUntrue(i, end, StanceWord.Fake | StanceWord.Untrue);
             }
+        }
 
-            if (Is(i, StanceWord.Fake) && isShort)
-            {
-                return true;
-            }
+        return false;
+    }
 
-            hasSubject |=
-                Is(i, StanceWord.Account)
-                || Is(i, StanceWord.Verdict)
-                || (
-                    i == subject
-                    && (
-                        script.IsWord(i, "it")
-                        || script.IsWord(i, "this")
-                        || script.IsWord(i, "that")
-                    )
-                );
-            if (hasSubject && _tokens[i].Is(WordClass.Auxiliary))
-            {
-                return IsUntrue(i, end);
-            }
+    private bool IsVerdict(Sentence sentence) => IsVerdict(sentence.First, sentence.End);
 
-            if (
-                (script.IsWord(i, "no") || script.IsWord(i, "nothing"))
-                && i + 1 < end
-                && Is(i + 1, StanceWord.Evidence)
-                && (HasAnaphor(i + 2, end) || HasSaying(i + 2, end))
-            )
+    private bool IsPredicate(int i) => _tokens[i].Is(WordClass.Auxiliary);
+
+    private bool IsThis(int i) =>
+        script.IsWord(i, "it") || script.IsWord(i, "this") || script.IsWord(i, "that");
+
+    // "the quote", "these words"; "the video" only where the words were said to stand in one.
+    private bool IsWordsAlone(QuotationDraft draft, int noun) =>
+        noun > 0
+        && _tokens[noun - 1].Is(WordClass.Determiner)
+        && (
+            Is(noun, StanceWord.Wording)
+            || (Is(noun, StanceWord.Account) && StandsBefore(draft, script.Word(noun)))
+        );
+
+    private bool StandsBefore(QuotationDraft draft, ReadOnlySpan<char> noun)
+    {
+        var sentence = script.Sentences[draft.Sentence];
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (script.Word(i).Equals(noun, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -187,6 +247,12 @@ internal sealed class Rebuttals(Script script)
 
         return false;
     }
+
+    private bool HasNoTrace(int i, int end) =>
+        i + 1 < end
+        && (script.IsWord(i, "no") || script.IsWord(i, "nothing"))
+        && Is(i + 1, StanceWord.Evidence)
+        && (HasAnaphor(i + 2, end) || HasSaying(i + 2, end));
 
     private bool HasSaying(int first, int end)
     {
@@ -202,7 +268,7 @@ internal sealed class Rebuttals(Script script)
     }
 
     // "… is fake", "… are not his"
-    private bool IsUntrue(int first, int end)
+    private bool IsUntrue(int first, int end, StanceWord untrue)
     {
         var isNegated = false;
         for (var i = first; i < end && i < first + PredicateReach; i++)
@@ -214,7 +280,7 @@ internal sealed class Rebuttals(Script script)
 
             isNegated |= _tokens[i].Kind == TokenKind.Word && _negations.IsNegation(i);
             if (
-                Is(i, StanceWord.Fake)
+                Is(i, untrue)
                 || (
                     isNegated
                     && (
@@ -245,7 +311,7 @@ internal sealed class Rebuttals(Script script)
 
         return i < last
             && _tokens[i].Is(WordClass.Auxiliary)
-            && IsUntrue(i, last)
+            && IsUntrue(i, last, StanceWord.Fake | StanceWord.Untrue)
             && (StanceWords.In(script, first, end) & (StanceWord.Account | StanceWord.Rumour))
                 != StanceWord.None;
     }

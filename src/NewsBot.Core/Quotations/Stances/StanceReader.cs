@@ -9,11 +9,15 @@ namespace NewsBot.Core.Quotations.Stances;
 /// </summary>
 internal sealed class StanceReader(Script script)
 {
+    /// <summary>So far before words in marks the verb of a report inside a report is sought, in tokens.</summary>
+    private const int InnerReach = 6;
+
     private readonly int[] _byStart =
     [
         .. Enumerable.Range(0, script.Tokens.Count).OrderBy(i => script.Tokens[i].Start),
     ];
 
+    private readonly VerbGroups _groups = new(script);
     private readonly CueGovernors _governors = new(script);
     private readonly Framing _framing = new(script);
     private readonly Rebuttals _rebuttals = new(script);
@@ -25,7 +29,10 @@ internal sealed class StanceReader(Script script)
         var read = new Dictionary<TextSpan, Stance>();
         foreach (var draft in drafts.Where(d => d.Sentence >= 0))
         {
-            draft.Stance = Worst(Attributed(draft, read), _rebuttals.Of(draft));
+            draft.Stance = Worst(
+                Worst(Attributed(draft, read), Inside(draft)),
+                _rebuttals.Of(draft)
+            );
         }
 
         foreach (var draft in drafts)
@@ -37,6 +44,47 @@ internal sealed class StanceReader(Script script)
         }
 
         SpreadDenials(drafts);
+    }
+
+    // "Orr said that she had never said "…"": the words in marks are those of a report inside the report.
+    private Stance Inside(QuotationDraft draft)
+    {
+        if (draft.Kind != QuotationKind.Mixed)
+        {
+            return Stance.Said;
+        }
+
+        var (first, end) = (TokenAt(draft.Span.Start), EndAt(draft.Span.End));
+        for (var i = first + 1; i < end; i++)
+        {
+            if (
+                script.Tokens[i].Kind == TokenKind.Quote
+                && CueBefore(i, first) is var cue and >= 0
+                && _groups.Read(cue, first).Stance is { } stance and not Stance.Said
+            )
+            {
+                return stance;
+            }
+        }
+
+        return Stance.Said;
+    }
+
+    // The verb of saying that words in marks stand behind; -1 where none does.
+    private int CueBefore(int quote, int first)
+    {
+        for (var i = quote - 1; i >= first && i > quote - InnerReach; i--)
+        {
+            if (
+                script.Tokens[i].Kind == TokenKind.Word
+                && (StanceWords.At(script, i) & StanceWord.Saying) != StanceWord.None
+            )
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // The parts of one utterance share a cue.

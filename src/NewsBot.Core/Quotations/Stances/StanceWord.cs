@@ -12,7 +12,7 @@ internal enum StanceWord
     /// <summary>A verb by which something was not done: refused to, avoided.</summary>
     Undone = 1 << 1,
 
-    /// <summary>Not real: false, doctored, hoax.</summary>
+    /// <summary>Made up: fake, doctored, hoax.</summary>
     Fake = 1 << 2,
 
     /// <summary>Real: denied by a negation.</summary>
@@ -41,6 +41,15 @@ internal enum StanceWord
 
     /// <summary>What carries words: post, video, letter.</summary>
     Account = 1 << 11,
+
+    /// <summary>Words themselves: quote, remark.</summary>
+    Wording = 1 << 14,
+
+    /// <summary>Not so: false, wrongly. What somebody says can be untrue and yet said.</summary>
+    Untrue = 1 << 15,
+
+    /// <summary>Takes back what was printed: retracted, withdrew.</summary>
+    Retracting = 1 << 16,
 
     /// <summary>What shows that something was said: record, proof.</summary>
     Evidence = 1 << 12,

@@ -103,6 +103,12 @@ internal sealed class VerbGroups(Script script)
             i--;
         }
 
+        // "could not bring herself to say"
+        if (i > from && script.Word(i).EndsWith("self"))
+        {
+            i--;
+        }
+
         if (i < from)
         {
             return new VerbGroup(null, i, false);
@@ -120,6 +126,21 @@ internal sealed class VerbGroups(Script script)
                 kind,
                 StanceWord.Wishing | StanceWord.Rumour | StanceWord.Supposing | StanceWord.Posing
             ) || script.IsWord(i, "going")
+        )
+        {
+            return new VerbGroup(Stance.Alleged, i, false);
+        }
+
+        // "is said to have told"
+        if (
+            i > from
+            && _tokens[i - 1].Is(WordClass.Auxiliary)
+            && (
+                script.IsWord(i, "said")
+                || script.IsWord(i, "claimed")
+                || script.IsWord(i, "believed")
+                || script.IsWord(i, "thought")
+            )
         )
         {
             return new VerbGroup(Stance.Alleged, i, false);
@@ -194,10 +215,11 @@ internal sealed class VerbGroups(Script script)
         var kind = StanceWords.At(script, participle);
         if (participle > from)
         {
-            kind |= StanceWords.At(script, participle - 1) & StanceWord.Fake;
+            kind |= StanceWords.At(script, participle - 1) & (StanceWord.Fake | StanceWord.Untrue);
         }
 
-        return Has(kind, StanceWord.Fake) || _negations.IsNegatedVerb(participle, from)
+        return Has(kind, StanceWord.Fake | StanceWord.Untrue)
+            || _negations.IsNegatedVerb(participle, from)
                 ? Stance.Denied
             : Has(
                 kind,
