@@ -5,6 +5,7 @@ internal sealed class CueBehind(Script script, MentionScanner scanner)
 {
     private const int Reach = 30;
     private const int Gap = 18;
+    private const int LongestNoun = 3;
 
     private readonly List<Token> _tokens = script.Tokens;
     private readonly Relations _relations = new(script);
@@ -98,7 +99,7 @@ internal sealed class CueBehind(Script script, MentionScanner scanner)
                 : default;
         }
 
-        subject ??= scanner.Describe(first, Math.Min(cue, end));
+        subject ??= scanner.Describe(first, Math.Min(cue, end)) ?? NameBehindNoun(view, first, cue);
         if (subject is null || cue < subject.End)
         {
             return default;
@@ -114,6 +115,31 @@ internal sealed class CueBehind(Script script, MentionScanner scanner)
         // "it was said": nobody in particular.
         var isNobody = subject.Kind == MentionKind.Pronoun && script.IsWord(first, "it");
         return new Attribution(CueFit.Touching, isNobody ? null : subject, cue, EndOfCue(cue, end));
+    }
+
+    // "hiker Cora Marsden": a name behind a noun that no list knows.
+    private Mention? NameBehindNoun(SentenceView view, int first, int cue)
+    {
+        var index = view.MentionFrom(first);
+        if (
+            index >= view.MentionEnd
+            || view.Mentions[index] is not { Kind: MentionKind.Name, IsPossessive: false } name
+            || name.First > first + LongestNoun
+            || name.End > cue
+        )
+        {
+            return null;
+        }
+
+        for (var i = first; i < name.First; i++)
+        {
+            if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Is(WordClass.Function))
+            {
+                return null;
+            }
+        }
+
+        return name;
     }
 
     // The first verb of saying that is not inside "who asked not to be named".

@@ -136,5 +136,31 @@ internal sealed class MentionScanner(Script script)
     private bool IsObject(int first) =>
         first > 0
         && _tokens[first - 1] is { Kind: TokenKind.Word } before
-        && before.Is(WordClass.Preposition);
+        && before.Is(WordClass.Preposition)
+        && !OpensClause(first);
+
+    // "before Orr said", "until she told them": a conjunction here.
+    private bool OpensClause(int first)
+    {
+        if (
+            !script.IsWord(first - 1, "before")
+            && !script.IsWord(first - 1, "after")
+            && !script.IsWord(first - 1, "until")
+            && !script.IsWord(first - 1, "since")
+        )
+        {
+            return false;
+        }
+
+        var i = first;
+        while (
+            i < _tokens.Count
+            && (_tokens[i].IsName || _tokens[i].Is(WordClass.Role | WordClass.Pronoun))
+        )
+        {
+            i++;
+        }
+
+        return i < _tokens.Count && _tokens[i].Is(WordClass.Cue | WordClass.Auxiliary);
+    }
 }

@@ -30,7 +30,8 @@ internal sealed class NounResolver(Script script, Cast cast, CastReader reader)
             mention.IsDefinite
             && !mention.IsPlural
             && mention.End == mention.NameFirst + 1
-            && !IsComplemented(mention.End);
+            && !IsComplemented(mention.End)
+            && script.IsWord(mention.First, "the");
         if (isBare && IsSomebody(mention) && Undescribed(mention, sentence) is { } recent)
         {
             return (recent, 0.5);

@@ -26,6 +26,12 @@ internal sealed class OtherSpeakers(Script script)
             return true;
         }
 
+        if (_tokens[cue].Is(WordClass.Naming) && IsBe(cue - 1))
+        {
+            speaker = By(view, cue + 1, view.Sentence.End);
+            return true;
+        }
+
         if (Quoting(view, cue) is var quoting and >= 0)
         {
             speaker = Behind(view, quoting + 1, limit);
@@ -55,13 +61,15 @@ internal sealed class OtherSpeakers(Script script)
             || script.IsWord(cue, "assured")
             || script.IsWord(cue, "reminded")
         )
-        && (
-            script.IsWord(cue - 1, "was")
-            || script.IsWord(cue - 1, "were")
-            || script.IsWord(cue - 1, "been")
-            || script.IsWord(cue - 1, "be")
-            || script.IsWord(cue - 1, "being")
-        );
+        && IsBe(cue - 1);
+
+    // "was called", "were described": somebody else does.
+    private bool IsBe(int i) =>
+        script.IsWord(i, "was")
+        || script.IsWord(i, "were")
+        || script.IsWord(i, "been")
+        || script.IsWord(i, "be")
+        || script.IsWord(i, "being");
 
     // "told by his landlady, Grace Mutasa,"
     private Mention? By(SentenceView view, int first, int limit)
@@ -73,7 +81,7 @@ internal sealed class OtherSpeakers(Script script)
                 return Behind(view, i + 1, limit);
             }
 
-            if (_tokens[i].Kind != TokenKind.Word)
+            if (_tokens[i].Kind is not (TokenKind.Word or TokenKind.Quote))
             {
                 return null;
             }

@@ -6,6 +6,9 @@ internal sealed class SubjectFinder(Script script, MentionScanner scanner)
     // Tokens before a cue in which its subject is sought: longer than sentences are, and a bound for text that is none.
     private const int Reach = 120;
 
+    // So far before a name the clause that it stands in opens, in tokens.
+    private const int RelativeReach = 10;
+
     private readonly List<Token> _tokens = script.Tokens;
     private readonly Relations _relations = new(script);
 
@@ -26,6 +29,25 @@ internal sealed class SubjectFinder(Script script, MentionScanner scanner)
             && !_tokens[cue].Is(WordClass.Gerund)
         )
         {
+            return RelativeBefore(view, nearest) is var who and >= 0 ? HeadOf(view, who) : nearest;
+        }
+
+        // "his wife, Britt, had told": the name of an apposition.
+        if (
+            nearest is { IsPossessive: false, IsObject: false, Kind: MentionKind.Name }
+            && nearest.End == before
+            && _tokens[before].Kind == TokenKind.Comma
+            && nearest.First > view.Sentence.First
+            && (
+                nearest.First < nearest.NameFirst
+                || (
+                    nearest.First - 2 >= view.Sentence.First
+                    && _tokens[nearest.First - 1].Kind == TokenKind.Comma
+                    && _tokens[nearest.First - 2].Is(WordClass.Role)
+                )
+            )
+        )
+        {
             return nearest;
         }
 
@@ -42,7 +64,58 @@ internal sealed class SubjectFinder(Script script, MentionScanner scanner)
 
         return FirstSubject(view, cue, end)
             ?? Described(view, cue, before)
-            ?? (nearest is not null && IsOpeningWord(view, nearest) ? null : nearest);
+            ?? (
+                nearest is { IsPossessive: false }
+                && (
+                    !nearest.IsObject
+                    || script.IsWord(nearest.First - 1, "by")
+                    || script.IsWord(nearest.First - 2, "according")
+                )
+                && !IsOpeningWord(view, nearest)
+                    ? nearest
+                    : null
+            );
+    }
+
+    // "The man who attacked Orr said": where the clause opens that the name stands in; -1 where it stands in none.
+    private int RelativeBefore(SentenceView view, Mention name)
+    {
+        for (var i = name.First - 2; i > view.Sentence.First && i > name.First - RelativeReach; i--)
+        {
+            if (
+                _tokens[i].Kind != TokenKind.Word
+                || _tokens[i].Is(WordClass.Cue | WordClass.Report | WordClass.Conjunction)
+            )
+            {
+                return -1;
+            }
+
+            if (script.IsWord(i, "who") || script.IsWord(i, "which"))
+            {
+                return _tokens[i - 1].Kind == TokenKind.Word ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private Mention? HeadOf(SentenceView view, int who)
+    {
+        var index = view.MentionFrom(who) - 1;
+        if (index >= view.MentionFirst && view.Mentions[index].End == who)
+        {
+            return view.Mentions[index];
+        }
+
+        for (var i = who - 1; i >= view.Sentence.First && i > who - RelativeReach; i--)
+        {
+            if (_tokens[i].Is(WordClass.Determiner))
+            {
+                return scanner.Describe(i, who);
+            }
+        }
+
+        return _relations.Plural(view.Sentence.First, who);
     }
 
     private bool IsWithVerb(int i) =>

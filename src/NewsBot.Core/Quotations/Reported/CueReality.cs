@@ -162,16 +162,24 @@ internal sealed class CueReality(Script script)
         || (script.IsWord(cue - 1, "of") && script.Word(cue).EndsWith("ing"));
 
     // "was told to leave", "is accused of": the subject hears. But "was quoted as saying", "it was reported that".
-    private bool IsSuffered(int cue) =>
-        (
-            script.IsWord(cue - 1, "was")
-            || script.IsWord(cue - 1, "were")
-            || script.IsWord(cue - 1, "been")
-            || script.IsWord(cue - 1, "be")
-            || script.IsWord(cue - 1, "being")
-            || script.IsWord(cue - 1, "is")
-            || script.IsWord(cue - 1, "are")
-        ) && !script.Word(cue).EndsWith("ing");
+    private bool IsSuffered(int cue)
+    {
+        var i = cue - 1;
+        while (i > 0 && _tokens[i].Is(WordClass.Adverb))
+        {
+            i--;
+        }
+
+        return (
+                script.IsWord(i, "was")
+                || script.IsWord(i, "were")
+                || script.IsWord(i, "been")
+                || script.IsWord(i, "be")
+                || script.IsWord(i, "being")
+                || script.IsWord(i, "is")
+                || script.IsWord(i, "are")
+            ) && !script.Word(cue).EndsWith("ing");
+    }
 
     // "who's said", "she's said" has said it; "it's said" by nobody in particular.
     private bool IsContracted(int i) =>

@@ -19,6 +19,19 @@ internal sealed class CueGovernors(Script script)
     /// <summary>The stance that is governed, or <see langword="null"/> where nothing governs the cue.</summary>
     public Stance? Of(AttributionPlace place)
     {
+        // "Orr's warning that": a noun, which nothing governs as it does a verb.
+        if (
+            place.Cue.First > 0
+            && IsGerund(place.Cue.First)
+            && (
+                _tokens[place.Cue.First - 1].IsPossessive
+                || _tokens[place.Cue.First - 1].Is(WordClass.Determiner)
+            )
+        )
+        {
+            return null;
+        }
+
         var sentence = script.Sentences[place.Sentence];
         var from = place.IsBehindContent
             ? Math.Max(sentence.First, place.Content.End)
@@ -179,7 +192,13 @@ internal sealed class CueGovernors(Script script)
             }
 
             isNegated |=
-                _negations.IsNegation(i) || script.IsWord(i, "no") || script.IsWord(i, "nobody");
+                (
+                    _negations.IsNegation(i)
+                    && !_negations.IsOnly(i + 1)
+                    && !script.IsWord(i + 1, "until")
+                )
+                || script.IsWord(i, "no")
+                || script.IsWord(i, "nobody");
             reports |= _tokens[i].Is(WordClass.Report | WordClass.Cue);
             kinds |= StanceWords.At(script, i);
         }
