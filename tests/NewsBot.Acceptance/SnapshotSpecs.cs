@@ -22,6 +22,22 @@ public sealed class SnapshotSpecs
     );
 
     [Fact]
+    public async Task What_is_no_snapshot_is_never_written_over()
+    {
+        using var folder = new ScratchFolder();
+        var records = folder.WriteLines(
+            "records.jsonl",
+            """{"id":"a","text":"The road is shut."}"""
+        );
+
+        var run = await NewsBotProcess.RunAsync("ingest", records, "--out", records);
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain("is there already and is no snapshot");
+        (await File.ReadAllTextAsync(records)).ShouldContain("The road is shut.");
+    }
+
+    [Fact]
     public async Task A_snapshot_answers_just_as_its_pages_do()
     {
         using var folder = new ScratchFolder();

@@ -221,7 +221,10 @@ internal sealed class ClaimCheck
             _comparison.TellingCount == 0
             || (
                 chosen is [{ Kind: FindingKind.Exact } best, ..]
-                && !(_speakers is not null && best.Spoken.Speaker is null)
+                && !(
+                    _speakers is not null
+                    && best.Spoken.Speaker is null or { Kind: SpeakerKind.Unnamed }
+                )
             );
         if (verdict == Verdict.NotFound && areCommon && !_claim.Words.Words.IsEmpty)
         {

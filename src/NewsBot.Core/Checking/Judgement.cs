@@ -110,7 +110,9 @@ internal sealed class Judgement(Claim claim, int tellingCount)
         return turned.Count > 0 ? (Verdict.Altered, Marked(turned)) : JudgeNear(findings);
     }
 
-    private static bool IsNobodys(Finding finding) => finding.Spoken.Speaker is null;
+    // Nobody, or somebody whom the article only describes: "a caller", "posts".
+    private static bool IsNobodys(Finding finding) =>
+        finding.Spoken.Speaker is null or { Kind: SpeakerKind.Unnamed };
 
     private (Verdict, IReadOnlyList<Finding>) JudgeNear(List<Finding> findings)
     {
@@ -132,7 +134,7 @@ internal sealed class Judgement(Claim claim, int tellingCount)
             best is { Kind: FindingKind.Reported }
             && (
                 best.Relation == SpeakerRelation.Other
-                || (claim.Speaker is not null && IsNobodys(best))
+                || (claim.Speaker is not null && best.Spoken.Speaker is null)
             )
         )
         {

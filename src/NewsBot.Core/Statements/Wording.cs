@@ -10,6 +10,9 @@ public sealed class Wording
     /// <summary>What a function word counts beside another.</summary>
     private const float FunctionWeight = 0.4f;
 
+    /// <summary>The first half of the characters from U+E0000 on.</summary>
+    private const char TagHigh = '\uDB40';
+
     private readonly float[] _weights;
 
     private Wording(List<string> words, List<TextSpan> spans)
@@ -82,9 +85,12 @@ public sealed class Wording
             word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
         var isNumber = char.IsAsciiDigit(word[0]);
         var length = 0;
+        var isTag = false;
         foreach (var c in word)
         {
-            if (c is not ('\'' or '\u2019' or ',') && (c != '.' || isNumber))
+            // Tag characters spell words that nobody sees.
+            isTag = c == TagHigh || (isTag && char.IsLowSurrogate(c));
+            if (!isTag && c is not ('\'' or '\u2019' or ',') && (c != '.' || isNumber))
             {
                 folded[length++] = CharFolding.Fold(c);
             }

@@ -21,6 +21,10 @@ internal static class CheckWords
                 "Denied. An article says that this was not said, or that the speaker denied it.",
             _ when result.Matches is [{ Stance: Stance.Alleged }, ..] =>
                 "Not found as said. An article only asks, supposes, plays or has it from rumours.",
+            _ when result.Claim.Speaker is not null
+                    && result.Matches
+                        is [{ Speaker.Kind: SpeakerKind.Unnamed, Similarity: 1 }, ..] =>
+                "Not found as theirs. The article gives these words to somebody whom it does not name.",
             _ when result.Matches is [{ Speaker: null, Kind: not null, Similarity: 1 }, ..] =>
                 "Not found as theirs. The words stand in an article that leaves open who said them.",
             _ => IsPlain(result)

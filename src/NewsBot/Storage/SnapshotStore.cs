@@ -79,6 +79,14 @@ internal static partial class SnapshotStore
     /// <exception cref="RunException">It can't be written; the message names the file.</exception>
     public static void Save(CorpusSnapshot corpus, string path)
     {
+        // A name that was mistyped must not cost a page, a list of records or a device.
+        if (File.Exists(path) && !IsSnapshot(path))
+        {
+            throw new RunException(
+                $"{path} is there already and is no snapshot: choose another name, or remove it first."
+            );
+        }
+
         var number = RandomNumberGenerator.GetInt32(int.MaxValue);
         var aside = string.Create(CultureInfo.InvariantCulture, $"{path}.{number}.tmp");
         try

@@ -13,6 +13,7 @@ public sealed class ContractionsTests
     [InlineData("It won't", "it|will|not")]
     [InlineData("They want twelve", "they|want|12")]
     [InlineData("One of two", "one|of|2")]
+    [InlineData("The wol\U000E0041ves", "the|wolves")]
     public void Short_forms_are_the_words_that_they_are_short_for(string text, string words)
     {
         var wording = Wording.Of(text);

@@ -85,7 +85,7 @@ internal sealed class SenseCut
         for (var i = first - 1; i >= start; i--)
         {
             isClause &= !BeginsClause(i + 1);
-            if (TurningWords.IsCondition(_words[i]))
+            if (TurningWords.IsCondition(_words[i]) || IsAsLongAs(i) || IsInverted(i, start))
             {
                 Note(CheckNoteKind.DropsCondition, i, found);
             }
@@ -107,6 +107,8 @@ internal sealed class SenseCut
             "far" => i + 1 < _words.Length && _words[i + 1] is "be" or "from",
             "wish" => i + 1 < _words.Length && TurningWords.OpensClause(_words[i + 1]),
             "too" => IsInfinitive(first),
+            "used" => i + 1 < _words.Length && _words[i + 1] == "to",
+            "almost" or "nearly" => i == first - 1,
             "than" => i == first - 1,
             _ => false,
         };
@@ -189,6 +191,19 @@ internal sealed class SenseCut
             }
         }
     }
+
+    private bool IsAsLongAs(int i) =>
+        _words[i] == "as"
+        && i + 2 < _words.Length
+        && _words[i + 1] == "long"
+        && _words[i + 2] == "as";
+
+    // "Had we known of it, …", "Were it to rain, …", "Should it rain, …"
+    private bool IsInverted(int i, int start) =>
+        i == start
+        && _words[i] is "had" or "were" or "should"
+        && i + 1 < _words.Length
+        && TurningWords.OpensClause(_words[i + 1]);
 
     // "I want war as much as I want the plague"
     private bool IsComparison(int i, int last) =>
