@@ -39,7 +39,9 @@ internal sealed class CueGovernors(Script script)
         var group = _groups.Read(place.Cue.First, from);
         if (group.Stance is not null)
         {
-            return group.Stance;
+            return HasOtherContent(place) || IsRegretted(place, group.Before, from)
+                ? null
+                : group.Stance;
         }
 
         if (place.IsDenied && Has(StanceWords.At(script, place.Cue.First), StanceWord.Denying))
@@ -55,7 +57,45 @@ internal sealed class CueGovernors(Script script)
 
         return IsNobody(subject, from)
             ? Stance.Denied
-            : OfQuestion(sentence, place, subject) ?? OfClause(subject - 1, from, group.IsFinite);
+            : OfQuestion(sentence, place, subject)
+                ?? OfClause(
+                    subject - 1,
+                    from,
+                    group.IsFinite,
+                    script.Word(place.Cue.First).EndsWith("d")
+                );
+    }
+
+    // "did not say how many, only: "…"": what was not said is something else than the words.
+    private bool HasOtherContent(AttributionPlace place)
+    {
+        for (var i = place.Cue.End; i < place.Content.First; i++)
+        {
+            if (
+                script.IsWord(i, "only")
+                || script.IsWord(i, "but")
+                || script.IsWord(i, "how")
+                || script.IsWord(i, "when")
+                || script.IsWord(i, "whether")
+                || script.IsWord(i, "why")
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "wishes that she had never said": she did.
+    private bool IsRegretted(AttributionPlace place, int before, int from)
+    {
+        var i = SubjectOf(place, before, from) - 1;
+        i -= i > from && script.IsWord(i, "that") ? 1 : 0;
+        return i >= from
+            && (
+                script.IsWord(i, "wish") || script.IsWord(i, "wishes") || script.IsWord(i, "wished")
+            );
     }
 
     // Where the subject begins, or the clause where it has none.
@@ -139,14 +179,14 @@ internal sealed class CueGovernors(Script script)
     }
 
     // What the clause hangs on: "rumours that", "it is not true that", "if", "a fake video has … saying".
-    private Stance? OfClause(int i, int from, bool isFinite)
+    private Stance? OfClause(int i, int from, bool isFinite, bool isPast)
     {
         if (i < from || _tokens[i].Kind != TokenKind.Word)
         {
             return null;
         }
 
-        if (IsCondition(i))
+        if (IsCondition(i) && !(script.IsWord(i, "until") && isPast))
         {
             return Stance.Alleged;
         }

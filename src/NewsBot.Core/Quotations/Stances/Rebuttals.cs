@@ -113,7 +113,12 @@ internal sealed class Rebuttals(Script script)
                 )
             )
         )
-        || (Is(i, StanceWord.Fake) && i + 1 < end && Is(i + 1, StanceWord.Wording));
+        || (
+            Is(i, StanceWord.Fake)
+            && i + 1 < end
+            && Is(i + 1, StanceWord.Wording)
+            && (script.IsWord(i - 1, "the") || script.IsWord(i - 1, "this"))
+        );
 
     private int VerbBehind(int negation, int end)
     {
@@ -252,13 +257,13 @@ internal sealed class Rebuttals(Script script)
         i + 1 < end
         && (script.IsWord(i, "no") || script.IsWord(i, "nothing"))
         && Is(i + 1, StanceWord.Evidence)
-        && (HasAnaphor(i + 2, end) || HasSaying(i + 2, end));
+        && HasSaying(i + 2, end);
 
     private bool HasSaying(int first, int end)
     {
         for (var i = first; i < end && i < first + SubjectReach; i++)
         {
-            if (Is(i, StanceWord.Saying))
+            if (Is(i, StanceWord.Saying | StanceWord.Wording))
             {
                 return true;
             }
