@@ -203,7 +203,7 @@ internal sealed class CueGovernors(Script script)
             || script.IsWord(i, "where")
             || Has(StanceWords.At(script, i), StanceWord.Rumour)
             || !isFinite;
-        return hangs ? OfGovernors(i, from, isFinite) : null;
+        return hangs ? OfGovernors(i, from, isFinite, isPast) : null;
     }
 
     private bool IsMade(int i) =>
@@ -220,7 +220,7 @@ internal sealed class CueGovernors(Script script)
         || script.IsWord(i, "until")
         || (script.IsWord(i, "though") && script.IsWord(i - 1, "as"));
 
-    private Stance? OfGovernors(int last, int from, bool isFinite)
+    private Stance? OfGovernors(int last, int from, bool isFinite, bool isPast)
     {
         var kinds = StanceWord.None;
         var (isNegated, reports) = (false, false);
@@ -242,6 +242,9 @@ internal sealed class CueGovernors(Script script)
             reports |= _tokens[i].Is(WordClass.Report | WordClass.Cue);
             kinds |= StanceWords.At(script, i);
         }
+
+        // "in a video in which she said" is no film in which she says.
+        kinds &= isPast ? ~StanceWord.Staged : ~StanceWord.None;
 
         if (Has(kinds, StanceWord.Denying | StanceWord.Undone))
         {

@@ -6,7 +6,7 @@ namespace NewsBot.Core.Quotations.Stances;
 /// </summary>
 internal sealed class Framing(Script script)
 {
-    private const int LongestLabel = 4;
+    private const int LongestLabel = 2;
 
     /// <summary>So far a setting is read, in tokens: longer than sentences are.</summary>
     private const int Reach = 40;
@@ -83,7 +83,7 @@ internal sealed class Framing(Script script)
     // "Claim: "…," said Orr."
     private Stance Label(int first)
     {
-        for (var i = first; i < first + LongestLabel && i < _tokens.Count; i++)
+        for (var i = first; i <= first + LongestLabel && i < _tokens.Count; i++)
         {
             if (_tokens[i].Kind == TokenKind.Colon)
             {
