@@ -8,9 +8,13 @@ public static class JsonLineReader
     /// <summary>The longest line that is read, in bytes.</summary>
     public const int MaxLineBytes = 5 * 1024 * 1024;
 
+    /// <summary>A line that does not end within so many bytes is no line: a device, or another kind of file.</summary>
+    private const long MaxEndless = 512L * 1024 * 1024;
+
     private const int BufferBytes = 1 << 16;
 
     /// <summary>The lines that are not blank, in order. A byte order mark at the start is left out.</summary>
+    /// <exception cref="IOException">A line has no end, or the stream can't be read.</exception>
     public static async IAsyncEnumerable<JsonLine> ReadAsync(
         Stream stream,
         [EnumeratorCancellation] CancellationToken cancellationToken = default
@@ -20,6 +24,7 @@ public static class JsonLineReader
         var buffer = new byte[BufferBytes];
         using var line = new MemoryStream();
         var (number, tooLong, any) = (1, false, false);
+        var open = 0L;
         while (await stream.ReadAsync(buffer, cancellationToken) is var read and > 0)
         {
             var start = 0;
@@ -37,6 +42,13 @@ public static class JsonLineReader
 
                 line.SetLength(0);
                 (number, tooLong, any, start) = (number + 1, false, false, end + 1);
+                open = 0;
+            }
+
+            open += read - start;
+            if (open > MaxEndless)
+            {
+                throw new IOException($"line {number} has no end: is this a file of JSON Lines?");
             }
 
             tooLong |= !Append(line, buffer.AsSpan(start, read - start));

@@ -7,6 +7,19 @@ namespace NewsBot.Tests.Ingestion;
 public sealed class JsonLineReaderTests
 {
     [Fact]
+    public async Task A_line_without_an_end_is_given_up()
+    {
+        using var endless = new EndlessStream();
+
+        var read = async () =>
+        {
+            await foreach (var _ in JsonLineReader.ReadAsync(endless)) { }
+        };
+
+        (await read.ShouldThrowAsync<IOException>()).Message.ShouldStartWith("line 1 has no end");
+    }
+
+    [Fact]
     public async Task Lines_come_with_their_numbers_and_blank_ones_are_passed_over()
     {
         var lines = await ReadAsync("\uFEFF{\"a\":1}\r\n\n  \n{\"b\":2}\n{\"c\":3}"u8.ToArray());
