@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsBot.Discord.Interactions;
 using NewsBot.Storage.State;
 
@@ -12,6 +13,16 @@ internal sealed class ButtonPlaces(AnswerRecords records, TimeProvider time)
     /// <summary>So long after a question its answer may be there and not be noted yet.</summary>
     private static readonly TimeSpan _sending = TimeSpan.FromMinutes(1);
 
+    // Channels in which a message with a button is being sent and its place is not noted yet.
+    private readonly ConcurrentDictionary<(string Record, ulong Channel), byte> _expected = new();
+
+    /// <summary>Until the result is disposed a button of the answer may stand in any message of the channel.</summary>
+    public IDisposable Expect(AnswerRecord record, ulong channel)
+    {
+        _expected.TryAdd((record.Id, channel), 0);
+        return new Expectation(() => _expected.TryRemove((record.Id, channel), out _));
+    }
+
     /// <summary>Whether the button stands there, before the eyes of whoever pressed it.</summary>
     /// <exception cref="StateStoreException">The file can't be used.</exception>
     public async Task<bool> HoldAsync(
@@ -22,6 +33,7 @@ internal sealed class ButtonPlaces(AnswerRecords records, TimeProvider time)
         record.GuildId == pressed.GuildId
         && (
             IsOwn(record, pressed.Channel.Id, pressed.MessageId, pressed.User.Id)
+            || _expected.ContainsKey((record.Id, pressed.Channel.Id))
             || await AreNotedAsync(pressed, pressed.MessageId, record, cancellationToken)
         );
 
@@ -64,5 +76,10 @@ internal sealed class ButtonPlaces(AnswerRecords records, TimeProvider time)
             && (message is null || p.MessageId == message)
             && (p.ViewerId is null || p.ViewerId == interaction.User.Id)
         );
+    }
+
+    private sealed class Expectation(Action end) : IDisposable
+    {
+        public void Dispose() => end();
     }
 }

@@ -14,6 +14,7 @@ internal sealed class FollowUps(
     AnswerService answers,
     ConversationMemory memory,
     SpeakingRights rights,
+    ButtonPlaces places,
     IDiscordClient discord,
     IOptions<DiscordOptions> options,
     Phrases phrases
@@ -117,6 +118,8 @@ internal sealed class FollowUps(
                 },
                 record.Conversation
             );
+            // It can be pressed as soon as it is there.
+            using var expected = places.Expect(record, thread);
             var opening = await discord.SendAsync(
                 thread,
                 Opening(record, pressed.Locale),
