@@ -54,6 +54,22 @@ public sealed class ButtonPlacesTests : IDisposable
     }
 
     [Fact]
+    public async Task While_a_message_with_it_is_on_its_way_it_may_be_pressed_there()
+    {
+        var record = await SaveAsync(Message);
+        var places = Places;
+        var pressed = Pressed(Ben, channel: 50, message: 51);
+
+        using (places.Expect(record, 50))
+        {
+            (await places.HoldAsync(pressed, record, default)).ShouldBeTrue();
+            (await places.HoldAsync(Pressed(Ben, channel: 52), record, default)).ShouldBeFalse();
+        }
+
+        (await places.HoldAsync(pressed, record, default)).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Another_place_that_was_noted_is_its_viewers_alone()
     {
         var record = await SaveAsync(Message);
