@@ -18,7 +18,7 @@ internal sealed class Rebuttals(Script script)
     {
         var end = EndOf(draft);
         var last = script.Sentences[draft.Sentence].End;
-        if (end < last && (IsRebutted(end, last) || IsCalledFake(draft, end, last)))
+        if (end < last && (IsRebutted(draft, end, last) || IsCalledFake(draft, end, last)))
         {
             return Stance.Denied;
         }
@@ -37,7 +37,7 @@ internal sealed class Rebuttals(Script script)
             var sentence = script.Sentences[i];
             if (
                 IsOfWords(draft, sentence.First, sentence.End)
-                || IsRebutted(sentence.First, sentence.End)
+                || IsRebutted(draft, sentence.First, sentence.End)
             )
             {
                 return Stance.Denied;
@@ -53,8 +53,9 @@ internal sealed class Rebuttals(Script script)
     }
 
     // "he never said that", "she has denied writing it", "words he never spoke"
-    private bool IsRebutted(int first, int end)
+    private bool IsRebutted(QuotationDraft draft, int first, int end)
     {
+        var isOfAnother = false;
         for (var i = first; i < end; i++)
         {
             if (_tokens[i].Kind != TokenKind.Word)
@@ -62,8 +63,10 @@ internal sealed class Rebuttals(Script script)
                 continue;
             }
 
+            isOfAnother |= IsOfAnother(draft, i);
+
             var verb = _negations.IsNegation(i) ? VerbBehind(i, end) : -1;
-            if (verb >= 0 && Is(verb, StanceWord.Saying) && IsOfThem(verb + 1, end))
+            if (!isOfAnother && verb >= 0 && Is(verb, StanceWord.Saying) && IsOfThem(verb + 1, end))
             {
                 return true;
             }
@@ -76,13 +79,15 @@ internal sealed class Rebuttals(Script script)
                     && HasAnaphor(i + 2, end)
                 )
                 || IsRetracted(i, end)
+                || (!isOfAnother && script.IsWord(i, "misquoted"))
             )
             {
                 return true;
             }
 
             if (
-                Is(i, StanceWord.Denying)
+                !isOfAnother
+                && Is(i, StanceWord.Denying)
                 && i + 2 < end
                 && script.Word(i + 1).EndsWith("ing")
                 && (Is(i + 1, StanceWord.Saying) || script.IsWord(i + 1, "having"))
@@ -119,6 +124,13 @@ internal sealed class Rebuttals(Script script)
             && Is(i + 1, StanceWord.Wording)
             && (script.IsWord(i - 1, "the") || script.IsWord(i - 1, "this"))
         );
+
+    // "Vance denied saying it" takes nothing back of what Timm said.
+    private bool IsOfAnother(QuotationDraft draft, int i) =>
+        draft.Party is { } party
+        && _tokens[i].IsName
+        && !_tokens[i].Is(WordClass.Title | WordClass.Role)
+        && !party.Name.AsSpan().Contains(script.Word(i), StringComparison.OrdinalIgnoreCase);
 
     private int VerbBehind(int negation, int end)
     {
@@ -172,7 +184,7 @@ internal sealed class Rebuttals(Script script)
 
     private bool EndsAt(int i) =>
         i >= _tokens.Count
-        || _tokens[i].Kind != TokenKind.Word
+        || _tokens[i].Kind is not (TokenKind.Word or TokenKind.Quote)
         || _tokens[i].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Conjunction);
 
     // "The quote is fake", "It was made up", "Verdict: false", "There is no record of such words". That what somebody says is
