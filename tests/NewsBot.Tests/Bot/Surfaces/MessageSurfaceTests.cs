@@ -102,6 +102,10 @@ public sealed class MessageSurfaceTests
             .OnMessage(bot.Mention("") with { Author = new DiscordUser(11, "bob", IsBot: false) });
         await sent.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
+        // It is noted right behind the question whether it is refused.
+        SpinWait
+            .SpinUntil(() => bot.Discord.Sent.Count > 0, TimeSpan.FromSeconds(30))
+            .ShouldBeTrue();
         bot.Discord.Sent.ShouldHaveSingleItem().Message.Content.ShouldContain("Ask");
         await stop.CancelAsync();
         await running;
