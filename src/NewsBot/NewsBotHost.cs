@@ -30,6 +30,7 @@ internal static class NewsBotHost
         [typeof(CorpusOptions)] = CorpusOptions.SectionName,
         [typeof(AnsweringOptions)] = AnsweringOptions.SectionName,
         [typeof(CacheOptions)] = CacheOptions.SectionName,
+        [typeof(ConversationOptions)] = ConversationOptions.SectionName,
         [typeof(DiscordOptions)] = DiscordOptions.SectionName,
         [typeof(RetrievalOptions)] = RetrievalOptions.SectionName,
         [typeof(StorageOptions)] = StorageOptions.SectionName,
@@ -59,6 +60,7 @@ internal static class NewsBotHost
         AddSettings<CorpusOptions, CorpusOptionsValidator>(builder);
         AddSettings<AnsweringOptions, AnsweringOptionsValidator>(builder);
         AddSettings<CacheOptions, CacheOptionsValidator>(builder);
+        AddSettings<ConversationOptions, ConversationOptionsValidator>(builder);
         AddSettings<DiscordOptions, DiscordOptionsValidator>(builder);
         AddSettings<RetrievalOptions, RetrievalOptionsValidator>(builder);
         AddSettings<StorageOptions, StorageOptionsValidator>(builder);
@@ -176,7 +178,10 @@ internal static class NewsBotHost
         );
         services.AddSingleton<RequestKey>();
         services.AddSingleton<CacheMeter>();
-        services.AddSingleton<AnswerCache>();
+        services.AddSingleton<ResultCache>();
+        services.AddSingleton<ConversationMemory>();
+        services.AddSingleton<ExampleQuestions>();
+        services.AddSingleton<Desk>();
     }
 
     private static void AddState(IServiceCollection services)

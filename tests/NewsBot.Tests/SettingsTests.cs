@@ -28,7 +28,7 @@ public sealed class SettingsTests
             .GetChildren()
             .Select(s => s.Key)
             .ShouldBe(
-                ["Answering", "Cache", "Corpus", "Discord", "Logging", "Retrieval", "Storage"],
+                ["Answering", "Cache", "Conversation", "Corpus", "Discord", "Logging", "Retrieval", "Storage"],
                 ignoreOrder: true
             );
     }
@@ -50,6 +50,7 @@ public sealed class SettingsTests
     [Theory]
     [InlineData(typeof(AnsweringOptions))]
     [InlineData(typeof(CacheOptions))]
+    [InlineData(typeof(ConversationOptions))]
     [InlineData(typeof(DiscordOptions))]
     [InlineData(typeof(InteractionsOptions))]
     [InlineData(typeof(LimitsOptions))]

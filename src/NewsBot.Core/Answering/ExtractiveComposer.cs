@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Answering.Candidates;
 using NewsBot.Core.Answering.Composing;
 using NewsBot.Core.Answering.Corrections;
 using NewsBot.Core.Answering.Statements;
@@ -29,12 +30,16 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
             : ListComposer.Compose(evidence, CitationLimit.Of(evidence, options.Value))
                 ?? ComposeOfPassages(evidence);
         var taken = evidence.Readings.Count > 0 ? Taken(evidence.Readings) : null;
-        return new Draft([
-            draft.Parts[0],
-            .. Note(taken),
-            .. draft.Parts.Skip(1),
-            .. Note(TimeNote.Of(evidence.Asked, evidence.Times)),
-        ]);
+        return draft with
+        {
+            Parts =
+            [
+                draft.Parts[0],
+                .. Note(taken),
+                .. draft.Parts.Skip(1),
+                .. Note(TimeNote.Of(evidence.Asked, evidence.Times)),
+            ],
+        };
     }
 
     private static IEnumerable<ReplyPart> Note(string? words) =>
@@ -56,7 +61,11 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
         return new Draft([
             new ReplyPart.Prose(answer?.Line() ?? Overview(citations, evidence)),
             .. citations.Select((citation, i) => Quoted(citation, i + 1, evidence)),
-        ]);
+        ])
+        {
+            // Where words of a form are asked for, passages without them only show where it is told.
+            IsAnswer = answer is not null || !CandidateFinder.Expects(evidence.Form),
+        };
     }
 
     private static ReplyPart.Quoted Quoted(Citation citation, int number, Evidence evidence) =>

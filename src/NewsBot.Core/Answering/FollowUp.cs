@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering;
 
 /// <summary>Resolves a question that leans on the one before it: <c>what did he say about the dam?</c></summary>
-internal static class FollowUp
+public static class FollowUp
 {
     private const int MaxNames = 3;
 
@@ -20,32 +21,38 @@ internal static class FollowUp
     /// </summary>
     public static string Resolve(Question question)
     {
-        var text =
-            question.Text.Length <= Question.MaxLength
-                ? question.Text
-                : question.Text[..Question.MaxLength];
-        if (question.History.IsEmpty || !Leans(text))
-        {
-            return text;
-        }
+        ArgumentNullException.ThrowIfNull(question);
+        var text = Bounded(question.Text);
+        return
+            question.History.IsEmpty
+            || !Leans(text)
+            || NamesOf(question.History) is not [_, ..] names
+            ? text
+            : $"{text} {string.Join(' ', names)}";
+    }
 
-        for (var turn = question.History.Length - 1; turn >= 0; turn--)
+    /// <summary>The names of the nearest earlier question that has some, at most three.</summary>
+    public static IReadOnlyList<string> NamesOf(ImmutableArray<Turn> history)
+    {
+        for (var turn = history.Length - 1; turn >= 0; turn--)
         {
-            var earlier = question.History[turn].Question;
-            earlier =
-                earlier.Length <= Question.MaxLength ? earlier : earlier[..Question.MaxLength];
+            var earlier = Bounded(history[turn].Question);
             var names = NameSpans
                 .In(earlier, new TextSpan(0, earlier.Length))
                 .Take(MaxNames)
+                .Select(n => n.Of(earlier).ToString())
                 .ToArray();
             if (names.Length > 0)
             {
-                return $"{text} {string.Join(' ', names.Select(n => n.Of(earlier).ToString()))}";
+                return names;
             }
         }
 
-        return text;
+        return [];
     }
+
+    private static string Bounded(string text) =>
+        text.Length <= Question.MaxLength ? text : text[..Question.MaxLength];
 
     private static bool Leans(string text)
     {

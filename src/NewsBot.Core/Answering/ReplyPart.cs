@@ -24,6 +24,9 @@ public abstract record ReplyPart
         /// <summary>Who said the words, where they are somebody's.</summary>
         public Quotation? Quotation { get; init; }
 
+        /// <summary>The article that takes the words back, where one does.</summary>
+        public Article? TakenBackBy { get; init; }
+
         /// <summary>The records of an utterance of several that the citation holds; empty where it is one stretch.</summary>
         public IReadOnlyList<TextSpan> Records { get; init; } = [];
     }

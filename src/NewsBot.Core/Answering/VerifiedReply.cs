@@ -6,14 +6,17 @@ namespace NewsBot.Core.Answering;
 /// </summary>
 public sealed class VerifiedReply
 {
-    internal VerifiedReply(IReadOnlyList<ReplyPart> parts)
+    internal VerifiedReply(IReadOnlyList<ReplyPart> parts, bool isAnswer)
     {
-        Parts = parts;
+        (Parts, IsAnswer) = (parts, isAnswer);
         Citations =
         [
             .. parts.OfType<ReplyPart.Quoted>().DistinctBy(q => q.Number).OrderBy(q => q.Number),
         ];
     }
+
+    /// <summary>Whether it claims to answer; else it only shows where this is told.</summary>
+    public bool IsAnswer { get; }
 
     /// <summary>In the order of reading.</summary>
     public IReadOnlyList<ReplyPart> Parts { get; }

@@ -63,7 +63,7 @@ public static class Verifier
             }
         }
 
-        return new VerifiedReply(parts);
+        return new VerifiedReply(parts, draft.IsAnswer);
     }
 
     private static bool Holds(Citation citation, CorpusSnapshot corpus) =>

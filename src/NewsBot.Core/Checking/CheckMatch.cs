@@ -11,20 +11,23 @@ public sealed record CheckMatch
     /// <summary>The words, cut from the article.</summary>
     public required Citation Citation { get; init; }
 
+    /// <summary>The quotation that they stand in, or <see langword="null"/> where they are an article's own.</summary>
+    public Quotation? Quotation { get; init; }
+
     /// <summary>How they are given as somebody's, or <see langword="null"/> where they are an article's own.</summary>
-    public QuotationKind? Kind { get; init; }
+    public QuotationKind? Kind => Quotation?.Kind;
 
     /// <summary>Who said them, or <see langword="null"/>.</summary>
-    public Speaker? Speaker { get; init; }
+    public Speaker? Speaker => Quotation?.Speaker;
 
     /// <summary>How sure the speaker is; see <see cref="Quotation.Confidence"/>.</summary>
-    public double Confidence { get; init; }
+    public double Confidence => Quotation?.Confidence ?? 0;
 
     /// <summary>Whether the speaker is to be shown as uncertain; see <see cref="Quotation.IsUncertain"/>.</summary>
-    public bool IsUncertain => Speaker is not null && Confidence < Quotation.LeastSure;
+    public bool IsUncertain => Quotation?.IsUncertain ?? false;
 
     /// <summary>How the article stands to whether they were said.</summary>
-    public Stance Stance { get; init; }
+    public Stance Stance => Quotation?.Stance ?? default;
 
     /// <summary>The records that the citation reaches over, where they are several.</summary>
     public ImmutableArray<TextSpan> Spans { get; init; } = [];

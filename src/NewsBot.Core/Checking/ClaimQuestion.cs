@@ -33,7 +33,9 @@ public sealed record ClaimQuestion(Claim Claim, bool IsToTheLetter)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a question; <see langword="null"/> for one that asks for anything else.</summary>
-    public static ClaimQuestion? Read(string text)
+    /// <param name="text">The question.</param>
+    /// <param name="meant">Whom a pronoun means by what was asked before, or <see langword="null"/>.</param>
+    public static ClaimQuestion? Read(string text, string? meant = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var question = text.Trim();
@@ -43,10 +45,10 @@ public sealed record ClaimQuestion(Claim Claim, bool IsToTheLetter)
         );
         return opening is null || question.Length > ClaimCleaner.MaxLength
             ? null
-            : ReadBehind(question[opening.Length..], opening);
+            : ReadBehind(question[opening.Length..], opening, meant);
     }
 
-    private static ClaimQuestion? ReadBehind(string rest, string opening)
+    private static ClaimQuestion? ReadBehind(string rest, string opening, string? meant)
     {
         var words = ClaimTag.Words(rest);
         var verb = words.FindIndex(w => _verbs.Contains(w.Of(rest).ToString()));
@@ -64,6 +66,7 @@ public sealed record ClaimQuestion(Claim Claim, bool IsToTheLetter)
             || opening.StartsWith("is ", StringComparison.Ordinal)
             || (doubt > 0 && doubt < verb);
         var speaker = rest[..words[doubt > 0 && doubt < verb ? doubt : verb].Start].Trim();
+        speaker = meant is not null && IsPerson(speaker) ? meant : speaker;
         return isAsked && IsNamed(speaker) && ClaimTag.Words(said).Count > 1
             ? new ClaimQuestion(Claim.Read(WithoutThat(said), speaker), isMarked)
             : null;
@@ -74,6 +77,11 @@ public sealed record ClaimQuestion(Claim Claim, bool IsToTheLetter)
         var words = said.TrimStart();
         return words.StartsWith("that ", StringComparison.OrdinalIgnoreCase) ? words[5..] : words;
     }
+
+    private static bool IsPerson(string speaker) =>
+        speaker.Equals("he", StringComparison.OrdinalIgnoreCase)
+        || speaker.Equals("she", StringComparison.OrdinalIgnoreCase)
+        || speaker.Equals("they", StringComparison.OrdinalIgnoreCase);
 
     // Whom a pronoun means, an earlier question tells.
     private static bool IsNamed(string speaker) =>

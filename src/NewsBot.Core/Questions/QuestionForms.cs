@@ -16,26 +16,26 @@ public static class QuestionForms
     /// <summary>The form of a question shows in its first words.</summary>
     private const int MaxWords = 40;
 
-    private static readonly ImmutableArray<QuestionPattern> _patterns = Load();
+    private static readonly ImmutableArray<(QuestionForm Form, WordPattern Words)> _patterns =
+        Load();
 
-    private static readonly ImmutableArray<QuestionPattern> _whoSaid =
+    private static readonly ImmutableArray<WordPattern> _whoSaid =
     [
         new(
-            QuestionForm.Person,
             "who|which|what * said|says|say|told|called|warned|promised|claimed|announced|asked|denied|admitted|described|wrote|compared"
         ),
-        new(QuestionForm.Person, "whose * words|word|quote|quotation|remark|line"),
+        new("whose * words|word|quote|quotation|remark|line"),
     ];
 
     /// <summary>The form of answer that the question expects: that of the first line that matches.</summary>
     public static QuestionForm Of(string question)
     {
         var words = Words(question);
-        foreach (var pattern in _patterns)
+        foreach (var (form, pattern) in _patterns)
         {
             if (pattern.Matches(words))
             {
-                return pattern.Form;
+                return form;
             }
         }
 
@@ -69,14 +69,14 @@ public static class QuestionForms
         return words;
     }
 
-    private static ImmutableArray<QuestionPattern> Load()
+    private static ImmutableArray<(QuestionForm Form, WordPattern Words)> Load()
     {
-        var patterns = ImmutableArray.CreateBuilder<QuestionPattern>();
+        var patterns = ImmutableArray.CreateBuilder<(QuestionForm Form, WordPattern Words)>();
         foreach (var line in DataLines.Read("Questions.question-forms.txt"))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             patterns.Add(
-                new QuestionPattern(Enum.Parse<QuestionForm>(line[..colon]), line[(colon + 1)..])
+                (Enum.Parse<QuestionForm>(line[..colon]), new WordPattern(line[(colon + 1)..]))
             );
         }
 

@@ -1,5 +1,6 @@
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
+using NewsBot.Requests;
 
 namespace NewsBot.Bot;
 
@@ -17,6 +18,12 @@ internal sealed record Asker(DiscordUser User, ulong? GuildId, ChannelPlace Chan
 
     /// <summary>Whether only they see the answer.</summary>
     public bool IsPrivate { get; init; }
+
+    /// <summary>
+    /// Whose conversation it is: that of a thread is everybody's, elsewhere and where only they see the answer it is their own.
+    /// </summary>
+    public Conversation Conversation =>
+        new(Channel.Id, Channel.Kind == ChannelKind.Thread && !IsPrivate ? 0 : User.Id, User.Id);
 
     /// <summary>Somebody who used a command or a button.</summary>
     public static Asker Of(Interaction interaction) =>

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
 using NewsBot.Bot.Surfaces;
 using NewsBot.Discord;
@@ -44,11 +44,9 @@ internal static class BotServices
             provider.GetRequiredService<Deliverer>()
         );
         services.AddSingleton<IDiscordBot, NewsDiscordBot>();
-        services.AddSingleton<InquiryDesk>();
         services.AddSingleton<AnswerService>();
         services.AddSingleton<AnswerRecall>();
         services.AddSingleton<AnswerDetails>();
-        services.AddSingleton<ConversationMemory>();
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<SpeakingRights>();
         services.AddSingleton<Refusals>();

@@ -54,10 +54,6 @@ internal sealed class DiscordOptions
     [Range(1, 100_000)]
     public int QueueLength { get; set; } = 256;
 
-    /// <summary>How long a conversation is remembered after its last question, in minutes. Default 30.</summary>
-    [Range(1, 1_440)]
-    public int MemoryMinutes { get; set; } = 30;
-
     /// <summary>How much one user, channel or server may ask for.</summary>
     public LimitsOptions Limits { get; set; } = new();
 }

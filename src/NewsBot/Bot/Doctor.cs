@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
-using NewsBot.Bot.Inquiries;
 using NewsBot.Core.Snapshots;
 using NewsBot.Discord;
 using NewsBot.Discord.Interactions;
-using NewsBot.Replies;
+using NewsBot.Rendering;
+using NewsBot.Requests;
 using NewsBot.Storage.State;
 
 namespace NewsBot.Bot;
@@ -14,7 +14,7 @@ namespace NewsBot.Bot;
 internal sealed class Doctor(
     IOptions<DiscordOptions> options,
     CorpusWriter corpus,
-    InquiryDesk desk,
+    Desk desk,
     StateFile state,
     IDiscordClient discord,
     CommandRegistration registration
@@ -79,8 +79,8 @@ internal sealed class Doctor(
             return Diagnosis.Note("Nobody is quoted in the corpus, so there is little to answer.");
         }
 
-        var finding = await desk.AskAsync(new Inquiry(Surface.Said, speaker), cancellationToken);
-        return finding.Citations.Length > 0
+        var served = await desk.ServeAsync(new Request.Said(speaker), cancellationToken);
+        return served.Result.Citations.Count > 0
             ? Diagnosis.Good(
                 $"Answers work: {ReplyWords.Name(speaker)} is quoted, and the words are found."
             )

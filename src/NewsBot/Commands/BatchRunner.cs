@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NewsBot.Core.Ingestion;
-using NewsBot.Replies;
+using NewsBot.Rendering;
 
 namespace NewsBot.Commands;
 

@@ -2,9 +2,9 @@ using System.CommandLine;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsBot.Bot;
-using NewsBot.Console;
 using NewsBot.Discord;
 using NewsBot.Storage.State;
+using NewsBot.Views;
 
 namespace NewsBot.Commands;
 
@@ -38,10 +38,10 @@ internal static class ChatCommand
             Terminal.Out(),
             System.Console.In,
             isInteractive: !System.Console.IsInputRedirected,
-            session.Get<Requests.AnswerCache>(),
+            session.Get<Requests.Desk>(),
             session.Get<Core.Answering.RequestClock>(),
             session.Get<Core.Snapshots.CorpusWriter>(),
-            session.Get<Core.Checking.QuoteChecker>(),
+            session.Get<Requests.ExampleQuestions>(),
             session.Get<IOptions<Core.Answering.AnsweringOptions>>().Value,
             loaded,
             options.Again(parsed),

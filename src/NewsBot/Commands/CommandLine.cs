@@ -88,6 +88,7 @@ internal static class CommandLine
         root.Add(SaidCommand.Create());
         root.Add(WhoSaidCommand.Create());
         root.Add(CheckCommand.Create());
+        root.Add(ArticleCommand.Create());
         root.Add(PageCommand.Create());
         root.Add(QuotesCommand.Create());
         root.Add(IngestCommand.Create());
@@ -105,5 +106,5 @@ internal static class CommandLine
     }
 
     private static void Complain(TextWriter error, string message) =>
-        error.WriteLine($"newsbot: {Replies.TerminalText.OneLine(message)}");
+        error.WriteLine($"newsbot: {Rendering.TerminalText.OneLine(message)}");
 }

@@ -2,9 +2,9 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
-using NewsBot.Console;
 using NewsBot.Core.Snapshots;
 using NewsBot.Storage;
+using NewsBot.Views;
 
 namespace NewsBot.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using NewsBot.Bot;
-using NewsBot.Replies;
+using NewsBot.Rendering;
 
 namespace NewsBot.Commands;
 

@@ -1,10 +1,11 @@
 using System.CommandLine;
-using NewsBot.Console;
 using NewsBot.Core.Answering;
-using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
 using NewsBot.Evaluation;
+using NewsBot.Rendering;
+using NewsBot.Requests;
 using NewsBot.Storage;
+using NewsBot.Views;
 
 namespace NewsBot.Commands;
 
@@ -105,17 +106,23 @@ internal static class EvalCommand
     }
 
     private static SearchEvaluation Search(CorpusSession session) =>
-        new(
-            session.Get<Searcher>(),
-            session.Get<CorpusWriter>().Current,
-            session.Get<RequestClock>(),
-            session.Get<TimeProvider>()
-        );
+        new(session.Get<Desk>(), session.Get<TimeProvider>());
 
     private static AnswerEvaluation Answers(CorpusSession session) =>
         new(
-            session.Get<Answerer>(),
+            session.Get<Desk>(),
             session.Get<CorpusWriter>().Current,
+            Printed,
             session.Get<TimeProvider>()
         );
+
+    private static GivenAnswer Printed(Result result)
+    {
+        var printed = AnswerJson.Of(id: null, result, TimeSpan.Zero);
+        return new GivenAnswer(
+            printed.Answer,
+            printed.Refused,
+            [.. printed.Citations.Select(c => new DocumentText(c.Doc, c.Text))]
+        );
+    }
 }

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using NewsBot.Console;
 using NewsBot.Evaluation.Quotations;
 using NewsBot.Storage;
+using NewsBot.Views;
 
 namespace NewsBot.Commands;
 

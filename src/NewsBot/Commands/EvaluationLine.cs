@@ -3,6 +3,7 @@ using NewsBot.Core.Answering;
 using NewsBot.Core.Ingestion;
 using NewsBot.Core.Retrieval;
 using NewsBot.Evaluation;
+using NewsBot.Requests;
 
 namespace NewsBot.Commands;
 
@@ -12,7 +13,7 @@ internal static class EvaluationLine
     /// <summary>Reads the line.</summary>
     /// <exception cref="FormatException">The line can't be understood; the message says why.</exception>
     public static EvaluationQuestion Read(JsonMembers members, RequestClock clock) =>
-        new(Engine(QuestionLine.Read(members, clock, "question")))
+        new(Engine(RequestLine.Read(members, clock, ["question"])))
         {
             Type = TypeOf(members),
             IsAnswerable = IsAnswerable(members["answerable"]),
@@ -27,7 +28,7 @@ internal static class EvaluationLine
         };
 
     // What else a line may say to `ask` would give the engine an advantage that its users do not have.
-    private static Question Engine(Question read) =>
+    private static Request.Ask Engine(RequestArguments read) =>
         new(read.Text)
         {
             Asked = read.Asked,

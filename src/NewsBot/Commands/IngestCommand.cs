@@ -1,8 +1,8 @@
 using System.CommandLine;
-using NewsBot.Console;
 using NewsBot.Core.Snapshots;
-using NewsBot.Replies;
+using NewsBot.Rendering;
 using NewsBot.Storage;
+using NewsBot.Views;
 
 namespace NewsBot.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using NewsBot.Console;
 using NewsBot.Core.Ingestion;
 using NewsBot.Storage;
+using NewsBot.Views;
 using Spectre.Console;
 
 namespace NewsBot.Commands;

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using NewsBot.Console;
-using NewsBot.Replies;
+using NewsBot.Rendering;
+using NewsBot.Views;
 
 namespace NewsBot.Commands;
 

@@ -56,5 +56,5 @@ internal sealed class ReadableLines(QuestionSet set)
 
     /// <summary>Says something on stderr.</summary>
     public static void Complain(string message) =>
-        System.Console.Error.WriteLine($"newsbot: {Replies.TerminalText.OneLine(message)}");
+        System.Console.Error.WriteLine($"newsbot: {Rendering.TerminalText.OneLine(message)}");
 }

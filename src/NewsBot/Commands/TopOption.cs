@@ -15,7 +15,7 @@ internal static class TopOption
         {
             Description = description,
             HelpName = "N",
-            DefaultValueFactory = _ => 10,
+            DefaultValueFactory = _ => Requests.Request.Search.DefaultCount,
             CustomParser = Read,
         };
 

@@ -1,12 +1,19 @@
-using NewsBot.Core.Answering;
 using NewsBot.Core.Snapshots;
-using NewsBot.Replies;
+using NewsBot.Requests;
 
 namespace NewsBot.Evaluation;
 
-/// <summary>Measures answers as <c>ask --json</c> prints them.</summary>
-internal sealed class AnswerEvaluation(Answerer answerer, CorpusSnapshot corpus, TimeProvider time)
-    : IEvaluation
+/// <summary>Measures what comes of questions, as users get it.</summary>
+/// <param name="desk">What answers.</param>
+/// <param name="corpus">The corpus it answers from.</param>
+/// <param name="print">The words, refusal and citations of a result, as <c>ask --json</c> prints them.</param>
+/// <param name="time">Measures how long it takes.</param>
+internal sealed class AnswerEvaluation(
+    Desk desk,
+    CorpusSnapshot corpus,
+    Func<Result, GivenAnswer> print,
+    TimeProvider time
+) : IEvaluation
 {
     private readonly AnswerScores _scores = new(new CorpusTexts(corpus));
     private readonly ElapsedTimes _times = new();
@@ -14,18 +21,9 @@ internal sealed class AnswerEvaluation(Answerer answerer, CorpusSnapshot corpus,
     public async Task MeasureAsync(EvaluationQuestion question, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        var answer = await answerer.AskAsync(question.Asked, cancellationToken);
-        var elapsed = time.GetElapsedTime(started);
-        _times.Add(elapsed);
-        var printed = AnswerJson.Of(id: null, answer, elapsed);
-        _scores.Add(
-            question,
-            new GivenAnswer(
-                printed.Answer,
-                printed.Refused,
-                [.. printed.Citations.Select(c => new DocumentText(c.Doc, c.Text))]
-            )
-        );
+        var served = await desk.ServeAsync(question.Asked, cancellationToken);
+        _times.Add(time.GetElapsedTime(started));
+        _scores.Add(question, print(served.Result));
     }
 
     public IReadOnlyList<ScoreRow> Rows() =>

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using NewsBot.Core.Answering;
+using NewsBot.Requests;
 
 namespace NewsBot.Evaluation;
 
 /// <summary>A question with what is known about its answer.</summary>
 /// <param name="Asked">All that the engine is given: words, clock, and which articles may answer.</param>
-internal sealed record EvaluationQuestion(Question Asked)
+internal sealed record EvaluationQuestion(Request.Ask Asked)
 {
     /// <summary>The kind of question: a row of the figures.</summary>
     public string Type { get; init; } = "question";

@@ -1,32 +1,26 @@
-using NewsBot.Core.Answering;
-using NewsBot.Core.Retrieval;
-using NewsBot.Core.Snapshots;
+using NewsBot.Requests;
 
 namespace NewsBot.Evaluation;
 
 /// <summary>Measures what the search finds.</summary>
-internal sealed class SearchEvaluation(
-    Searcher searcher,
-    CorpusSnapshot corpus,
-    RequestClock clock,
-    TimeProvider time
-) : IEvaluation
+internal sealed class SearchEvaluation(Desk desk, TimeProvider time) : IEvaluation
 {
     private readonly RetrievalScores _scores = new();
     private readonly ElapsedTimes _times = new();
 
-    public Task MeasureAsync(EvaluationQuestion question, CancellationToken cancellationToken)
+    public async Task MeasureAsync(EvaluationQuestion question, CancellationToken cancellationToken)
     {
+        var request = new Request.Search(question.Asked.Question)
+        {
+            Count = RetrievalMeasures.Depth,
+            Filter = question.Asked.Filter,
+            Asked = question.Asked.Asked,
+        };
         var started = time.GetTimestamp();
-        var hits = searcher.Search(
-            corpus.Index,
-            TimedQuery.Read(question.Asked, clock, corpus).Query,
-            RetrievalMeasures.Depth,
-            cancellationToken
-        );
+        var served = await desk.ServeAsync(request, cancellationToken);
         _times.Add(time.GetElapsedTime(started));
+        var hits = ((Result.Found)served.Result).Hits;
         _scores.Add(question, [.. hits.Select(h => new DocumentText(h.Article.Id.Value, h.Text))]);
-        return Task.CompletedTask;
     }
 
     public IReadOnlyList<ScoreRow> Rows() =>

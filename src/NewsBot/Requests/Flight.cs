@@ -1,5 +1,3 @@
-using NewsBot.Core.Answering;
-
 namespace NewsBot.Requests;
 
 /// <summary>One computation that several requests wait for; it is given up when the last of them has.</summary>
@@ -9,14 +7,14 @@ internal sealed class Flight : IDisposable
     private readonly CancellationTokenSource _givenUp = new();
 
     /// <summary>Starts on another thread: nobody holds up the cache.</summary>
-    public Flight(Func<CancellationToken, Task<Answer>> compute)
+    public Flight(Func<CancellationToken, Task<Result>> compute)
     {
         var token = _givenUp.Token;
-        Answer = Task.Run(() => compute(token), CancellationToken.None);
+        Result = Task.Run(() => compute(token), CancellationToken.None);
     }
 
     /// <summary>What comes of it.</summary>
-    public Task<Answer> Answer { get; }
+    public Task<Result> Result { get; }
 
     /// <summary>How many requests wait for it.</summary>
     public int Waiting { get; private set; }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
 using NewsBot.Unicode;
 
@@ -14,10 +16,10 @@ namespace NewsBot.Requests;
 internal sealed class RequestKey(RequestClock clock, Composition composition)
 {
     /// <summary>Goes up when what an answer consists of changes.</summary>
-    private const int SchemaVersion = 1;
+    private const int SchemaVersion = 2;
 
     /// <summary>The key: 64 hexadecimal digits.</summary>
-    public string Of(Question question, CorpusSnapshot corpus)
+    public string Of(Request request, CorpusSnapshot corpus)
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
@@ -25,10 +27,11 @@ internal sealed class RequestKey(RequestClock clock, Composition composition)
         writer.Write(corpus.Generation);
         Write(writer, composition.Fingerprint);
         Write(writer, clock.Zone.Id);
-        WriteClock(writer, question, corpus);
-        Write(writer, Plain(question.Text));
-        WriteHistory(writer, question);
-        WriteFilter(writer, question);
+        WriteClock(writer, request, corpus);
+        Write(writer, request.GetType().Name);
+        Write(writer, Plain(request.Text));
+        WriteArguments(writer, request);
+        WriteFilter(writer, request.Filter);
         writer.Flush();
         return Convert.ToHexStringLower(
             SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length))
@@ -47,27 +50,48 @@ internal sealed class RequestKey(RequestClock clock, Composition composition)
             );
 
     // A time of the asker's counts to the tick; a running clock counts by its day, or nothing would ever be found again.
-    private void WriteClock(BinaryWriter writer, Question question, CorpusSnapshot corpus)
+    private void WriteClock(BinaryWriter writer, Request request, CorpusSnapshot corpus)
     {
-        writer.Write(question.Asked?.UtcTicks ?? -1);
-        writer.Write(question.Asked?.Offset.Ticks ?? 0);
-        writer.Write(clock.DayOf(clock.Read(question.Asked, corpus)).DayNumber);
-        writer.Write(clock.RecencyDay(question.Asked, corpus)?.DayNumber ?? -1);
+        writer.Write(request.Asked?.UtcTicks ?? -1);
+        writer.Write(request.Asked?.Offset.Ticks ?? 0);
+        writer.Write(clock.DayOf(clock.Read(request.Asked, corpus)).DayNumber);
+        writer.Write(clock.RecencyDay(request.Asked, corpus)?.DayNumber ?? -1);
     }
 
-    private static void WriteHistory(BinaryWriter writer, Question question)
+    private static void WriteArguments(BinaryWriter writer, Request request)
     {
-        writer.Write(question.History.Length);
-        foreach (var turn in question.History)
+        switch (request)
+        {
+            case Request.Ask ask:
+                WriteHistory(writer, ask.History);
+                break;
+            case Request.Said said:
+                Write(writer, said.About);
+                break;
+            case Request.Check check:
+                Write(writer, check.By);
+                break;
+            case Request.WhoSaid whoSaid:
+                writer.Write(whoSaid.Count);
+                break;
+            case Request.Search search:
+                writer.Write(search.Count);
+                break;
+        }
+    }
+
+    private static void WriteHistory(BinaryWriter writer, ImmutableArray<Turn> history)
+    {
+        writer.Write(history.Length);
+        foreach (var turn in history)
         {
             Write(writer, turn.Question);
             Write(writer, turn.Answer);
         }
     }
 
-    private static void WriteFilter(BinaryWriter writer, Question question)
+    private static void WriteFilter(BinaryWriter writer, SearchFilter filter)
     {
-        var filter = question.Filter;
         writer.Write(filter.Since?.DayNumber ?? -1);
         writer.Write(filter.Until?.DayNumber ?? -1);
         Write(writer, filter.Section);

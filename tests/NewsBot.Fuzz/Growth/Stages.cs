@@ -5,7 +5,7 @@ using NewsBot.Core.Quotations;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
 using NewsBot.Core.Statements;
-using NewsBot.Replies;
+using NewsBot.Rendering;
 using NewsBot.Requests;
 
 namespace NewsBot.Fuzz.Growth;
@@ -46,14 +46,8 @@ internal static class Stages
             Ask(bench, "ask compare", "Compare Ann Orr and Tom Blake on the tariff"),
             Ask(bench, "ask summary", "Give me a summary of the tariff"),
             Ask(bench, "ask yes or no", "Did the tariff at Brannock rise on Monday?"),
-            On(
-                "said",
-                corpus => new SaidRequest("Ann Orr", null, SearchFilter.None).Answer(corpus)
-            ),
-            On(
-                "said about",
-                corpus => new SaidRequest("Orr", "the tariff", SearchFilter.None).Answer(corpus)
-            ),
+            On("said", corpus => Said(corpus, "Ann Orr", null)),
+            On("said about", corpus => Said(corpus, "Orr", "the tariff")),
             On("whosaid", corpus => WhoSaid(corpus, "the tariff is too high")),
             On("whosaid topic", corpus => WhoSaid(corpus, "tariff")),
             On("check", corpus => Check(bench, corpus, "The tariff is too low", "Ann Orr")),
@@ -69,14 +63,7 @@ internal static class Stages
             ),
             new("long claim", page => () => Check(bench, page.Samples, page.Text, page.Text)),
             new("long whosaid", page => () => WhoSaid(page.Samples, page.Text)),
-            new(
-                "long said",
-                page =>
-                    () =>
-                        new SaidRequest(page.Text, page.Text, SearchFilter.None).Answer(
-                            page.Samples
-                        )
-            ),
+            new("long said", page => () => Said(page.Samples, page.Text, page.Text)),
         ];
 
     private static Stage Of(string name, Action<Article> work) =>
@@ -126,8 +113,18 @@ internal static class Stages
     }
 
     private static void WhoSaid(CorpusSnapshot corpus, string words) =>
-        new WhoSaidRequest(words, SearchFilter.None, Matches).Answer(
+        SpokenStatements.Find(
+            new Request.WhoSaid(words) { Count = Matches },
             corpus,
+            default,
+            CancellationToken.None
+        );
+
+    private static void Said(CorpusSnapshot corpus, string speaker, string? about) =>
+        SpokenStatements.Find(
+            new Request.Said(speaker) { About = about },
+            corpus,
+            default,
             CancellationToken.None
         );
 

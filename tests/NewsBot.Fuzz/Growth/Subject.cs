@@ -1,7 +1,7 @@
 using System.Text;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Snapshots;
-using NewsBot.Replies;
+using NewsBot.Rendering;
 
 namespace NewsBot.Fuzz.Growth;
 

@@ -1,7 +1,7 @@
 using NewsBot.Core.Checking;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
-using NewsBot.Replies;
+using NewsBot.Rendering;
 using NewsBot.Requests;
 
 namespace NewsBot.Fuzz.Readers;
@@ -62,20 +62,26 @@ internal static class ClaimInput
 
     private static string Said(CorpusSnapshot corpus, string by, string? about)
     {
-        var (found, reply) = new SaidRequest(by, about, SearchFilter.None).Answer(corpus);
-        Rules.Cited(reply);
-        return Rules.Json(ReplyJson.Print(SaidJson.Of(null, found, reply)))
-            + SaidText.Print(found, reply, corpus.Scope, wantsMarkdown: true);
+        var spoken = SpokenStatements.Find(
+            new Request.Said(by) { About = about },
+            corpus,
+            default,
+            CancellationToken.None
+        );
+        Rules.Cited(spoken.Reply);
+        return Rules.Json(ReplyJson.Print(SaidJson.Of(null, spoken))) + ResultText.Markdown(spoken);
     }
 
     private static string WhoSaid(CorpusSnapshot corpus, string words)
     {
-        var (reply, similarity) = new WhoSaidRequest(words, SearchFilter.None, Matches).Answer(
+        var matched = SpokenStatements.Find(
+            new Request.WhoSaid(words) { Count = Matches },
             corpus,
+            default,
             CancellationToken.None
         );
-        Rules.Cited(reply);
-        Rules.Hold(similarity.Values.All(s => s is >= 0 and <= 1), "similarity");
-        return SaidText.Print(reply, corpus.Scope);
+        Rules.Cited(matched.Reply);
+        Rules.Hold(matched.Similarity.Values.All(s => s is >= 0 and <= 1), "similarity");
+        return ResultText.Text(matched);
     }
 }

@@ -3,7 +3,7 @@ using NewsBot.Core.Answering;
 using NewsBot.Core.Ingestion;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Text;
-using NewsBot.Replies;
+using NewsBot.Rendering;
 
 namespace NewsBot.Fuzz.Readers;
 

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using NewsBot.Core.Answering;
-using NewsBot.Core.Answering.Receipts;
+using NewsBot.Core.Checking;
+using NewsBot.Core.Questions;
 using NewsBot.Core.Snapshots;
-using NewsBot.Replies;
+using NewsBot.Rendering;
+using NewsBot.Requests;
 
 namespace NewsBot.Fuzz.Readers;
 
@@ -49,14 +51,24 @@ internal static class QuestionInput
         Rules.Cited(
             answer is Answer.Cited cited ? cited.Reply : ((Answer.Abstained)answer).Nearest
         );
-        var json = AnswerJson.Of(null, answer, TimeSpan.Zero) with
+        var served = new Served(
+            new Result.Answered(answer)
+            {
+                Request = new Request.Ask(question),
+                Corpus = corpus,
+                Clock = answer.Clock,
+            },
+            IsFromCache: false,
+            []
+        );
+        var json = AnswerJson.Of(null, served.Result, TimeSpan.Zero) with
         {
-            Receipt = answer.Evidence is { } evidence
-                ? ReceiptJson.Of(new Receipt(answer, evidence, bench.Options), isFromCache: false)
-                : null,
+            Receipt = ReceiptJson.Of(served, bench.Options),
         };
-        return Rules.Json(ReplyJson.Print(json))
-            + TextReply.Print(answer)
-            + MarkdownReply.Print(answer, MarkdownForm.Escaped);
+        return $"{SmallTalkReader.Read(question)} {ClaimQuestion.Read(question)?.IsToTheLetter} "
+            + Rules.Json(ReplyJson.Print(json))
+            + ReceiptText.Print(served, bench.Options, [])
+            + ResultText.Text(served.Result)
+            + ResultText.Markdown(served.Result);
     }
 }

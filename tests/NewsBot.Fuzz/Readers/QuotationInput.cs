@@ -1,6 +1,6 @@
 using NewsBot.Core.Ingestion;
 using NewsBot.Core.Quotations;
-using NewsBot.Replies;
+using NewsBot.Rendering;
 
 namespace NewsBot.Fuzz.Readers;
 

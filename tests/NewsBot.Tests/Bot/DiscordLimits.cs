@@ -1,7 +1,8 @@
 using NewsBot.Bot;
-using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
 using NewsBot.Discord.Messages;
+using NewsBot.Requests;
 using NewsBot.Storage.State;
 
 namespace NewsBot.Tests.Bot;
@@ -17,40 +18,34 @@ internal static class DiscordLimits
         ChannelId: 3,
         QuestionMessageId: null,
         AnswerMessageId: null,
-        Surface.Ask,
-        "words",
+        Surface.Command,
+        new StoredRequest { Text = "words" },
         [],
-        [],
-        [],
+        new StoredAnswer(),
         Generation: 1,
         IsPrivate: false
     );
 
     /// <summary>Every message that comes of an answer: its pages, and what its buttons show.</summary>
     public static IEnumerable<OutgoingMessage> Messages(
-        Finding finding,
+        AnswerContent content,
+        Served served,
         AnswerDetails details,
         Phrases phrases
     )
     {
-        var pages = SheetPages.Of(finding.Sheet, phrases, "en-US").Count;
+        var pages = SheetPages.Of(AnswerSheet.Of(content), phrases, "en-US").Count;
         for (var page = 0; page < pages; page++)
         {
-            yield return AnswerMessage.Of(_record, finding, page, phrases, "en-US");
+            yield return AnswerMessage.Of(_record, content, page, phrases, "en-US");
         }
 
-        foreach (
-            var verb in new[]
-            {
-                ButtonVerb.Sources,
-                ButtonVerb.Context,
-                ButtonVerb.Copy,
-                ButtonVerb.Receipt,
-            }
-        )
+        foreach (var verb in new[] { ButtonVerb.Sources, ButtonVerb.Context, ButtonVerb.Copy })
         {
-            yield return details.Of(verb, finding, "en-US");
+            yield return details.Of(verb, content, "en-US");
         }
+
+        yield return details.Receipt(served, content, "en-US");
     }
 
     /// <summary>Fails where Discord would refuse the message.</summary>

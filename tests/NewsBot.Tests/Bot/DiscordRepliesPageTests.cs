@@ -1,4 +1,3 @@
-using NewsBot.Bot.Inquiries;
 using NewsBot.Bot.Sheets;
 using NewsBot.Discord.Messages;
 
@@ -31,14 +30,14 @@ public sealed class DiscordRepliesPageTests(SampleSheets news) : IClassFixture<S
         Check("No answer, but a choice", Page(await news.AskAsync("What did Halloran say?")));
 
     [Fact]
-    public void A_check() =>
-        Check("A check", Page(news.Check("The sluice stays open", "Calloway")));
+    public async Task A_check() =>
+        Check("A check", Page(await news.CheckAsync("The sluice stays open", "Calloway")));
 
-    private OutgoingMessage Page(Finding finding) =>
-        DiscordLimits.Messages(finding, news.Details, news.Phrases).First();
+    private OutgoingMessage Page(Shown shown) =>
+        DiscordLimits.Messages(shown.Content, shown.Served, news.Details, news.Phrases).First();
 
-    private OutgoingMessage Details(ButtonVerb verb, Finding finding) =>
-        news.Details.Of(verb, finding, "en-US");
+    private OutgoingMessage Details(ButtonVerb verb, Shown shown) =>
+        news.Details.Of(verb, shown.Content, "en-US");
 
     private static void Check(string section, OutgoingMessage message) =>
         Picture(section).ShouldBe(DiscordPicture.Of(message, _now), section);

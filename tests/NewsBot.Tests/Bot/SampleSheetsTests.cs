@@ -1,5 +1,8 @@
-using NewsBot.Bot.Inquiries;
+using System.Text.Json;
+using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
+using NewsBot.Requests;
+using NewsBot.Storage.State;
 using NewsBot.Tests.Documents;
 
 namespace NewsBot.Tests.Bot;
@@ -32,7 +35,7 @@ public sealed class SampleSheetsTests(SampleSheets news) : IClassFixture<SampleS
     }
 
     [Fact]
-    public void Checks_show_the_words_of_their_citations()
+    public async Task Checks_show_the_words_of_their_citations()
     {
         var claims = MarkdownTables
             .Read("checking.md")
@@ -42,12 +45,12 @@ public sealed class SampleSheetsTests(SampleSheets news) : IClassFixture<SampleS
         claims.Length.ShouldBeGreaterThan(Many);
         foreach (var claim in claims)
         {
-            Check(news.Check(claim[0], claim[1] is { Length: > 0 } by ? by : null));
+            Check(await news.CheckAsync(claim[0], claim[1] is { Length: > 0 } by ? by : null));
         }
     }
 
     [Fact]
-    public void What_somebody_said_is_shown_to_the_letter()
+    public async Task What_somebody_said_is_shown_to_the_letter()
     {
         var speakers = news
             .Current.Ledger.Statements.Select(s => s.Speaker?.Name)
@@ -57,17 +60,17 @@ public sealed class SampleSheetsTests(SampleSheets news) : IClassFixture<SampleS
         speakers.Length.ShouldBeGreaterThan(Many);
         foreach (var speaker in speakers)
         {
-            Check(news.Said(speaker));
+            Check(await news.ServeAsync(new Request.Said(speaker)));
         }
     }
 
     [Fact]
-    public void Whose_words_they_are_is_shown_with_the_words()
+    public async Task Whose_words_they_are_is_shown_with_the_words()
     {
         foreach (var statement in news.Current.Ledger.Statements.Take(Many))
         {
             var words = statement.Article.Text[statement.Span.Start..statement.Span.End];
-            Check(news.WhoSaid(words));
+            Check(await news.ServeAsync(new Request.WhoSaid(words)));
         }
     }
 
@@ -77,17 +80,58 @@ public sealed class SampleSheetsTests(SampleSheets news) : IClassFixture<SampleS
             .Select(r => r.Cells)
             .Where(c => c.Length > column && c[column] == kind);
 
-    private void Check(Finding finding)
+    private void Check(Shown shown)
     {
-        foreach (var message in DiscordLimits.Messages(finding, news.Details, news.Phrases))
+        CheckMessages(shown, shown.Content);
+        CheckMessages(shown, Recalled(shown));
+    }
+
+    // The same from what a record keeps of it.
+    private AnswerContent Recalled(Shown shown)
+    {
+        var stored = JsonSerializer.Serialize(
+            ContentStore.Store(shown.Content, question: null),
+            StateJson.Default.StoredAnswer
+        );
+        var record = new AnswerRecord(
+            AnswerRecord.NewId(),
+            DateTimeOffset.UnixEpoch,
+            1,
+            2,
+            3,
+            null,
+            null,
+            Surface.Command,
+            StoredRequest.Of(shown.Served.Result.Request),
+            [],
+            JsonSerializer.Deserialize(stored, StateJson.Default.StoredAnswer)!,
+            shown.Content.Generation,
+            IsPrivate: false
+        );
+        var recalled = news.Recall.Find(record, "en-US");
+        Pages(recalled).ShouldBe(Pages(shown.Content));
+        recalled.Choices.Select(c => c.Name).ShouldBe(shown.Content.Choices.Select(c => c.Name));
+        return recalled;
+    }
+
+    private IEnumerable<string?> Pages(AnswerContent content) =>
+        SheetPages
+            .Of(AnswerSheet.Of(content), news.Phrases, "en-US")
+            .Select(p => $"{p.Description}|{p.Footer}|{p.Color}");
+
+    private void CheckMessages(Shown shown, AnswerContent content)
+    {
+        foreach (
+            var message in DiscordLimits.Messages(content, shown.Served, news.Details, news.Phrases)
+        )
         {
             DiscordLimits.Check(message);
             DiscordLimits.CheckHarmless(message);
         }
 
-        var pages = SheetPages.Of(finding.Sheet, news.Phrases, "en-US");
+        var pages = SheetPages.Of(AnswerSheet.Of(content), news.Phrases, "en-US");
         var seen = DiscordText.Unescaped(string.Join('\n', pages.Select(p => p.Description)));
-        foreach (var citation in finding.Citations)
+        foreach (var citation in content.Citations.Select(q => q.Citation))
         {
             // As a block of lines, each to the letter.
             var lines = citation

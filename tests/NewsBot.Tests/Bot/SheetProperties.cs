@@ -2,16 +2,17 @@ using System.Collections.Immutable;
 using CsCheck;
 using Microsoft.Extensions.Options;
 using NewsBot.Bot;
-using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Checking;
+using NewsBot.Core.Questions;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Snapshots;
 using NewsBot.Core.Text;
 using NewsBot.Discord.Messages;
-using NewsBot.Storage.State;
+using NewsBot.Requests;
 using NewsBot.Tests.Articles;
 
 namespace NewsBot.Tests.Bot;
@@ -124,9 +125,14 @@ public sealed class SheetProperties
             new CheckMatch
             {
                 Citation = citation,
-                Kind = QuotationKind.Direct,
-                Speaker = speaker,
-                Confidence = 1,
+                Quotation = new Quotation
+                {
+                    Span = citation.Span,
+                    Kind = QuotationKind.Direct,
+                    Speaker = speaker,
+                    Confidence = 1,
+                    Method = AttributionMethod.NextToCue,
+                },
                 Similarity = 0.5,
                 Diff = [.. diff],
                 Notes = [.. notes],
@@ -140,17 +146,14 @@ public sealed class SheetProperties
         Gen.Select(_part.Array[0, 8], NastyText.AnyLength, NastyText.AnyLength, Gen.Bool)
             .Sample(
                 (parts, question, provider, isAnswered) =>
-                    Check(Found(AnswerSheet.Of(Answered(parts, question, provider, isAnswered)))),
+                    Check(Answered(parts, question, provider, isAnswered)),
                 iter: 150
             );
 
     [Fact]
     public void Words_of_somebody_are_harmless_and_fit() =>
         Gen.Select(_part.Array[0, 8], NastyText.AnyLength)
-            .Sample(
-                (parts, words) => Check(Found(StatementSheet.Of(words, Reply(parts), _scope))),
-                iter: 150
-            );
+            .Sample((parts, words) => Check(Matched(words, parts)), iter: 150);
 
     [Fact]
     public void A_check_is_harmless_and_fits() =>
@@ -164,8 +167,8 @@ public sealed class SheetProperties
             .Sample(
                 (matches, verdict, quote, by, candidates) =>
                     Check(
-                        Found(
-                            CheckSheet.Of(
+                        AnswerContent.Of(
+                            new Result.Checked(
                                 new CheckResult
                                 {
                                     Claim = Claim.Read(quote, by),
@@ -181,9 +184,13 @@ public sealed class SheetProperties
                                     ],
                                     Notes = [new CheckNote(CheckNoteKind.SpeakerUnknown, by)],
                                     Searched = _scope,
-                                },
-                                new Inquiry(Surface.Check, quote)
+                                }
                             )
+                            {
+                                Request = new Request.Check(quote),
+                                Corpus = CorpusSnapshot.Empty,
+                                Clock = DateTimeOffset.UnixEpoch,
+                            }
                         )
                     ),
                 iter: 150
@@ -196,7 +203,7 @@ public sealed class SheetProperties
             .Sample(
                 parts =>
                 {
-                    var sheet = StatementSheet.Of("words", Reply(parts), _scope);
+                    var sheet = AnswerSheet.Of(Matched("words", parts));
                     var pages = SheetPages.Of(sheet, _phrases, "en-US");
                     var text = string.Join("\n\n", pages.Select(p => p.Description));
                     var at = 0;
@@ -243,24 +250,43 @@ public sealed class SheetProperties
                 iter: 100
             );
 
-    private static void Check(Finding finding)
+    private static void Check(AnswerContent content)
     {
-        foreach (var message in DiscordLimits.Messages(finding, _details, _phrases))
+        var served = new Served(
+            new Result.Replied(SmallTalk.Greeting, [])
+            {
+                Request = new Request.Ask("hi"),
+                Corpus = CorpusSnapshot.Empty,
+                Clock = DateTimeOffset.UnixEpoch,
+            },
+            IsFromCache: false,
+            []
+        );
+        foreach (var message in DiscordLimits.Messages(content, served, _details, _phrases))
         {
             DiscordLimits.Check(message);
             DiscordLimits.CheckHarmless(message);
         }
     }
 
-    private static Finding Found(Sheet sheet) => new(sheet, 1);
+    private static AnswerContent Matched(string words, ReplyPart[] parts) =>
+        AnswerContent.Of(
+            new Result.Matched(Reply(parts), new Dictionary<Citation, double>())
+            {
+                Request = new Request.WhoSaid(words),
+                Corpus = CorpusSnapshot.Empty,
+                Clock = DateTimeOffset.UnixEpoch,
+            }
+        );
 
-    private static Answer Answered(
+    private static AnswerContent Answered(
         ReplyPart[] parts,
         string question,
         string provider,
         bool isAnswered
-    ) =>
-        isAnswered
+    )
+    {
+        Answer answer = isAnswered
             ? new Answer.Cited(Reply(parts))
             {
                 Question = new Question(question),
@@ -276,6 +302,15 @@ public sealed class SheetProperties
                 Provider = provider,
                 Choices = [.. parts.Select(_ => new SpeakerChoice(provider, question, 2))],
             };
+        return AnswerContent.Of(
+            new Result.Answered(answer)
+            {
+                Request = new Request.Ask(question),
+                Corpus = CorpusSnapshot.Empty,
+                Clock = DateTimeOffset.UnixEpoch,
+            }
+        );
+    }
 
     // Through the one door out, with a corpus that holds the articles.
     private static VerifiedReply Reply(ReplyPart[] parts)

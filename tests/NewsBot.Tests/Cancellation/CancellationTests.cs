@@ -105,14 +105,21 @@ public sealed class CancellationTests
     [InlineData("the tariff")]
     public void What_somebody_said_is_not_told(string? about) =>
         ShouldStop(() =>
-            new SaidRequest("Ann Orr", about, SearchFilter.None).Answer(_corpus, _over)
+            SpokenStatements.Find(
+                new Request.Said("Ann Orr") { About = about },
+                _corpus,
+                default,
+                _over
+            )
         );
 
     [Fact]
     public void Whose_words_they_are_is_not_told() =>
         ShouldStop(() =>
-            new WhoSaidRequest("the tariff is too high", SearchFilter.None, 5).Answer(
+            SpokenStatements.Find(
+                new Request.WhoSaid("the tariff is too high"),
                 _corpus,
+                default,
                 _over
             )
         );

@@ -2,7 +2,7 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Checking;
 using NewsBot.Core.Ingestion;
 using NewsBot.Core.Snapshots;
-using NewsBot.Replies;
+using NewsBot.Rendering;
 using NewsBot.Tests.Articles;
 
 namespace NewsBot.Tests.Checking;

@@ -1,6 +1,6 @@
-using NewsBot.Core.Answering;
 using NewsBot.Core.Snapshots;
 using NewsBot.Evaluation;
+using NewsBot.Requests;
 using NewsBot.Tests.Articles;
 
 namespace NewsBot.Tests.Evaluation;
@@ -10,7 +10,7 @@ public sealed class AnswerScoresTests
     private const string Held = "The dam at Kell held all night.";
     private const string Sang = "A choir of forty sang in the square at Kell.";
 
-    private static readonly EvaluationQuestion _question = new(new Question("Did the dam hold?"))
+    private static readonly EvaluationQuestion _question = new(new Request.Ask("Did the dam hold?"))
     {
         Type = "fact",
         Answers = ["all night"],

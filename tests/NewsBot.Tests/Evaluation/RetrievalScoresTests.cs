@@ -1,5 +1,5 @@
-using NewsBot.Core.Answering;
 using NewsBot.Evaluation;
+using NewsBot.Requests;
 
 namespace NewsBot.Tests.Evaluation;
 
@@ -142,7 +142,7 @@ public sealed class RetrievalScoresTests
     }
 
     private static EvaluationQuestion Ask(params RelevantArticle[] relevant) =>
-        new(new Question("Did the dam hold?")) { Relevant = [.. relevant] };
+        new(new Request.Ask("Did the dam hold?")) { Relevant = [.. relevant] };
 
     private static DocumentText[] Found(params string[] docs) =>
         [.. docs.Select(d => new DocumentText(d, "Text."))];

@@ -201,10 +201,12 @@ public sealed class CraftedSnapshotTests
             Claim.Read("We will not sell the dam", "Tom Blake"),
             SearchFilter.None
         );
-        new SaidRequest("Ann Orr", About: null, SearchFilter.None).Answer(corpus.Current);
-        new WhoSaidRequest("not sell the dam", SearchFilter.None, 10).Answer(
+        SpokenStatements.Find(new Request.Said("Ann Orr"), corpus.Current, default, default);
+        SpokenStatements.Find(
+            new Request.WhoSaid("not sell the dam"),
             corpus.Current,
-            CancellationToken.None
+            default,
+            default
         );
         _ = corpus.Current.Scope;
     }

@@ -34,13 +34,16 @@ internal static class MatchWriter
         return new CheckMatch
         {
             Citation = Citation.Cut(spoken.Article, span),
-            Kind = KindOf(parts) ?? spoken.QuotationOf(first).Kind,
-            Speaker = spoken.Speaker,
-            Confidence = spoken.Confidence,
+            Quotation = spoken.QuotationOf(first) with
+            {
+                Kind = KindOf(parts) ?? spoken.QuotationOf(first).Kind,
+                Speaker = spoken.Speaker,
+                Confidence = spoken.Confidence,
+                Stance = spoken.Stance,
+            },
             Spans = parts.Length > 1 ? [.. parts.Select(p => p.Span)] : [],
             Similarity = finding.Similarity,
             Diff = finding.Diff,
-            Stance = spoken.Stance,
             Notes = [.. StanceNotes(spoken.Stance), .. finding.Notes],
         };
     }

@@ -1,12 +1,11 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Answers;
 using NewsBot.Core.Answering;
-using NewsBot.Core.Answering.Receipts;
-using NewsBot.Core.Articles;
 using NewsBot.Core.Snapshots;
 using NewsBot.Discord.Messages;
-using NewsBot.Replies;
+using NewsBot.Rendering;
+using NewsBot.Requests;
 
 namespace NewsBot.Bot.Sheets;
 
@@ -23,25 +22,24 @@ internal sealed class AnswerDetails(
     private const int MaxOrigin = 150;
 
     /// <summary>A message of it.</summary>
-    public OutgoingMessage Of(ButtonVerb verb, Finding finding, string locale) =>
+    public OutgoingMessage Of(ButtonVerb verb, AnswerContent content, string locale) =>
         verb switch
         {
-            ButtonVerb.Receipt => Receipt(finding, locale),
-            _ when finding.Citations.Length == 0 => new OutgoingMessage
+            _ when content.Citations.Count == 0 => new OutgoingMessage
             {
                 Content = phrases.Say(locale, "answer.no-sources"),
             },
             ButtonVerb.Sources => Boxed(
-                finding.Citations.Select((c, i) => CitedWords.Source(c, i + 1)),
+                content.Citations.Select(q => CitedWords.Source(q.Citation, q.Number)),
                 phrases.Say(locale, "answer.sources"),
                 "\n"
             ),
             ButtonVerb.Context => Boxed(
-                Contexts(finding.Citations),
+                Contexts(content.Citations),
                 phrases.Say(locale, "button.context"),
                 "\n\n"
             ),
-            ButtonVerb.Copy => Copy(finding.Citations, locale),
+            ButtonVerb.Copy => Copy(content.Citations, locale),
             _ => new OutgoingMessage { Content = phrases.Say(locale, "refused.button") },
         };
 
@@ -69,25 +67,24 @@ internal sealed class AnswerDetails(
     }
 
     // As much around the words as there is room for.
-    private static string[] Contexts(IReadOnlyList<Citation> citations)
+    private static string[] Contexts(IReadOnlyList<ReplyPart.Quoted> citations)
     {
         int[] margins = [400, 200, 100, 0];
         return margins
-                .Select(m => citations.Select((c, i) => Context(c, i + 1, m)).ToArray())
+                .Select(m => citations.Select(q => Context(q, m)).ToArray())
                 .FirstOrDefault(contexts => contexts.Sum(c => c.Length + 2) <= MaxText)
-            ?? [.. citations.Select((c, i) => Context(c, i + 1, margin: 0))];
+            ?? [.. citations.Select(q => Context(q, margin: 0))];
     }
 
-    private static string Context(Citation citation, int number, int margin) =>
-        $"{CitedContext.Of(citation, margin)}\n{CitedWords.Source(citation, number)}";
+    private static string Context(ReplyPart.Quoted quoted, int margin) =>
+        $"{CitedContext.Of(quoted.Citation, margin)}\n{CitedWords.Source(quoted.Citation, quoted.Number)}";
 
-    private OutgoingMessage Copy(IReadOnlyList<Citation> citations, string locale) =>
+    private OutgoingMessage Copy(IReadOnlyList<ReplyPart.Quoted> citations, string locale) =>
         new()
         {
             Content = Joined(
-                citations.Select(
-                    (c, i) =>
-                        $"{phrases.Say(locale, "answer.copied", i + 1)}\n{Markup.Code(Copied(c))}"
+                citations.Select(q =>
+                    $"{phrases.Say(locale, "answer.copied", q.Number)}\n{Markup.Code(Copied(q))}"
                 ),
                 "\n",
                 MaxReceipt
@@ -95,34 +92,38 @@ internal sealed class AnswerDetails(
         };
 
     // Without title and address where they are so long that nothing would fit.
-    private string Copied(Citation citation)
+    private string Copied(ReplyPart.Quoted quoted)
     {
-        var quoted = new ReplyPart.Quoted(citation, 1)
-        {
-            Quotation = CitedQuotation.Of(corpus.Current, citation.Article, citation.Span),
-        };
-        var whole = MarkdownReply.Print(quoted, MarkdownForm.Escaped);
+        var citation = quoted.Citation;
+        var copied = quoted.Quotation is not null
+            ? quoted
+            : quoted with
+            {
+                Quotation = CitedQuotation.Of(corpus.Current, citation.Article, citation.Span),
+            };
+        var whole = MarkdownReply.Print(copied, MarkdownForm.Escaped);
         return whole.Length <= MaxCopy
             ? whole
-            : $"{string.Join('\n', Lines(citation.Text).Select(l => $"> {l}"))}\n> — {Markup.Cut(ReplyWords.Origin(quoted), MaxOrigin)}";
+            : $"{string.Join('\n', Lines(citation.Text).Select(l => $"> {l}"))}\n> — {Markup.Cut(ReplyWords.Origin(copied), MaxOrigin)}";
     }
 
     private static string[] Lines(string text) =>
         text.ReplaceLineEndings("\n")
             .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private OutgoingMessage Receipt(Finding finding, string locale)
+    /// <summary>How the answer came about; of one that the corpus gives no more what was kept of it.</summary>
+    /// <param name="served">What comes of the same request now.</param>
+    /// <param name="content">What was answered.</param>
+    /// <param name="locale">The user's language.</param>
+    public OutgoingMessage Receipt(Served served, AnswerContent content, string locale)
     {
-        var text = finding.Answer is { Evidence: { } evidence } answer
-            ? ReceiptText.Print(
-                new Receipt(answer, evidence, options.Value),
-                finding.IsFromCache,
-                []
-            )
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{finding.Sheet.Footer}\n{phrases.Say(locale, "answer.generation", finding.Generation)}\n{string.Join('\n', finding.Citations.Select(c => $"{c.Article.Id} {c.Span.Start}-{c.Span.End}"))}"
-            );
+        var text =
+            served.Result.Corpus.Generation == content.Generation
+                ? ReceiptText.Print(served, options.Value, [])
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{AnswerSheet.Footer(content)}\n{phrases.Say(locale, "answer.generation", content.Generation)}\n{string.Join('\n', content.Citations.Select(q => $"{q.Citation.Article.Id} {q.Citation.Span.Start}-{q.Citation.Span.End}"))}"
+                );
         return new OutgoingMessage
         {
             Content = Markup.Code(Markup.Cut(text.TrimEnd(), MaxReceipt)),

@@ -1,4 +1,4 @@
-using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Answers;
 using NewsBot.Discord.Messages;
 using NewsBot.Storage.State;
 
@@ -12,32 +12,33 @@ internal static class AnswerMessage
 
     /// <summary>The message.</summary>
     /// <param name="record">What is kept of the answer; buttons name it. Without one there are no buttons.</param>
-    /// <param name="finding">The answer.</param>
+    /// <param name="content">What it says.</param>
     /// <param name="page">From 0; beyond the last it is the last.</param>
     /// <param name="phrases">What buttons say.</param>
     /// <param name="locale">The user's language.</param>
     public static OutgoingMessage Of(
         AnswerRecord? record,
-        Finding finding,
+        AnswerContent content,
         int page,
         Phrases phrases,
         string locale
     )
     {
-        var pages = SheetPages.Of(finding.Sheet, phrases, locale);
+        var sheet = AnswerSheet.Of(content);
+        var pages = SheetPages.Of(sheet, phrases, locale);
         var shown = Math.Clamp(page, 0, pages.Count - 1);
         return new OutgoingMessage
         {
             Embeds = [pages[shown]],
             Rows = record is null
                 ? []
-                : [.. Rows(record, finding, shown, pages.Count, phrases, locale)],
+                : [.. Rows(record, sheet, content, shown, pages.Count, phrases, locale)],
         };
     }
 
     /// <summary>The answer with as many of its pages as one message holds, for nothing can be turned without buttons.</summary>
-    public static OutgoingMessage Whole(Finding finding, Phrases phrases, string locale) =>
-        new() { Embeds = Fitting(SheetPages.Of(finding.Sheet, phrases, locale)) };
+    public static OutgoingMessage Whole(AnswerContent content, Phrases phrases, string locale) =>
+        new() { Embeds = Fitting(SheetPages.Of(AnswerSheet.Of(content), phrases, locale)) };
 
     /// <summary>Those of some embeds that one message can hold, in their order.</summary>
     public static IReadOnlyList<Embed> Fitting(IEnumerable<Embed> embeds)
@@ -61,23 +62,26 @@ internal static class AnswerMessage
 
     private static IEnumerable<IReadOnlyList<Button>> Rows(
         AnswerRecord record,
-        Finding finding,
+        Sheet sheet,
+        AnswerContent content,
         int page,
         int pages,
         Phrases phrases,
         string locale
     )
     {
-        var choices = finding
-            .Sheet.Choices.Take(MaxChoices)
-            .Select((c, i) => Choice(record, c.Label, i))
+        var choices = sheet
+            .Choices.Take(MaxChoices)
+            .Select((name, i) => (name, i))
+            .Where(c => c.name.Length > 0)
+            .Select(c => Choice(record, c.name, c.i))
             .Chunk(ChoicesInRow);
         foreach (var row in choices)
         {
             yield return row;
         }
 
-        if (finding.Citations.Length > 0)
+        if (content.Citations.Count > 0)
         {
             yield return
             [

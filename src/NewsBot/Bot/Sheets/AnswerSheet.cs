@@ -1,46 +1,52 @@
 using System.Collections.Immutable;
+using NewsBot.Bot.Answers;
 using NewsBot.Core.Answering;
-using NewsBot.Replies;
+using NewsBot.Rendering;
+using NewsBot.Requests;
 
 namespace NewsBot.Bot.Sheets;
 
-/// <summary>An answer to a question, laid out.</summary>
+/// <summary>An answer, laid out.</summary>
 internal static class AnswerSheet
 {
     private const int MaxProse = 1_200;
 
-    public static Sheet Of(Answer answer)
+    public static Sheet Of(AnswerContent content) =>
+        content switch
+        {
+            AnswerContent.Told told => Of(told),
+            AnswerContent.Checked check => CheckSheet.Of(check),
+            _ => throw new ArgumentOutOfRangeException(nameof(content)),
+        };
+
+    /// <summary>What stands below all.</summary>
+    public static string Footer(AnswerContent content)
     {
-        var (reply, head, choices) = answer switch
+        // What says nothing of the news searched nothing.
+        if (content.Outcome == Outcome.Reply)
         {
-            Answer.Cited cited => (cited.Reply, null, []),
-            Answer.Abstained abstained => (abstained.Nearest, Reason(abstained), abstained.Choices),
-            _ => throw new ArgumentOutOfRangeException(nameof(answer)),
-        };
-        var composer = answer is Answer.Cited ? $"{answer.Provider} · " : "";
-        return new Sheet
-        {
-            Title = answer.Question.Text,
-            Pieces = [.. Head(head, reply), .. reply.Parts.Select(Piece)],
-            Footer = $"{composer}{ReplyWords.Searched(answer.Searched)}",
-            Citations = [.. reply.Citations.Select(q => q.Citation)],
-            Choices = Choices(choices.Select(c => (c.Name, c.Put(answer.Question.Text)))),
-            IsAnswered = answer is Answer.Cited,
-        };
+            return "";
+        }
+
+        var composer = content.Provider is { } provider ? $"{provider} · " : "";
+        return $"{composer}{ReplyWords.Searched(content.Searched)}";
     }
 
     /// <summary>Names to choose from, without those that leave nothing to be read on a button.</summary>
-    public static ImmutableArray<(string Label, string Asked)> Choices(
-        IEnumerable<(string Name, string Asked)> choices
-    ) =>
-        [
-            .. choices
-                .Select(c => (Label: Markup.Line(ReplyWords.Name(c.Name)), c.Asked))
-                .Where(c => c.Label.Length > 0),
-        ];
+    public static ImmutableArray<string> Choices(AnswerContent content) =>
+        [.. content.Choices.Select(c => Markup.Line(ReplyWords.Name(c.Name)))];
 
-    /// <summary>A part of any reply.</summary>
-    public static SheetPiece Piece(ReplyPart part) =>
+    private static Sheet Of(AnswerContent.Told told) =>
+        new()
+        {
+            Title = told.Title,
+            Pieces = [.. Head(told), .. told.Parts.Select(Piece)],
+            Footer = Footer(told),
+            Choices = Choices(told),
+            IsAnswered = told.Outcome != Outcome.Refused,
+        };
+
+    private static SheetPiece Piece(ReplyPart part) =>
         part switch
         {
             ReplyPart.Quoted quoted => CitedWords.Of(quoted),
@@ -48,8 +54,8 @@ internal static class AnswerSheet
             _ => throw new ArgumentOutOfRangeException(nameof(part)),
         };
 
-    /// <summary>Joining words, which may have lines.</summary>
-    public static SheetPiece Prose(string text) =>
+    // Joining words, which may have lines.
+    private static SheetPiece Prose(string text) =>
         new(
             string.Join(
                 '\n',
@@ -63,24 +69,15 @@ internal static class AnswerSheet
         );
 
     // Words below an abstention are no answer.
-    private static IEnumerable<SheetPiece> Head(string? head, VerifiedReply reply)
+    private static IEnumerable<SheetPiece> Head(AnswerContent.Told told)
     {
-        if (head is not null)
+        if (told.Head is { } head)
         {
             yield return Prose(head);
-            if (reply.Parts is [ReplyPart.Quoted, ..])
+            if (told.Outcome == Outcome.Refused && told.Parts is [ReplyPart.Quoted, ..])
             {
                 yield return Prose("The nearest:");
             }
         }
     }
-
-    // What was searched stands in the footer, and who is meant is said with a button.
-    private static string Reason(Answer.Abstained abstained) =>
-        abstained.Reason == AbstentionReason.Ambiguous
-            ? ReplyWords.Choices(
-                "Several people here have that name. Choose one below, or ask with the full name:",
-                abstained.Choices
-            )
-            : ReplyWords.Why(abstained.Reason);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Answers;
 using NewsBot.Core.Checking;
-using NewsBot.Replies;
+using NewsBot.Rendering;
 
 namespace NewsBot.Bot.Sheets;
 
@@ -19,8 +19,9 @@ internal static class CheckSheet
         static words => Markup.Bold(Shortened(words))
     );
 
-    public static Sheet Of(CheckResult result, Inquiry inquiry)
+    public static Sheet Of(AnswerContent.Checked content)
     {
+        var result = content.Check;
         var pieces = new List<SheetPiece> { new($"**{CheckWords.Verdict(result, _form)}**") };
         pieces.AddRange(
             result.Notes.Select(n => new SheetPiece(CheckWords.Note(n, result, _form)))
@@ -46,11 +47,10 @@ internal static class CheckSheet
 
         return new Sheet
         {
-            Title = inquiry.Text,
+            Title = content.Title,
             Pieces = [.. pieces],
-            Footer = ReplyWords.Searched(result.Searched),
-            Citations = [.. result.Matches.Select(m => m.Citation)],
-            Choices = AnswerSheet.Choices(result.Candidates.Select(c => (c.Name, c.Name))),
+            Footer = AnswerSheet.Footer(content),
+            Choices = AnswerSheet.Choices(content),
             IsAnswered = result.Verdict != Verdict.NotFound,
         };
     }

@@ -4,7 +4,7 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Checking;
 using NewsBot.Core.Pages;
 using NewsBot.Core.Quotations;
-using NewsBot.Replies;
+using NewsBot.Rendering;
 
 namespace NewsBot.Bot.Sheets;
 

@@ -65,7 +65,7 @@ internal static class Markup
 
     /// <summary>A link with a text; only the text where the address is none that a person may click on.</summary>
     /// <param name="text">Outside text. Brackets become round ones, which can't end it: escapes do not count there.</param>
-    /// <param name="url">An absolute address, as <see cref="Replies.TextFragment.WebLink"/> makes it.</param>
+    /// <param name="url">An absolute address, as <see cref="Rendering.TextFragment.WebLink"/> makes it.</param>
     public static string Link(string text, string? url)
     {
         var label = Escape(Line(text).Replace('[', '(').Replace(']', ')'));

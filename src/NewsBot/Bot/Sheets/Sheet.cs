@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NewsBot.Core.Articles;
 
 namespace NewsBot.Bot.Sheets;
 
@@ -15,11 +14,8 @@ internal sealed record Sheet
     /// <summary>Plain text below all.</summary>
     public required string Footer { get; init; }
 
-    /// <summary>What is cited, in the order of the numbers, from 1.</summary>
-    public ImmutableArray<Citation> Citations { get; init; } = [];
-
-    /// <summary>Names to choose from, each with the question or words put with it.</summary>
-    public ImmutableArray<(string Label, string Asked)> Choices { get; init; } = [];
+    /// <summary>Names to choose from, in the order of the answer's choices; an empty one can't be shown.</summary>
+    public ImmutableArray<string> Choices { get; init; } = [];
 
     /// <summary>The edge: the answer is there, or the corpus does not say.</summary>
     public bool IsAnswered { get; init; } = true;

@@ -1,9 +1,11 @@
-using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
+using NewsBot.Core.Answering;
 using NewsBot.Discord;
 using NewsBot.Discord.Delivery;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
+using NewsBot.Requests;
 using NewsBot.Storage.State;
 
 namespace NewsBot.Bot.Surfaces;
@@ -13,6 +15,7 @@ namespace NewsBot.Bot.Surfaces;
 /// and by what Discord says of the user. What can't be read, or names nothing, does nothing but say so.
 /// </summary>
 internal sealed class ButtonSurface(
+    Desk desk,
     AnswerService answers,
     AnswerRecall recall,
     AnswerDetails details,
@@ -155,10 +158,18 @@ internal sealed class ButtonSurface(
             case ButtonVerb.Remove:
                 await RemoveAsync(pressed, record, cancellationToken);
                 break;
-            default:
-                var finding = await recall.FindAsync(record, pressed.Locale, cancellationToken);
+            case ButtonVerb.Receipt:
                 await pressed.Reply.RespondAsync(
-                    details.Of(id.Verb, finding, pressed.Locale) with
+                    await ReceiptAsync(record, pressed.Locale, cancellationToken) with
+                    {
+                        IsPrivate = true,
+                    },
+                    cancellationToken
+                );
+                break;
+            default:
+                await pressed.Reply.RespondAsync(
+                    details.Of(id.Verb, recall.Find(record, pressed.Locale), pressed.Locale) with
                     {
                         IsPrivate = true,
                     },
@@ -166,6 +177,26 @@ internal sealed class ButtonSurface(
                 );
                 break;
         }
+    }
+
+    // How the same comes about now: what led to an answer is more than a record keeps.
+    private async Task<OutgoingMessage> ReceiptAsync(
+        AnswerRecord record,
+        string locale,
+        CancellationToken cancellationToken
+    )
+    {
+        var request = record.Request.ToRequest();
+        if (request is Request.Ask ask)
+        {
+            request = ask with
+            {
+                History = [.. record.History.Select(h => new Turn(h.Text, null))],
+            };
+        }
+
+        var served = await desk.ServeAsync(request, cancellationToken);
+        return details.Receipt(served, recall.Find(record, locale), locale);
     }
 
     // The asker turns the page for all; others get a page of their own.
@@ -176,7 +207,7 @@ internal sealed class ButtonSurface(
         CancellationToken cancellationToken
     )
     {
-        var message = await answers.PageAsync(record, page, pressed.Locale, cancellationToken);
+        var message = answers.Page(record, page, pressed.Locale);
         if (record.AskerId == pressed.User.Id)
         {
             await pressed.Reply.EditAsync(message, cancellationToken);
@@ -211,9 +242,7 @@ internal sealed class ButtonSurface(
             return;
         }
 
-        var choices = (await recall.FindAsync(record, pressed.Locale, cancellationToken))
-            .Sheet
-            .Choices;
+        var choices = recall.Find(record, pressed.Locale).Choices;
         if (number >= choices.Length)
         {
             await SayAsync(pressed, "refused.button", cancellationToken);
@@ -231,23 +260,16 @@ internal sealed class ButtonSurface(
             return;
         }
 
-        var inquiry = Chosen(Inquiry.Of(record), choices[number].Asked);
-        var (message, chosen) = await answers.AnswerAsync(inquiry, asker, cancellationToken);
+        var (message, chosen) = await answers.AnswerAsync(
+            choices[number].Request,
+            Surface.Choice,
+            asker,
+            record.History,
+            cancellationToken
+        );
         await pressed.Reply.EditAsync(message, cancellationToken);
         await answers.NoteSentAsync(chosen, asker.Channel.Id, pressed.MessageId, cancellationToken);
     }
-
-    // Of a check the name is asked about, of the others the name or the question with it.
-    private static Inquiry Chosen(Inquiry inquiry, string asked) =>
-        inquiry.Surface == Surface.Check
-            ? inquiry with
-            {
-                Arguments = inquiry.Arguments.SetItem("by", asked),
-            }
-            : inquiry with
-            {
-                Text = asked,
-            };
 
     private async Task RateAsync(
         Interaction interaction,

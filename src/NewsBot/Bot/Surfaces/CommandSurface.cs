@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
+using NewsBot.Core.Retrieval;
 using NewsBot.Discord.Commands;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
+using NewsBot.Requests;
 using NewsBot.Storage.State;
 
 namespace NewsBot.Bot.Surfaces;
@@ -12,7 +13,6 @@ namespace NewsBot.Bot.Surfaces;
 /// <summary>Slash commands and the commands in the menu of a message.</summary>
 internal sealed class CommandSurface(
     AnswerService answers,
-    ConversationMemory memory,
     SpeakingRights rights,
     MessageCheck messages,
     Pages pages,
@@ -21,14 +21,16 @@ internal sealed class CommandSurface(
     Phrases phrases
 )
 {
-    private static readonly FrozenDictionary<string, (Surface Surface, string Text)> _questions =
-        new Dictionary<string, (Surface, string)>(StringComparer.Ordinal)
-        {
-            [BotCommands.Ask] = (Surface.Ask, "question"),
-            [BotCommands.WhoSaid] = (Surface.WhoSaid, "text"),
-            [BotCommands.Said] = (Surface.Said, "speaker"),
-            [BotCommands.Check] = (Surface.Check, "quote"),
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> _questions = new Dictionary<
+        string,
+        string
+    >(StringComparer.Ordinal)
+    {
+        [BotCommands.Ask] = "question",
+        [BotCommands.WhoSaid] = "text",
+        [BotCommands.Said] = "speaker",
+        [BotCommands.Check] = "quote",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether a command is a question, which the limits and the settings of the server count for.</summary>
     public static bool IsQuestion(CommandInteraction command) =>
@@ -44,11 +46,11 @@ internal sealed class CommandSurface(
     public async Task AnswerAsync(CommandInteraction command, CancellationToken cancellationToken)
     {
         if (
-            _questions.TryGetValue(command.Name, out var question)
+            _questions.TryGetValue(command.Name, out var option)
             && command.Kind == CommandKind.Slash
         )
         {
-            await AskAsync(command, question.Surface, question.Text, cancellationToken);
+            await AskAsync(command, option, cancellationToken);
             return;
         }
 
@@ -77,7 +79,6 @@ internal sealed class CommandSurface(
 
     private async Task AskAsync(
         CommandInteraction command,
-        Surface surface,
         string option,
         CancellationToken cancellationToken
     )
@@ -89,17 +90,17 @@ internal sealed class CommandSurface(
             return;
         }
 
-        var text = command.Options.GetValueOrDefault(option) ?? "";
-        var inquiry = new Inquiry(surface, text) { Arguments = Arguments(command, option) };
         try
         {
-            var (message, record) = await answers.AnswerAsync(inquiry, asker, cancellationToken);
+            var (message, record) = await answers.AnswerAsync(
+                Read(command, option),
+                Surface.Command,
+                asker,
+                goesOnFrom: null,
+                cancellationToken
+            );
             var id = await command.Reply.EditAsync(message, cancellationToken);
             await answers.NoteSentAsync(record, asker.Channel.Id, id, cancellationToken);
-            if (surface == Surface.Ask && !asker.IsPrivate)
-            {
-                memory.Note(asker, [new EarlierQuestion(inquiry.Text, asker.User.Id)]);
-            }
         }
         catch (FormatException e)
         {
@@ -110,15 +111,31 @@ internal sealed class CommandSurface(
         }
     }
 
-    private static ImmutableDictionary<string, string> Arguments(
-        CommandInteraction command,
-        string text
-    ) =>
-        command
-            .Options.Where(o => o.Key != text && o.Key != "private" && o.Value.Length > 0)
-            .ToImmutableDictionary(
-                o => o.Key,
-                o => Markup.Cut(o.Value, AnswerRecord.MaxValue),
-                StringComparer.Ordinal
-            );
+    // A day that can't be read is a FormatException whose message names the option.
+    private static Request Read(CommandInteraction command, string option)
+    {
+        var text = Markup.Cut(Value(option) ?? "", StoredRequest.MaxText);
+        Request request = command.Name switch
+        {
+            BotCommands.WhoSaid => new Request.WhoSaid(text),
+            BotCommands.Said => new Request.Said(text) { About = Value("about") },
+            BotCommands.Check => new Request.Check(text) { By = Value("by") },
+            _ => new Request.Ask(text),
+        };
+        return request with
+        {
+            Filter = new SearchFilter
+            {
+                Since = RequestDates.Day("since", Value("since")),
+                Until = RequestDates.Day("until", Value("until")),
+                Section = Value("section"),
+                Outlet = Value("outlet"),
+            },
+        };
+
+        string? Value(string name) =>
+            command.Options.GetValueOrDefault(name) is { Length: > 0 } value
+                ? Markup.Cut(value, name == option ? StoredRequest.MaxText : StoredRequest.MaxValue)
+                : null;
+    }
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
 using NewsBot.Discord;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
+using NewsBot.Requests;
 using NewsBot.Storage.State;
 
 namespace NewsBot.Bot.Surfaces;
@@ -83,14 +84,14 @@ internal sealed class FollowUps(
             return;
         }
 
-        var inquiry = new Inquiry(
-            Surface.FollowUp,
-            sent.Values.GetValueOrDefault(QuestionField) ?? ""
-        )
-        {
-            History = record.Conversation,
-        };
-        var (message, next) = await answers.AnswerAsync(inquiry, asker, cancellationToken);
+        var question = sent.Values.GetValueOrDefault(QuestionField) ?? "";
+        var (message, next) = await answers.AnswerAsync(
+            new Request.Ask(Markup.Cut(question, StoredRequest.MaxText)),
+            Surface.Form,
+            asker,
+            record.Conversation,
+            cancellationToken
+        );
         var id = await sent.Reply.EditAsync(message, cancellationToken);
         await answers.NoteSentAsync(next, asker.Channel.Id, id, cancellationToken);
     }
@@ -108,14 +109,18 @@ internal sealed class FollowUps(
             var thread = await discord.StartThreadAsync(
                 pressed.Channel.Id,
                 pressed.MessageId,
-                Markup.Plain(record.Text, MaxThreadName) is { Length: > 0 } name ? name : "…",
+                Markup.Plain(record.Request.Text, MaxThreadName) is { Length: > 0 } name
+                    ? name
+                    : "…",
                 cancellationToken
             );
             memory.Note(
-                Asker.Of(pressed) with
-                {
-                    Channel = new ChannelPlace(thread, ChannelKind.Thread),
-                },
+                (
+                    Asker.Of(pressed) with
+                    {
+                        Channel = new ChannelPlace(thread, ChannelKind.Thread),
+                    }
+                ).Conversation,
                 record.Conversation
             );
             // It can be pressed as soon as it is there.

@@ -1,10 +1,9 @@
-using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
 using NewsBot.Core.Checking;
-using NewsBot.Core.Retrieval;
-using NewsBot.Core.Snapshots;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
+using NewsBot.Requests;
 using NewsBot.Storage.State;
 
 namespace NewsBot.Bot.Surfaces;
@@ -12,8 +11,7 @@ namespace NewsBot.Bot.Surfaces;
 /// <summary>The commands in the menu of a message: what it quotes, and in previews, embeds and what it forwards, is looked up.</summary>
 internal sealed class MessageCheck(
     AnswerService answers,
-    QuoteChecker checker,
-    CorpusWriter corpus,
+    Desk desk,
     SpeakingRights rights,
     Phrases phrases
 )
@@ -21,7 +19,7 @@ internal sealed class MessageCheck(
     private const int MaxChecked = 3;
 
     /// <summary>Checks each quotation in the message.</summary>
-    public Task<OutgoingMessage> CheckAsync(
+    public async Task<OutgoingMessage> CheckAsync(
         CommandInteraction command,
         CancellationToken cancellationToken
     )
@@ -30,24 +28,22 @@ internal sealed class MessageCheck(
             .SelectMany(QuotedStretches.In)
             .DistinctBy(q => q.Words, StringComparer.Ordinal)
             .ToList();
-        return AnswerAsync(
-            command,
-            found.Count == 0 ? "check.none" : null,
-            [
-                .. found
-                    .Take(MaxChecked)
-                    .Select(q => new Inquiry(
-                        Surface.Check,
-                        Claimed(q.Words, q.Sentence, cancellationToken)
-                    )),
-            ],
-            found.Count,
-            cancellationToken
-        );
+        if (Refuse(command, found.Count == 0 ? "check.none" : null) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var requests = new List<Request>();
+        foreach (var (words, sentence) in found.Take(MaxChecked))
+        {
+            requests.Add(new Request.Check(await ClaimedAsync(words, sentence, cancellationToken)));
+        }
+
+        return await AnswerAsync(command, requests, found.Count, cancellationToken);
     }
 
     /// <summary>Looks for who said what the message says.</summary>
-    public Task<OutgoingMessage> WhoSaidAsync(
+    public async Task<OutgoingMessage> WhoSaidAsync(
         CommandInteraction command,
         CancellationToken cancellationToken
     )
@@ -56,64 +52,65 @@ internal sealed class MessageCheck(
         var words =
             quoted.Words
             ?? Texts(command.Target).FirstOrDefault(t => !string.IsNullOrWhiteSpace(t));
-        return AnswerAsync(
-            command,
-            words is null ? "whosaid.none" : null,
-            words is null ? [] : [new Inquiry(Surface.WhoSaid, words.Trim())],
-            1,
-            cancellationToken
-        );
+        return Refuse(command, words is null ? "whosaid.none" : null)
+            ?? await AnswerAsync(
+                command,
+                [new Request.WhoSaid(Bounded(words!.Trim()))],
+                1,
+                cancellationToken
+            );
     }
+
+    // Seen by nobody else, so the server's channels do not count; the limits do.
+    private OutgoingMessage? Refuse(CommandInteraction command, string? nothing) =>
+        nothing is null
+            ? rights.Limit(Asker.Of(command) with { IsPrivate = true })
+            : new OutgoingMessage { Content = phrases.Say(command.Locale, nothing) };
 
     private async Task<OutgoingMessage> AnswerAsync(
         CommandInteraction command,
-        string? refusal,
-        IReadOnlyList<Inquiry> inquiries,
+        IReadOnlyList<Request> requests,
         int found,
         CancellationToken cancellationToken
     )
     {
-        if (refusal is not null)
-        {
-            return new OutgoingMessage { Content = phrases.Say(command.Locale, refusal) };
-        }
-
-        // Seen by nobody else, so the server's channels do not count; the limits do.
-        var asker = Asker.Of(command) with
-        {
-            IsPrivate = true,
-        };
-        if (rights.Limit(asker) is { } limit)
-        {
-            return limit;
-        }
-
         var messages = new List<OutgoingMessage>();
-        foreach (var inquiry in inquiries)
+        foreach (var request in requests)
         {
-            messages.Add(await answers.AnswerOnceAsync(inquiry, asker.Locale, cancellationToken));
+            messages.Add(await answers.AnswerOnceAsync(request, command.Locale, cancellationToken));
         }
 
         return messages is [var only] ? only : Together(messages, found, command.Locale);
     }
 
     // The line around the words may name who is said to have said them, or be chatter that looks like a name.
-    private string Claimed(string words, string sentence, CancellationToken cancellationToken)
+    private async Task<string> ClaimedAsync(
+        string words,
+        string sentence,
+        CancellationToken cancellationToken
+    )
     {
-        var whole = Check(sentence, cancellationToken);
+        var whole = await CheckAsync(sentence, cancellationToken);
         var isNamed =
             whole.Verdict == Verdict.Verbatim
             || (
                 whole.Verdict == Verdict.Misattributed
                 && whole.Notes.All(n => n.Kind != CheckNoteKind.SpeakerUnknown)
             );
-        return isNamed || Check(words, cancellationToken).Verdict != Verdict.Verbatim
-            ? sentence
-            : words;
+        return Bounded(
+            isNamed || (await CheckAsync(words, cancellationToken)).Verdict != Verdict.Verbatim
+                ? sentence
+                : words
+        );
     }
 
-    private CheckResult Check(string text, CancellationToken cancellationToken) =>
-        checker.Check(corpus.Current, Claim.Read(text), SearchFilter.None, cancellationToken);
+    private async Task<CheckResult> CheckAsync(string text, CancellationToken cancellationToken) =>
+        (
+            (Result.Checked)
+                (await desk.ServeAsync(new Request.Check(Bounded(text)), cancellationToken)).Result
+        ).Check;
+
+    private static string Bounded(string text) => Markup.Cut(text, StoredRequest.MaxText);
 
     // Several answers in one message: as many embeds as fit, without the buttons of a single one.
     private OutgoingMessage Together(

@@ -4,11 +4,12 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using NewsBot.Bot.Inquiries;
+using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
 using NewsBot.Discord;
 using NewsBot.Discord.Delivery;
 using NewsBot.Discord.Messages;
+using NewsBot.Requests;
 using NewsBot.Storage.State;
 
 namespace NewsBot.Bot.Surfaces;
@@ -17,7 +18,6 @@ namespace NewsBot.Bot.Surfaces;
 internal sealed partial class MessageSurface(
     AnswerService answers,
     AnswerRecords records,
-    ConversationMemory memory,
     SpeakingRights rights,
     IDiscordClient discord,
     IOptions<DiscordOptions> options,
@@ -156,19 +156,18 @@ internal sealed partial class MessageSurface(
             return (Hint(message, asker, self), null);
         }
 
-        var earlier = await EarlierAsync(message, asker, cancellationToken);
-        var inquiry = new Inquiry(message.RepliesToBot ? Surface.FollowUp : Surface.Mention, text)
-        {
-            History = earlier,
-        };
-        memory.Note(asker, [.. earlier, new EarlierQuestion(inquiry.Text, asker.User.Id)]);
-        return await answers.AnswerAsync(inquiry, asker, cancellationToken);
+        return await answers.AnswerAsync(
+            new Request.Ask(Markup.Cut(text, StoredRequest.MaxText)),
+            message.RepliesToBot ? Surface.Reply : Surface.Mention,
+            asker,
+            await EarlierAsync(message, cancellationToken),
+            cancellationToken
+        );
     }
 
     // A reply goes on from the answer that it replies to, whoever asked for that.
-    private async Task<ImmutableArray<EarlierQuestion>> EarlierAsync(
+    private async Task<ImmutableArray<EarlierQuestion>?> EarlierAsync(
         IncomingMessage message,
-        Asker asker,
         CancellationToken cancellationToken
     )
     {
@@ -178,11 +177,11 @@ internal sealed partial class MessageSurface(
                 message is { RepliesToBot: true, ReplyTo: { } answer }
                 && await records.FindByAnswerAsync(answer, cancellationToken) is { } record
                 ? record.Conversation
-                : memory.Recall(asker);
+                : null;
         }
         catch (StateStoreException)
         {
-            return memory.Recall(asker);
+            return null;
         }
     }
 

@@ -1,10 +1,9 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using NewsBot.Bot.Inquiries;
 using NewsBot.Bot.Sheets;
 using NewsBot.Core.Snapshots;
 using NewsBot.Discord.Messages;
-using NewsBot.Replies;
+using NewsBot.Rendering;
 using NewsBot.Requests;
 using NewsBot.Storage.State;
 
@@ -15,9 +14,9 @@ internal sealed class Pages(
     CorpusWriter corpus,
     Privacy privacy,
     ConversationMemory memory,
-    AnswerCache answers,
+    ResultCache answers,
     IOptions<StorageOptions> storage,
-    IOptions<DiscordOptions> discord,
+    IOptions<ConversationOptions> conversation,
     Phrases phrases
 )
 {
@@ -88,7 +87,7 @@ internal sealed class Pages(
             locale,
             "privacy.explained",
             storage.Value.AnswerDays,
-            discord.Value.MemoryMinutes
+            conversation.Value.Minutes
         );
         return new OutgoingMessage
         {

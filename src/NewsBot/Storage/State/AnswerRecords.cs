@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using NewsBot.Requests;
 
 namespace NewsBot.Storage.State;
 
@@ -12,12 +13,12 @@ internal sealed class AnswerRecords(
 )
 {
     private const string Columns =
-        "id, asked_at, asker_id, guild_id, channel_id, question_message_id, answer_message_id, surface, text, "
-        + "arguments, citations, generation, is_private";
+        "id, asked_at, asker_id, guild_id, channel_id, question_message_id, answer_message_id, surface, request, "
+        + "answer, generation, is_private";
 
     private const string Insert =
         $"INSERT INTO answers ({Columns}) VALUES ($id, $asked_at, $asker, $guild, $channel, $question_message, "
-        + "$answer_message, $surface, $text, $arguments, $citations, $generation, $private) "
+        + "$answer_message, $surface, $request, $answer, $generation, $private) "
         + "ON CONFLICT (id) DO NOTHING";
 
     private const string InsertEarlier =
@@ -195,9 +196,8 @@ internal sealed class AnswerRecords(
             ("$question_message", StoredForms.Id(record.QuestionMessageId)),
             ("$answer_message", StoredForms.Id(record.AnswerMessageId)),
             ("$surface", record.Surface.ToString()),
-            ("$text", record.Text),
-            ("$arguments", JsonSerializer.Serialize(record.Arguments, StateJson.Default.Arguments)),
-            ("$citations", JsonSerializer.Serialize(record.Citations, StateJson.Default.Citations)),
+            ("$request", JsonSerializer.Serialize(record.Request, StateJson.Default.StoredRequest)),
+            ("$answer", JsonSerializer.Serialize(record.Answer, StateJson.Default.StoredAnswer)),
             ("$generation", record.Generation),
             ("$private", record.IsPrivate),
         ];
@@ -214,8 +214,7 @@ internal sealed class AnswerRecords(
             Surface: Enum.TryParse<Surface>(row.GetString(7), out var surface)
                 ? surface
                 : Surface.Other,
-            Text: row.GetString(8),
-            Arguments: JsonSerializer.Deserialize(row.GetString(9), StateJson.Default.Arguments)!,
+            Request: JsonSerializer.Deserialize(row.GetString(8), StateJson.Default.StoredRequest)!,
             History:
             [
                 .. connection.Rows(
@@ -224,9 +223,9 @@ internal sealed class AnswerRecords(
                     ("$id", row.GetString(0))
                 ),
             ],
-            Citations: JsonSerializer.Deserialize(row.GetString(10), StateJson.Default.Citations),
-            Generation: row.GetInt64(11),
-            IsPrivate: row.GetBoolean(12)
+            Answer: JsonSerializer.Deserialize(row.GetString(9), StateJson.Default.StoredAnswer)!,
+            Generation: row.GetInt64(10),
+            IsPrivate: row.GetBoolean(11)
         );
 
     private static ulong? OptionalId(SqliteDataReader row, int column) =>

@@ -1,10 +1,13 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace NewsBot.Storage.State;
 
-/// <summary>The lists that stand as JSON in one column of the state file.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(ImmutableDictionary<string, string>), TypeInfoPropertyName = "Arguments")]
-[JsonSerializable(typeof(ImmutableArray<StoredCitation>), TypeInfoPropertyName = "Citations")]
+/// <summary>What stands as JSON in one column of the state file.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true
+)]
+[JsonSerializable(typeof(StoredRequest))]
+[JsonSerializable(typeof(StoredAnswer))]
 internal sealed partial class StateJson : JsonSerializerContext;

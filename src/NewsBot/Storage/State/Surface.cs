@@ -6,24 +6,21 @@ internal enum Surface
     /// <summary>One that a newer NewsBot wrote.</summary>
     Other,
 
-    /// <summary>A question by command.</summary>
-    Ask,
+    /// <summary>A slash command.</summary>
+    Command,
 
-    /// <summary>Whose words they are.</summary>
-    WhoSaid,
-
-    /// <summary>What a person said.</summary>
-    Said,
-
-    /// <summary>Whether a quotation holds.</summary>
-    Check,
-
-    /// <summary>Passages searched for.</summary>
-    Search,
-
-    /// <summary>A message that mentions the bot.</summary>
+    /// <summary>A message that mentions the bot, or is to it alone.</summary>
     Mention,
 
     /// <summary>A reply to an answer of the bot.</summary>
-    FollowUp,
+    Reply,
+
+    /// <summary>A form that a button opened.</summary>
+    Form,
+
+    /// <summary>One of several people, by a button.</summary>
+    Choice,
+
+    /// <summary>A command in the menu of a message.</summary>
+    MessageMenu,
 }

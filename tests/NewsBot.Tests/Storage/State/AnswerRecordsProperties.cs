@@ -1,5 +1,8 @@
-using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using CsCheck;
+using NewsBot.Core.Retrieval;
+using NewsBot.Requests;
 using NewsBot.Storage.State;
 
 namespace NewsBot.Tests.Storage.State;
@@ -23,12 +26,29 @@ public sealed class AnswerRecordsProperties
         Gen.ULong.Select(id => (ulong?)id)
     );
 
+    private static readonly Gen<Request> _request =
+        from text in _text
+        from other in _text
+        from day in Gen.DateOnly
+        from kind in Gen.Int[0, 3]
+        select (
+            kind switch
+            {
+                0 => new Request.Ask(text),
+                1 => new Request.Said(text) { About = other },
+                2 => new Request.Check(text) { By = other },
+                _ => (Request)new Request.WhoSaid(text),
+            }
+        ) with
+        {
+            Filter = new SearchFilter { Since = day, Outlet = other },
+        };
+
     private static readonly Gen<AnswerRecord> _answer =
         from ids in Gen.Select(Gen.ULong, Gen.ULong, _maybe, _maybe, _maybe)
         from at in Gen.Select(Gen.DateTimeOffset, Gen.Long, Gen.Bool)
         from surface in Gen.Enum<Surface>()
-        from text in _text
-        from arguments in Gen.Dictionary(_text, _text)[0, 4]
+        from request in _request
         from history in Gen.Select(_text, Gen.ULong).Array[0, 12]
         from citations in Gen.Select(_text, Gen.Int, Gen.Int).Array[0, 4]
         select new AnswerRecord(
@@ -40,10 +60,27 @@ public sealed class AnswerRecordsProperties
             ids.Item4,
             ids.Item5,
             surface,
-            text,
-            arguments.ToImmutableDictionary(),
+            StoredRequest.Of(request),
             [.. history.Select(h => new EarlierQuestion(h.Item1, h.Item2))],
-            [.. citations.Select(c => new StoredCitation(c.Item1, c.Item2, c.Item3))],
+            new StoredAnswer
+            {
+                Outcome = "Answered",
+                Parts =
+                [
+                    .. citations.Select(c => new StoredPart(
+                        null,
+                        new StoredQuote(
+                            1,
+                            new StoredPlace(
+                                StoredForms.Bounded(c.Item1, 500),
+                                c.Item2,
+                                c.Item3,
+                                null
+                            )
+                        )
+                    )),
+                ],
+            },
             at.Item2,
             at.Item3
         );
@@ -58,21 +95,21 @@ public sealed class AnswerRecordsProperties
                 state.Answers.SaveAsync(answer, default).GetAwaiter().GetResult();
                 var stored = state.Answers.FindAsync(answer.Id, default).GetAwaiter().GetResult();
                 var bounded = answer.Bounded();
-                (
-                    stored! with
-                    {
-                        Arguments = bounded.Arguments,
-                        History = bounded.History,
-                        Citations = bounded.Citations,
-                    }
-                ).ShouldBe(bounded);
-                stored.Arguments.ShouldBe(bounded.Arguments, ignoreOrder: true);
+                Json(stored!.Answer, StateJson.Default.StoredAnswer)
+                    .ShouldBe(Json(bounded.Answer, StateJson.Default.StoredAnswer));
+                stored.Request.ShouldBe(bounded.Request);
+                stored.Request.ShouldBe(StoredRequest.Of(stored.Request.ToRequest()));
                 stored.History.ShouldBe(bounded.History);
-                stored.Citations.ShouldBe(bounded.Citations);
+                (stored with { History = bounded.History, Answer = bounded.Answer }).ShouldBe(
+                    bounded
+                );
             },
             iter: 200
         );
     }
+
+    private static string Json<T>(T value, JsonTypeInfo<T> type) =>
+        JsonSerializer.Serialize(value, type);
 
     [Fact]
     public void A_text_within_bounds_and_whole_is_stored_as_it_is() =>

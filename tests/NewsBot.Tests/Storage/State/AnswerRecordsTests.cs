@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Text;
+using NewsBot.Requests;
 using NewsBot.Storage.State;
 
 namespace NewsBot.Tests.Storage.State;
@@ -42,10 +42,16 @@ public sealed class AnswerRecordsTests : IDisposable
         await _state.Answers.SaveAsync(answer, default);
 
         await Should.ThrowAsync<ArgumentException>(() =>
-            _state.Answers.SaveAsync(answer with { Text = "second" }, default)
+            _state.Answers.SaveAsync(
+                answer with
+                {
+                    Request = new StoredRequest { Text = "second" },
+                },
+                default
+            )
         );
 
-        (await _state.Answers.FindAsync(answer.Id, default))!.Text.ShouldBe("first");
+        (await _state.Answers.FindAsync(answer.Id, default))!.Request.Text.ShouldBe("first");
     }
 
     [Fact]
@@ -149,27 +155,20 @@ public sealed class AnswerRecordsTests : IDisposable
     {
         var answer = _state.Answer(text: new string('x', 1_999) + "😀 and more") with
         {
-            Arguments = Enumerable
-                .Range(0, 40)
-                .ToImmutableDictionary(i => $"{i}", _ => new string('v', 900)),
             History =
             [
                 .. Enumerable.Range(0, 30).Select(i => new EarlierQuestion($"question {i}", 8)),
             ],
-            Citations = [.. Enumerable.Range(0, 80).Select(i => new StoredCitation("a", i, i + 1))],
         };
         await _state.Answers.SaveAsync(answer, default);
 
         var stored = (await _state.Answers.FindAsync(answer.Id, default))!;
 
         // The smile would be cut in half.
-        stored.Text.ShouldBe(new string('x', 1_999));
-        stored.Arguments.Count.ShouldBe(AnswerRecord.MaxArguments);
-        stored.Arguments.Values.ShouldAllBe(v => v.Length == AnswerRecord.MaxValue);
+        stored.Request.Text.ShouldBe(new string('x', 1_999));
         stored
             .History.Select(h => h.Text)
             .ShouldBe(Enumerable.Range(20, 10).Select(i => $"question {i}"));
-        stored.Citations.Select(c => c.Start).ShouldBe(Enumerable.Range(0, 50));
     }
 
     [Fact]
@@ -183,7 +182,7 @@ public sealed class AnswerRecordsTests : IDisposable
 
         var stored = (await _state.Answers.FindAsync(answer.Id, default))!;
 
-        stored.Text.ShouldBe("a\uFFFDb\uFFFDc\uFFFD \uD83D\uDE00");
+        stored.Request.Text.ShouldBe("a\uFFFDb\uFFFDc\uFFFD \uD83D\uDE00");
         stored.History.ShouldBe([new("\uFFFD", 8)]);
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsBot.Requests;
 using NewsBot.Storage.State;
 
 namespace NewsBot.Tests.Storage.State;
@@ -101,8 +102,40 @@ public sealed class PrivacyTests : IDisposable
         _state.Reopen();
 
         var answer = (await _state.Answers.FindAsync("aaaaaaaaaaaa", default))!;
-        answer.Text.ShouldBe("And the weir?");
+        answer.Request.Text.ShouldBe("And the weir?");
         answer.History.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_answer_of_an_older_file_keeps_what_was_asked_and_the_places_of_its_words()
+    {
+        _state.Reopen([Migration.All[0], Migration.All[1]]);
+        await _state.File.WriteAsync(
+            c =>
+                c.Run(
+                    """
+                    INSERT INTO answers VALUES ('aaaaaaaaaaaa', '2026-03-01T12:00:00.0000000Z', 8, 1, 2, NULL, NULL,
+                        'Said', 'Orr', '{"about":"the weir","since":"2026-02-01"}',
+                        '[{"articleId":"b","start":3,"end":9},{"articleId":"a","start":1,"end":2}]', 1, 0)
+                    """
+                ),
+            default
+        );
+
+        _state.Reopen();
+
+        var answer = (await _state.Answers.FindAsync("aaaaaaaaaaaa", default))!;
+        answer.Surface.ShouldBe(Surface.Command);
+        var said = answer.Request.ToRequest().ShouldBeOfType<Request.Said>();
+        (said.Speaker, said.About, said.Filter.Since).ShouldBe(
+            ("Orr", "the weir", new DateOnly(2026, 2, 1))
+        );
+        answer
+            .Answer.Parts.Select(p => (p.Quote!.Number, p.Quote.Place))
+            .ShouldBe([
+                (1, new StoredPlace("b", 3, 9, null)),
+                (2, new StoredPlace("a", 1, 2, null)),
+            ]);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using NewsBot.Requests;
 using NewsBot.Storage.State;
 using NewsBot.Tests.Discord.Doubles;
 
@@ -76,11 +77,10 @@ internal sealed class StateFolder : IDisposable
             ChannelId: 2,
             question,
             AnswerMessageId: null,
-            Surface.Ask,
-            text,
+            Surface.Command,
+            StoredRequest.Of(new Request.Ask(text)),
             [],
-            [],
-            [],
+            new StoredAnswer(),
             Generation: 1,
             IsPrivate: false
         );

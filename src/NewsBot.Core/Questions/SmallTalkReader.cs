@@ -1,0 +1,199 @@
+using System.Collections.Frozen;
+using System.Text;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Questions;
+
+/// <summary>
+/// Tells lines that ask nothing of the news, by the table <c>small-talk.txt</c>. A line is small talk where every word of it is a
+/// word of small talk and one of them says what kind it is; so a single word about anything else makes it a question. What is out of
+/// scope is told by how it begins. Thread-safe.
+/// </summary>
+public static class SmallTalkReader
+{
+    private const string Small = "small";
+    private const string Self = "self";
+
+    /// <summary>A longer line is a question, in words.</summary>
+    private const int MaxWords = 30;
+
+    private static readonly FrozenDictionary<string, string[]> _classes = Load();
+
+    private static readonly FrozenSet<string> _known = Set([
+        .. _classes.Where(c => c.Key[0] != '=' && c.Key != "cook").SelectMany(c => c.Value),
+    ]);
+
+    private static readonly FrozenSet<string> _self = Set(_classes[Self]);
+
+    private static readonly FrozenSet<string> _small = Set(_classes[Small]);
+
+    private static readonly FrozenDictionary<string, string[]> _spelled = _classes["=spelled"]
+        .Select(s => s.Split(':'))
+        .ToFrozenDictionary(s => s[0], s => s[1].Split('+'), StringComparer.Ordinal);
+
+    private static readonly WordPattern[] _politeness = Patterns("=polite");
+
+    private static readonly WordPattern[] _outOfScope = Patterns("=OutOfScope");
+
+    private static readonly WordPattern[] _followUps = Patterns("=followUp");
+
+    private static readonly (
+        SmallTalk Kind,
+        FrozenSet<string> Words,
+        WordPattern[] Phrases
+    )[] _kinds =
+    [
+        .. new[]
+        {
+            SmallTalk.Insult,
+            SmallTalk.Thanks,
+            SmallTalk.AboutTheBot,
+            SmallTalk.Greeting,
+        }.Select(k => (k, Set(_classes[k.ToString()]), Patterns($"={k}"))),
+    ];
+
+    /// <summary>What kind of small talk a line is; <see langword="null"/> for a question about anything.</summary>
+    public static SmallTalk? Read(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var words = Words(line);
+        if (words.Count is 0 or > MaxWords)
+        {
+            return Arithmetic.IsSum(line) ? SmallTalk.OutOfScope : null;
+        }
+
+        return Kind(words)
+            ?? (IsOutOfScope(words) || Arithmetic.IsSum(line) ? SmallTalk.OutOfScope : null);
+    }
+
+    private static SmallTalk? Kind(List<string> words)
+    {
+        foreach (var (kind, _, phrases) in _kinds)
+        {
+            if (phrases.Any(p => p.Matches(words)))
+            {
+                return kind;
+            }
+        }
+
+        if (!words.TrueForAll(_known.Contains) || _followUps.Any(p => p.Matches(words)))
+        {
+            return null;
+        }
+
+        foreach (var (kind, triggers, _) in _kinds)
+        {
+            if (words.Exists(triggers.Contains))
+            {
+                return kind;
+            }
+        }
+
+        // Only small words and the bot: "can you?"
+        return words.Exists(_self.Contains) && words.Count > 1 ? SmallTalk.AboutTheBot : null;
+    }
+
+    private static bool IsOutOfScope(List<string> words)
+    {
+        var rest = words;
+        for (var i = 0; i < rest.Count; i++)
+        {
+            var from = words.GetRange(i, words.Count - i);
+            if (_outOfScope.Any(p => p.Matches(from)))
+            {
+                return true;
+            }
+
+            // What is asked for may stand behind some words of politeness.
+            if (
+                !_politeness.Any(p => p.Matches(from))
+                && !_small.Contains(words[i])
+                && !_self.Contains(words[i])
+            )
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<string> Words(string line)
+    {
+        var words = new List<string>();
+        var text = line.Length <= 500 ? line : line[..500];
+        foreach (var word in new WordTokenizer(text))
+        {
+            if (!char.IsLetterOrDigit(text[word.Start]))
+            {
+                continue;
+            }
+
+            var folded = Squeezed(FoldedText.Of(text.AsSpan(word.Start, word.Length)).Text);
+            if (_spelled.TryGetValue(folded, out var whole))
+            {
+                words.AddRange(whole);
+            }
+            else
+            {
+                words.Add(folded);
+            }
+        }
+
+        return words;
+    }
+
+    // "heyyyy", "sooo": what is drawn out has a letter three times or more.
+    private static string Squeezed(string word)
+    {
+        var squeezed = new StringBuilder(word.Length);
+        for (var i = 0; i < word.Length; )
+        {
+            var run = 1;
+            while (i + run < word.Length && word[i + run] == word[i])
+            {
+                run++;
+            }
+
+            squeezed.Append(word[i], run > 2 ? 1 : run);
+            i += run;
+        }
+
+        return squeezed.ToString();
+    }
+
+    private static WordPattern[] Patterns(string name) =>
+        _classes.TryGetValue(name, out var patterns)
+            ? [.. patterns.Select(p => new WordPattern(p, _classes))]
+            : [];
+
+    private static FrozenSet<string> Set(IEnumerable<string> words) =>
+        words.ToFrozenSet(StringComparer.Ordinal);
+
+    // "class: words", and "=name: one pattern".
+    private static FrozenDictionary<string, string[]> Load()
+    {
+        var classes = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var line in DataLines.Read("Questions.small-talk.txt"))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var (name, rest) = (line[..colon], line[(colon + 1)..].Trim());
+            if (!classes.TryGetValue(name, out var words))
+            {
+                classes[name] = words = [];
+            }
+
+            words.AddRange(
+                name[0] == '=' && name != "=spelled"
+                    ? [rest]
+                    : rest.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            );
+        }
+
+        return classes.ToFrozenDictionary(
+            c => c.Key,
+            c => c.Value.ToArray(),
+            StringComparer.Ordinal
+        );
+    }
+}

@@ -1,0 +1,6 @@
+using System.Text.Json;
+
+namespace NewsBot.Rendering;
+
+/// <summary>A line of a batch that could not be done.</summary>
+internal sealed record ErrorJson(JsonElement? Id, string Error);

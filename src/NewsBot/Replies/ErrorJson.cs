@@ -1,6 +1,0 @@
-using System.Text.Json;
-
-namespace NewsBot.Replies;
-
-/// <summary>A line of a batch that could not be done.</summary>
-internal sealed record ErrorJson(JsonElement? Id, string Error);

@@ -1,0 +1,27 @@
+using NewsBot.Core.Ingestion;
+using NewsBot.Rendering;
+
+namespace NewsBot.Views;
+
+/// <summary>Tells on stderr which pages were left out, without drowning the answer.</summary>
+internal static class SkippedReport
+{
+    private const int Shown = 5;
+
+    public static void Write(IReadOnlyList<IngestionOutcome.Skipped> skipped)
+    {
+        foreach (var page in skipped.Take(Shown))
+        {
+            System.Console.Error.WriteLine(
+                TerminalText.OneLine($"newsbot: skipped {page.Source}: {page.Reason}")
+            );
+        }
+
+        if (skipped.Count > Shown)
+        {
+            System.Console.Error.WriteLine(
+                $"newsbot: skipped {skipped.Count - Shown} more; 'newsbot ingest' lists all of them."
+            );
+        }
+    }
+}
