@@ -10,7 +10,7 @@ internal static class Arithmetic
 
     private static readonly FrozenSet<string> _asking = Set(
         "what whats s is are how much many does do make makes equal equals calculate compute solve work out please can you tell me the "
-            + "answer to result of sum product square root cube for hey hi newsbot bot"
+            + "answer to result of sum product square root cube for me us my hey hi newsbot bot pls plz could would be find get"
     );
 
     private static readonly FrozenSet<string> _operations = Set(
@@ -47,15 +47,23 @@ internal static class Arithmetic
                 return false;
             }
 
-            hasOperation |= _signWords.Contains(word);
+            hasOperation |=
+                _signWords.Contains(word) || word.EndsWith('%') || IsShare(line, token.End);
         }
 
         return figures > 0
             && (hasOperation ? figures > 1 || HasRoot(line) : figures > 1 && HasSign(line));
     }
 
+    // "15% of 80".
+    private static bool IsShare(string line, int end) =>
+        end < line.Length
+        && line[end] == '%'
+        && line.Contains(" of ", StringComparison.OrdinalIgnoreCase);
+
     private static bool HasRoot(string line) =>
         line.Contains("root", StringComparison.OrdinalIgnoreCase)
+        || line.Contains("sqrt", StringComparison.OrdinalIgnoreCase)
         || line.Contains("squared", StringComparison.OrdinalIgnoreCase);
 
     // A sign with figures on its sides; a hyphen alone may stand in a score or a date.

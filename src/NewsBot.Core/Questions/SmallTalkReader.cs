@@ -19,8 +19,19 @@ public static class SmallTalkReader
 
     private static readonly FrozenDictionary<string, string[]> _classes = Load();
 
+    // Classes that only patterns name.
+    private static readonly string[] _others = ["cook", "codeword", "unit", "request", "asking"];
+
+    private static readonly FrozenSet<string> _request = Set(_classes["request"]);
+
+    private static readonly FrozenSet<string> _asking = Set(_classes["asking"]);
+
+    private static readonly FrozenSet<string> _you = Set(["you", "your", "yours", "yourself"]);
+
     private static readonly FrozenSet<string> _known = Set([
-        .. _classes.Where(c => c.Key[0] != '=' && c.Key != "cook").SelectMany(c => c.Value),
+        .. _classes
+            .Where(c => c.Key[0] != '=' && !_others.Contains(c.Key))
+            .SelectMany(c => c.Value),
     ]);
 
     private static readonly FrozenSet<string> _self = Set(_classes[Self]);
@@ -62,11 +73,11 @@ public static class SmallTalkReader
             return Arithmetic.IsSum(line) ? SmallTalk.OutOfScope : null;
         }
 
-        return Kind(words)
+        return Kind(words, line)
             ?? (IsOutOfScope(words) || Arithmetic.IsSum(line) ? SmallTalk.OutOfScope : null);
     }
 
-    private static SmallTalk? Kind(List<string> words)
+    private static SmallTalk? Kind(List<string> words, string line)
     {
         foreach (var (kind, _, phrases) in _kinds)
         {
@@ -74,6 +85,16 @@ public static class SmallTalkReader
             {
                 return kind;
             }
+        }
+
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        if (OfStatement(words, line) is { } said)
+        {
+            return said;
         }
 
         if (!words.TrueForAll(_known.Contains) || _followUps.Any(p => p.Matches(words)))
@@ -92,6 +113,39 @@ public static class SmallTalkReader
         // Only small words and the bot: "can you?"
         return words.Exists(_self.Contains) && words.Count > 1 ? SmallTalk.AboutTheBot : null;
     }
+
+    // What asks nothing, names nobody and speaks to the bot, or begins with thanks or a greeting.
+    private static SmallTalk? OfStatement(List<string> words, string line)
+    {
+        if (
+            line.Contains('?', StringComparison.Ordinal)
+            || _request.Contains(words[0])
+            || words.Exists(_asking.Contains)
+            || NamesSomebody(line)
+        )
+        {
+            return null;
+        }
+
+        foreach (var (kind, triggers, _) in _kinds)
+        {
+            if (
+                kind is not SmallTalk.AboutTheBot
+                && (
+                    triggers.Contains(words[0])
+                    || (words.Exists(triggers.Contains) && words.Exists(_you.Contains))
+                )
+            )
+            {
+                return kind;
+            }
+        }
+
+        return words.Exists(_you.Contains) ? SmallTalk.AboutTheBot : null;
+    }
+
+    private static bool NamesSomebody(string line) =>
+        NameSpans.In(line, new TextSpan(0, line.Length)).Any(n => n.Start > 0);
 
     private static bool IsOutOfScope(List<string> words)
     {
