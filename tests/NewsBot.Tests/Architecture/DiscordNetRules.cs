@@ -9,6 +9,8 @@ public sealed partial class DiscordNetRules
     private const string Adapter = "NewsBot.DiscordNet";
     private const string Condition = "'$(DiscordNet)' == 'true'";
 
+    private static readonly string[] _folders = ["src", "tests"];
+
     [Fact]
     public void Only_the_adapter_refers_to_the_package() =>
         Files("*.csproj")
@@ -62,7 +64,7 @@ public sealed partial class DiscordNetRules
     private static partial Regex PublicType();
 
     private static IEnumerable<string> Files(string pattern) =>
-        new[] { "src", "tests" }
+        _folders
             .SelectMany(folder =>
                 Directory.EnumerateFiles(
                     Path.Combine(Repository.Root, folder),
