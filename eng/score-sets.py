@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What the program makes of labelled sentences: was it said, whose words are they, did a claim keep the sense.
 
-    score-sets.py FOLDER [--cmd 'dotnet NewsBot.dll'] [--list] [--json]
+    score-sets.py FOLDER [--cmd 'dotnet newsbot.dll'] [--list] [--json]
 
 FOLDER holds stances.jsonl, speakers.jsonl and sense.jsonl (their form: tests/sets/README.md). Python 3.11, standard library.
 Prints a figure a line, "name value"; --list also what failed.
@@ -16,7 +16,7 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-DEFAULT = f"dotnet {HERE}/../src/NewsBot/bin/Debug/net10.0/NewsBot.dll"
+DEFAULT = f"dotnet {HERE}/../src/NewsBot/bin/Debug/net10.0/newsbot.dll"
 
 
 def load(folder, name):

@@ -66,7 +66,7 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
     /// <inheritdoc/>
     public async Task RunAsync(IDiscordListener listener, CancellationToken cancellationToken)
     {
-        using var plan = new GatewayPlan(_rest, _settings, _time, NewRandom(), _logger);
+        using var plan = new SessionStartLimit(_rest, _settings, _time, NewRandom(), _logger);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
@@ -298,7 +298,7 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
     // The first shard that ends ends them all: it was refused, or all were cancelled.
     private async Task RunAsync(
         int count,
-        GatewayPlan plan,
+        SessionStartLimit plan,
         IDiscordListener listener,
         CancellationTokenSource stop
     )
@@ -317,7 +317,7 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
     private ApiReply Reply(WireInteraction wire, ResponseBody? response = null) =>
         new(wire, _rest, _time, _logger, response);
 
-    private GatewayShard NewShard(int number, GatewayPlan plan, EventReader events) =>
+    private GatewayShard NewShard(int number, SessionStartLimit plan, EventReader events) =>
         new(number, plan, _dialer, _settings, events, _time, NewRandom(), _logger);
 
     // One for each, as they are not thread-safe.

@@ -12,7 +12,7 @@ public interface IDiscordListener
     /// <summary>A shard is connected anew.</summary>
     void OnReady(BotIdentity bot);
 
-    /// <summary>Somebody used a command, a button or a form.</summary>
+    /// <summary>Somebody used a command, a button or a modal.</summary>
     void OnInteraction(Interaction interaction);
 
     /// <summary>Somebody wrote something; whether it is meant for the bot is not decided yet.</summary>

@@ -52,16 +52,16 @@ internal static class IncomingInteractions
                 },
                 interaction
             ),
-            SocketModal form => With(
-                new FormInteraction
+            SocketModal modal => With(
+                new ModalSubmitInteraction
                 {
-                    Id = form.Id,
+                    Id = modal.Id,
                     User = user,
                     Channel = place,
                     Reply = reply,
-                    CustomId = form.Data.CustomId ?? "",
-                    MessageId = form.Message?.Id,
-                    Values = form.Data.Components.ToDictionary(
+                    CustomId = modal.Data.CustomId ?? "",
+                    MessageId = modal.Message?.Id,
+                    Values = modal.Data.Components.ToDictionary(
                         c => c.CustomId,
                         c => c.Value ?? "",
                         StringComparer.Ordinal

@@ -28,16 +28,16 @@ internal static class OutgoingBody
         old.AllowedMentions = Library.AllowedMentions.None;
     }
 
-    /// <summary>A form.</summary>
-    public static Library.Modal Modal(Form form) =>
-        new Library.ModalBuilder(WireText.Clean(form.Title), form.CustomId)
+    /// <summary>A modal.</summary>
+    public static Library.Modal Modal(Modal modal) =>
+        new Library.ModalBuilder(WireText.Clean(modal.Title), modal.CustomId)
             .AddTextInput(
-                WireText.Clean(form.Label),
-                form.Field,
-                form.IsLong ? Library.TextInputStyle.Paragraph : Library.TextInputStyle.Short,
-                WireText.Clean(form.Placeholder),
-                maxLength: form.MaxLength,
-                required: form.IsRequired
+                WireText.Clean(modal.Label),
+                modal.Field,
+                modal.IsLong ? Library.TextInputStyle.Paragraph : Library.TextInputStyle.Short,
+                WireText.Clean(modal.Placeholder),
+                maxLength: modal.MaxLength,
+                required: modal.IsRequired
             )
             .Build();
 

@@ -16,7 +16,7 @@ internal sealed class SocketReply(SocketInteraction interaction, Calls calls) : 
                 interaction switch
                 {
                     SocketMessageComponent pressed => pressed.DeferLoadingAsync(isPrivate, options),
-                    SocketModal form => form.DeferLoadingAsync(isPrivate, options),
+                    SocketModal modal => modal.DeferLoadingAsync(isPrivate, options),
                     _ => interaction.DeferAsync(isPrivate, options),
                 },
             cancellationToken
@@ -45,9 +45,9 @@ internal sealed class SocketReply(SocketInteraction interaction, Calls calls) : 
     public Task UpdateAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
         calls.AnswerAsync(options => UpdateAsync(message, options), cancellationToken);
 
-    public Task OpenAsync(Form form, CancellationToken cancellationToken) =>
+    public Task OpenAsync(Modal modal, CancellationToken cancellationToken) =>
         calls.AnswerAsync(
-            options => interaction.RespondWithModalAsync(OutgoingBody.Modal(form), options),
+            options => interaction.RespondWithModalAsync(OutgoingBody.Modal(modal), options),
             cancellationToken
         );
 
@@ -118,7 +118,7 @@ internal sealed class SocketReply(SocketInteraction interaction, Calls calls) : 
                 old => OutgoingBody.Replace(old, message),
                 options
             ),
-            SocketModal form => form.UpdateAsync(
+            SocketModal modal => modal.UpdateAsync(
                 old => OutgoingBody.Replace(old, message),
                 options
             ),

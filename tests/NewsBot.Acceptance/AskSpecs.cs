@@ -266,7 +266,7 @@ public sealed class AskSpecs
             "exec \"$@\" > /dev/full",
             "sh",
             NewsBotProcess.Muxer,
-            Path.Combine(NewsBotProcess.Folder, "NewsBot.dll"),
+            Path.Combine(NewsBotProcess.Folder, "newsbot.dll"),
             verb,
             "sluice"
         );

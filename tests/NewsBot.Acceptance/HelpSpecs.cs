@@ -58,7 +58,7 @@ public sealed class HelpSpecs
         foreach (
             var file in new[]
             {
-                "NewsBot.dll",
+                "newsbot.dll",
                 "appsettings.json",
                 "prompts/Answers/ground/skprompt.txt",
                 "samples/news/pages.jsonl",

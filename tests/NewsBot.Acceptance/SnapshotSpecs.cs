@@ -260,7 +260,7 @@ public sealed class SnapshotSpecs
             "trap '' XFSZ; ulimit -f 32; exec \"$@\"",
             "sh",
             NewsBotProcess.Muxer,
-            Path.Combine(NewsBotProcess.Folder, "NewsBot.dll"),
+            Path.Combine(NewsBotProcess.Folder, "newsbot.dll"),
             "ingest",
             _samples,
             "--out",

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsBot.Discord;
-using NewsBot.Discord.Delivery;
+using NewsBot.Discord.Dispatch;
 
 namespace NewsBot.Load;
 
@@ -15,11 +15,11 @@ internal static class BotHost
     public static async Task<int> RunAsync(Uri api, string token, string seed)
     {
         var bot = new LoadBot(TimeProvider.System);
-        var deliverer = new Deliverer(
+        var dispatcher = new EventDispatcher(
             bot,
-            new DeliveryOptions(),
+            new DispatchOptions(),
             TimeProvider.System,
-            NullLogger<Deliverer>.Instance
+            NullLogger<EventDispatcher>.Instance
         );
         using var client = new DiscordClient(
             new DiscordClientSettings(new BotToken(token)) { ApiBaseUrl = api },
@@ -29,8 +29,8 @@ internal static class BotHost
         );
         using var stop = new CancellationTokenSource();
         var running = Task.WhenAll(
-            client.RunAsync(deliverer, stop.Token),
-            deliverer.RunAsync(stop.Token)
+            client.RunAsync(dispatcher, stop.Token),
+            dispatcher.RunAsync(stop.Token)
         );
         while (await Console.In.ReadLineAsync(stop.Token) is not null)
         {

@@ -23,10 +23,10 @@ internal sealed record LoadArguments
     /// <summary>Seed of the faults and of the client's pauses.</summary>
     public int Seed { get; init; } = 1;
 
-    /// <summary>Path of NewsBot.dll, to load the whole program; <see langword="null"/>: the client with a small bot.</summary>
+    /// <summary>Path of newsbot.dll, to load the whole program; <see langword="null"/>: the client with a small bot.</summary>
     public string? Program { get; init; }
 
-    /// <summary>Reads "--seconds 30 --rate 200 --guilds 64 --shards 2 --faults 0.05 --seed 1 --program NewsBot.dll", each of them optional.</summary>
+    /// <summary>Reads "--seconds 30 --rate 200 --guilds 64 --shards 2 --faults 0.05 --seed 1 --program newsbot.dll", each of them optional.</summary>
     /// <exception cref="ArgumentException">Something else stands there.</exception>
     public static LoadArguments Read(IReadOnlyList<string> args)
     {

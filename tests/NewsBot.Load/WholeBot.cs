@@ -13,7 +13,7 @@ internal sealed class WholeBot : IMeasuredBot
         (_folder, _process) = (folder, process);
 
     /// <summary>Starts it.</summary>
-    /// <param name="program">Path of NewsBot.dll.</param>
+    /// <param name="program">Path of newsbot.dll.</param>
     /// <param name="discord">The server that it connects to.</param>
     public static WholeBot Start(string program, ScriptedDiscord discord)
     {

@@ -45,34 +45,25 @@ public sealed class EvidenceGatherer(
         var weights = new TermWeights(corpus.Index, query.Text);
         var unsaid = new UnsaidWords(corpus.Ledger);
         var narrowing = new Narrowing(times, clock.DayOf(now));
-        var items = narrowing.Of([
-            .. hits.Select(hit =>
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                return Read(hit, weights, new DatedWords(asked, times), unsaid);
-            }),
+        var dated = new DatedWords(asked, times);
+        var all = narrowing.Of([
+            .. hits.Select(hit => Read(hit, weights, dated, unsaid, cancellationToken)),
         ]);
-        var all = items;
-        items = Quotable(items);
+        var items = Quotable(all);
         var form = QuestionForms.Of(asked);
-        var speech =
-            form == QuestionForm.WordsSaid
-                ? SpeechQuestion.Parse(query.Text)
-                : new SpeechQuestion("", query.Text);
+        var speech = SpeechOf(form, query.Text);
         var found = MaySpeak(form)
             ? new StatementFinder(speech, weights, corpus.Ledger).Find(all, cancellationToken)
             : [];
         var outside = found.Where(s => !narrowing.MayBeMeant(s.Article)).ToArray();
-        CorrectionNote[] corrections =
-        [
-            .. items
-                .Select(i => i.Hit.Article)
-                .DistinctBy(a => a.Id)
-                .SelectMany(a => CorrectionNotes.Of(a, cancellationToken)),
-        ];
+        Article[] articles = [.. items.Select(i => i.Hit.Article).DistinctBy(a => a.Id)];
+        var corrections = CorrectionsIn(articles, cancellationToken);
         var meant = found.Except(outside).ToArray();
         var takenBack = TakenBack(corrections, meant, cancellationToken);
         StatementItem[] statements = [.. meant.Except(takenBack)];
+        var candidates = new CandidateFinder(form, new QuestionFocus(query.Text, asked), weights)
+            .Find(Holding(query.Text, items), corrections, cancellationToken)
+            .Where(c => form != QuestionForm.Person || !unsaid.AreNamedFor(c));
         return new Evidence(question, now, corpus, items)
         {
             Form = form,
@@ -80,31 +71,14 @@ public sealed class EvidenceGatherer(
             SearchedFor = query.Text,
             Asked = asked,
             Times = times,
-            Candidates =
-            [
-                .. new CandidateFinder(form, new QuestionFocus(query.Text, asked), weights)
-                    .Find(Holding(query.Text, items), corrections, cancellationToken)
-                    .Where(c => form != QuestionForm.Person || !unsaid.AreNamedFor(c)),
-            ],
-            Unsaid =
-                speech.Speaker.Length > 0
-                    ?
-                    [
-                        .. unsaid.ToldOf(
-                            items.Select(i => i.Hit.Article).DistinctBy(a => a.Id),
-                            new AskedSpeaker(speech.Speaker)
-                        ),
-                    ]
-                    : [],
+            Candidates = [.. candidates],
+            Unsaid = Denials(speech, unsaid, articles),
             Speech = speech,
             Corrections = corrections,
             TakenBack = takenBack,
             OutsidePeriod = outside,
             Statements = statements,
-            Choices =
-                speech.Speaker.Length > 0 || form == QuestionForm.WhoIs
-                    ? SpeakerChoices.Of(statements)
-                    : [],
+            Choices = AsksForOne(form, speech) ? SpeakerChoices.Of(statements) : [],
             Misleading = [.. all.Except(items)],
             Strength = searcher.Strength(corpus.Index, query, hits),
             HasRecency = query.Today is not null,
@@ -112,6 +86,29 @@ public sealed class EvidenceGatherer(
             TogetherCoverage = Together(hits, weights),
         };
     }
+
+    private static SpeechQuestion SpeechOf(QuestionForm form, string question) =>
+        form == QuestionForm.WordsSaid
+            ? SpeechQuestion.Parse(question)
+            : new SpeechQuestion("", question);
+
+    private static bool AsksForOne(QuestionForm form, SpeechQuestion speech) =>
+        speech.Speaker.Length > 0 || form == QuestionForm.WhoIs;
+
+    private static CorrectionNote[] CorrectionsIn(
+        Article[] articles,
+        CancellationToken cancellationToken
+    ) => [.. articles.SelectMany(a => CorrectionNotes.Of(a, cancellationToken))];
+
+    // What articles tell of words that whoever is asked about never said.
+    private static Citation[] Denials(
+        SpeechQuestion speech,
+        UnsaidWords unsaid,
+        Article[] articles
+    ) =>
+        speech.Speaker.Length > 0
+            ? [.. unsaid.ToldOf(articles, new AskedSpeaker(speech.Speaker))]
+            : [];
 
     private static StatementItem[] TakenBack(
         CorrectionNote[] corrections,
@@ -191,9 +188,11 @@ public sealed class EvidenceGatherer(
         Hit hit,
         TermWeights weights,
         DatedWords dated,
-        UnsaidWords unsaid
+        UnsaidWords unsaid,
+        CancellationToken cancellationToken
     )
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var day = weights.In(dated.HeldBy(hit.Article));
         var title = weights.In(hit.Article.Title).Or(day);
         var passage = weights.In(hit.Span.Of(hit.Article.Text));

@@ -35,17 +35,7 @@ internal sealed class SubjectFinder(Script script, MentionScanner scanner)
         // "his wife, Britt, had told": the name of an apposition.
         if (
             nearest is { IsPossessive: false, IsObject: false, Kind: MentionKind.Name }
-            && nearest.End == before
-            && _tokens[before].Kind == TokenKind.Comma
-            && nearest.First > view.Sentence.First
-            && (
-                nearest.First < nearest.NameFirst
-                || (
-                    nearest.First - 2 >= view.Sentence.First
-                    && _tokens[nearest.First - 1].Kind == TokenKind.Comma
-                    && _tokens[nearest.First - 2].Is(WordClass.Role)
-                )
-            )
+            && IsApposed(view, nearest, before)
         )
         {
             return nearest;
@@ -64,18 +54,29 @@ internal sealed class SubjectFinder(Script script, MentionScanner scanner)
 
         return FirstSubject(view, cue, end)
             ?? Described(view, cue, before)
-            ?? (
-                nearest is { IsPossessive: false }
-                && (
-                    !nearest.IsObject
-                    || script.IsWord(nearest.First - 1, "by")
-                    || script.IsWord(nearest.First - 2, "according")
-                )
-                && !IsOpeningWord(view, nearest)
-                    ? nearest
-                    : null
-            );
+            ?? (nearest is { IsPossessive: false } && MaySpeak(view, nearest) ? nearest : null);
     }
+
+    // Closed by the comma before the verb, and opened behind a role.
+    private bool IsApposed(SentenceView view, Mention name, int before) =>
+        name.End == before
+        && _tokens[before].Kind == TokenKind.Comma
+        && name.First > view.Sentence.First
+        && (
+            name.First < name.NameFirst
+            || (
+                name.First - 2 >= view.Sentence.First
+                && _tokens[name.First - 1].Kind == TokenKind.Comma
+                && _tokens[name.First - 2].Is(WordClass.Role)
+            )
+        );
+
+    private bool MaySpeak(SentenceView view, Mention nearest) =>
+        (
+            !nearest.IsObject
+            || script.IsWord(nearest.First - 1, "by")
+            || script.IsWord(nearest.First - 2, "according")
+        ) && !IsOpeningWord(view, nearest);
 
     // "The man who attacked Orr said": where the clause opens that the name stands in; -1 where it stands in none.
     private int RelativeBefore(SentenceView view, Mention name)

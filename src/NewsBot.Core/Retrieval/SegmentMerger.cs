@@ -12,43 +12,21 @@ internal static class SegmentMerger
             views.Count == 0 ? 16 : views.Max(v => v.Segment.Terms.Count)
         );
         var articles = new List<Article>();
-        var firstPassage = new List<int> { 0 };
-        List<int> starts = [];
-        List<int> ends = [];
-        List<int> lengths = [];
-        List<int> headLengths = [];
+        var joined = new PassageLists();
         var passageMaps = new List<int[]>();
         var articleMaps = new List<int[]>();
         foreach (var view in views)
         {
-            var table = view.Segment.Table;
-            var passageMap = new int[table.Count];
-            var articleMap = new int[view.Segment.Articles.Length];
-            passageMap.AsSpan().Fill(-1);
-            articleMap.AsSpan().Fill(-1);
+            var passageMap = Nowhere(view.Segment.Table.Count);
+            var articleMap = Nowhere(view.Segment.Articles.Length);
             for (var article = 0; article < articleMap.Length; article++)
             {
-                if (view.IsWithdrawn(article))
+                if (!view.IsWithdrawn(article))
                 {
-                    continue;
+                    articleMap[article] = articles.Count;
+                    articles.Add(view.Segment.Articles[article]);
+                    joined.Add(view.Segment.Table, article, passageMap);
                 }
-
-                articleMap[article] = articles.Count;
-                articles.Add(view.Segment.Articles[article]);
-                headLengths.Add(table.HeadLengths[article]);
-                for (
-                    var passage = table.FirstPassage[article];
-                    passage < table.FirstPassage[article + 1];
-                    passage++
-                )
-                {
-                    passageMap[passage] = starts.Count;
-                    starts.Add(table.Starts[passage]);
-                    ends.Add(table.Ends[passage]);
-                    lengths.Add(table.Lengths[passage]);
-                }
-
-                firstPassage.Add(starts.Count);
             }
 
             passageMaps.Add(passageMap);
@@ -71,14 +49,16 @@ internal static class SegmentMerger
                 articleMaps,
                 terms.Count
             ),
-            new PassageTable(
-                [.. firstPassage],
-                [.. starts],
-                [.. ends],
-                [.. lengths],
-                [.. headLengths]
-            )
+            joined.ToTable()
         );
+    }
+
+    // Of what stays behind nothing is known in the new segment.
+    private static int[] Nowhere(int count)
+    {
+        var map = new int[count];
+        map.AsSpan().Fill(-1);
+        return map;
     }
 
     private static int[] MapTerms(SegmentView view, TermDictionary terms)
@@ -137,5 +117,37 @@ internal static class SegmentMerger
         }
 
         return new Postings(starts, ids, frequencies);
+    }
+
+    /// <summary>The table of passages as it grows.</summary>
+    private sealed class PassageLists
+    {
+        private readonly List<int> _firstPassage = [0];
+        private readonly List<int> _starts = [];
+        private readonly List<int> _ends = [];
+        private readonly List<int> _lengths = [];
+        private readonly List<int> _headLengths = [];
+
+        /// <summary>Takes over the passages of an article, and notes in <paramref name="map"/> where each went.</summary>
+        public void Add(PassageTable table, int article, int[] map)
+        {
+            _headLengths.Add(table.HeadLengths[article]);
+            for (
+                var passage = table.FirstPassage[article];
+                passage < table.FirstPassage[article + 1];
+                passage++
+            )
+            {
+                map[passage] = _starts.Count;
+                _starts.Add(table.Starts[passage]);
+                _ends.Add(table.Ends[passage]);
+                _lengths.Add(table.Lengths[passage]);
+            }
+
+            _firstPassage.Add(_starts.Count);
+        }
+
+        public PassageTable ToTable() =>
+            new([.. _firstPassage], [.. _starts], [.. _ends], [.. _lengths], [.. _headLengths]);
     }
 }

@@ -23,21 +23,21 @@ internal sealed class EventReader(
     private volatile BotIdentity? _self;
 
     /// <summary>Takes one event.</summary>
-    public void Read(Envelope frame)
+    public void Read(GatewayPayload frame)
     {
         try
         {
-            ReadEvent(frame.Name, frame.Body.Span);
+            ReadEvent(frame.EventName, frame.Data.Span);
         }
         catch (JsonException e)
         {
-            logger.UnreadableEvent(e, frame.Name);
+            logger.UnreadableEvent(e, frame.EventName);
         }
 #pragma warning disable CA1031 // The reader of the socket outlives whatever a listener does.
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            logger.ListenerFailed(e, frame.Name);
+            logger.ListenerFailed(e, frame.EventName);
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class EventReader(
                 Message(Parse(body, WireJson.Default.WireMessage));
                 break;
             case "MESSAGE_DELETE" or "MESSAGE_DELETE_BULK":
-                Deleted(Parse(body, WireJson.Default.WireDeletion));
+                Deleted(Parse(body, WireJson.Default.WireMessageDelete));
                 break;
             case "GUILD_CREATE":
                 Guild(Parse(body, WireJson.Default.WireGuild));
@@ -71,7 +71,7 @@ internal sealed class EventReader(
                 _threads.Add(Parse(body, WireJson.Default.WireChannel));
                 break;
             case "THREAD_LIST_SYNC":
-                Add(Parse(body, WireJson.Default.WireThreadSync)?.Threads);
+                Add(Parse(body, WireJson.Default.WireThreadListSync)?.Threads);
                 break;
             case "THREAD_DELETE":
                 _threads.Remove(Parse(body, WireJson.Default.WireChannel));
@@ -106,7 +106,7 @@ internal sealed class EventReader(
         );
     }
 
-    private void Deleted(WireDeletion? gone)
+    private void Deleted(WireMessageDelete? gone)
     {
         if (gone is not null)
         {

@@ -3,8 +3,8 @@ namespace NewsBot.Discord.Gateway;
 /// <summary>Where the gateway is and how it wants to be used.</summary>
 /// <param name="Url">Without the query.</param>
 /// <param name="Shards">How many connections, 1 or more.</param>
-/// <param name="Groups">So many shards may identify at the same time.</param>
-internal sealed record GatewayAddress(Uri Url, int Shards, int Groups)
+/// <param name="MaxConcurrency">So many shards may identify at the same time.</param>
+internal sealed record GatewayAddress(Uri Url, int Shards, int MaxConcurrency)
 {
     private const string Query = "v=10&encoding=json";
 

@@ -5,7 +5,7 @@ using NewsBot.Discord.Wire;
 namespace NewsBot.Discord.Gateway;
 
 /// <summary>
-/// One socket from its opening to its end. The reader waits for nothing but the socket; the heart beats on a timer of its own;
+/// One socket from its opening to its end. The reader waits for nothing but the socket; the heartbeat beats on a timer of its own;
 /// nothing outlives the socket, so that no timer of an old one disturbs a new one.
 /// </summary>
 internal sealed class GatewayConnection : IDisposable
@@ -19,8 +19,8 @@ internal sealed class GatewayConnection : IDisposable
     private readonly GatewayShard _shard;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
-    private readonly Heart _heart;
-    private readonly SendBudget _budget;
+    private readonly Heartbeat _heartbeat;
+    private readonly SendRateLimit _rateLimit;
     private readonly CancellationTokenSource _over;
     private readonly CancellationTokenSource _readyDue;
     private ConnectionEnd? _end;
@@ -38,17 +38,17 @@ internal sealed class GatewayConnection : IDisposable
         _shard = shard;
         _time = time;
         _logger = logger;
-        _heart = new Heart(time, random, BeatAsync);
-        _budget = new SendBudget(time);
+        _heartbeat = new Heartbeat(time, random, BeatAsync);
+        _rateLimit = new SendRateLimit(time);
         _over = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
         _readyDue = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
     }
 
     /// <summary>Runs until the socket is closed by either side.</summary>
-    /// <param name="introduce">Identifies or resumes.</param>
+    /// <param name="identify">Identifies or resumes.</param>
     /// <param name="cancellationToken">Says goodbye.</param>
     public async Task<ConnectionEnd> RunAsync(
-        Func<GatewayConnection, CancellationToken, Task> introduce,
+        Func<GatewayConnection, CancellationToken, Task> identify,
         CancellationToken cancellationToken
     )
     {
@@ -59,14 +59,14 @@ internal sealed class GatewayConnection : IDisposable
             _ = LeaveAsync(new ConnectionEnd.Resume("no answer in time"), CloseCodes.ComingBack)
         );
         _readyDue.CancelAfter(_helloLimit);
-        var heart = Task.CompletedTask;
+        var heartbeat = Task.CompletedTask;
         try
         {
             if (await HelloAsync() is { } interval)
             {
-                heart = HeartAsync(interval);
+                heartbeat = HeartbeatAsync(interval);
                 _readyDue.CancelAfter(_readyLimit);
-                await introduce(this, _over.Token);
+                await identify(this, _over.Token);
                 await ReadAsync();
             }
         }
@@ -80,7 +80,7 @@ internal sealed class GatewayConnection : IDisposable
         }
 
         await _over.CancelAsync();
-        await heart;
+        await heartbeat;
         _socket.Abort();
         return _end ?? new ConnectionEnd.Resume("the connection broke");
     }
@@ -100,7 +100,7 @@ internal sealed class GatewayConnection : IDisposable
             body(json);
             json.WriteEndObject();
         });
-        while (_budget.Take(isHeartbeat: false) is var wait && wait > TimeSpan.Zero)
+        while (_rateLimit.Take(isHeartbeat: false) is var wait && wait > TimeSpan.Zero)
         {
             await Task.Delay(wait, _time, cancellationToken);
         }
@@ -121,13 +121,13 @@ internal sealed class GatewayConnection : IDisposable
     {
         while (await NextAsync() is { } frame)
         {
-            if (frame.Op == GatewayOp.Hello)
+            if (frame.Op == GatewayOpcode.Hello)
             {
-                var hello = JsonSerializer.Deserialize(frame.Body.Span, WireJson.Default.WireHello);
+                var hello = JsonSerializer.Deserialize(frame.Data.Span, WireJson.Default.WireHello);
                 return TimeSpan.FromMilliseconds(Math.Max(1, hello?.HeartbeatInterval ?? 0));
             }
 
-            if (frame.Op == GatewayOp.Reconnect)
+            if (frame.Op == GatewayOpcode.Reconnect)
             {
                 await LeaveAsync(new ConnectionEnd.Resume("asked to"), CloseCodes.ComingBack);
             }
@@ -145,7 +145,7 @@ internal sealed class GatewayConnection : IDisposable
     }
 
     // Null when the socket is closed.
-    private async Task<Envelope?> NextAsync()
+    private async Task<GatewayPayload?> NextAsync()
     {
         while (true)
         {
@@ -166,11 +166,11 @@ internal sealed class GatewayConnection : IDisposable
         }
     }
 
-    private Envelope? Read(GatewayFrame.Text text)
+    private GatewayPayload? Read(GatewayFrame.Text text)
     {
         try
         {
-            return Envelope.Read(text.Json);
+            return GatewayPayload.Read(text.Json);
         }
         catch (JsonException e)
         {
@@ -179,25 +179,25 @@ internal sealed class GatewayConnection : IDisposable
         }
     }
 
-    private async Task TakeAsync(Envelope frame)
+    private async Task TakeAsync(GatewayPayload frame)
     {
         switch (frame.Op)
         {
-            case GatewayOp.Dispatch:
+            case GatewayOpcode.Dispatch:
                 _shard.Dispatch(this, frame);
                 break;
-            case GatewayOp.Heartbeat:
-                await _heart.BeatAsync(_over.Token);
+            case GatewayOpcode.Heartbeat:
+                await _heartbeat.BeatAsync(_over.Token);
                 break;
-            case GatewayOp.HeartbeatAck:
-                _heart.Acknowledge();
+            case GatewayOpcode.HeartbeatAck:
+                _heartbeat.Acknowledge();
                 break;
-            case GatewayOp.Reconnect:
+            case GatewayOpcode.Reconnect:
                 await LeaveAsync(new ConnectionEnd.Resume("asked to"), CloseCodes.ComingBack);
                 break;
-            case GatewayOp.InvalidSession:
+            case GatewayOpcode.InvalidSession:
                 await LeaveAsync(
-                    frame.Body.Span.SequenceEqual("true"u8)
+                    frame.Data.Span.SequenceEqual("true"u8)
                         ? new ConnectionEnd.Resume("the session is invalid")
                         : new ConnectionEnd.Identify("the session is invalid", IsSlow: true),
                     CloseCodes.ComingBack
@@ -209,11 +209,11 @@ internal sealed class GatewayConnection : IDisposable
         }
     }
 
-    private async Task HeartAsync(TimeSpan interval)
+    private async Task HeartbeatAsync(TimeSpan interval)
     {
         try
         {
-            await _heart.RunAsync(interval, _over.Token);
+            await _heartbeat.RunAsync(interval, _over.Token);
             await LeaveAsync(
                 new ConnectionEnd.Resume("heartbeats are not acknowledged"),
                 CloseCodes.ComingBack
@@ -232,14 +232,14 @@ internal sealed class GatewayConnection : IDisposable
 
     private async ValueTask BeatAsync(CancellationToken cancellationToken)
     {
-        if (_budget.Take(isHeartbeat: true) > TimeSpan.Zero)
+        if (_rateLimit.Take(isHeartbeat: true) > TimeSpan.Zero)
         {
             return;
         }
 
         var frame = Payload.Write(json =>
         {
-            json.WriteNumber("op", GatewayOp.Heartbeat);
+            json.WriteNumber("op", GatewayOpcode.Heartbeat);
             if (_shard.Sequence is { } sequence)
             {
                 json.WriteNumber("d", sequence);

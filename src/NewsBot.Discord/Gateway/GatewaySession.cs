@@ -11,7 +11,7 @@ internal sealed class GatewaySession(string id, Uri resumeUrl)
     /// <summary>Where to go on.</summary>
     public Uri ResumeUrl => resumeUrl;
 
-    /// <summary>The last event that arrived. Written by the reader, read by the heart.</summary>
+    /// <summary>The last event that arrived. Written by the reader, read by the heartbeat.</summary>
     public long Sequence
     {
         get => Interlocked.Read(ref field);

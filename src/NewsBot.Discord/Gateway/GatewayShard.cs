@@ -7,7 +7,7 @@ namespace NewsBot.Discord.Gateway;
 /// <summary>One shard: a connection after another, each resuming or identifying as the end of the last one asks.</summary>
 internal sealed class GatewayShard(
     int number,
-    GatewayPlan plan,
+    SessionStartLimit plan,
     IGatewayDialer dialer,
     DiscordClientSettings settings,
     EventReader events,
@@ -57,20 +57,20 @@ internal sealed class GatewayShard(
     }
 
     /// <summary>Takes an event in: the session's own here, the others to the listener.</summary>
-    public void Dispatch(GatewayConnection connection, Envelope frame)
+    public void Dispatch(GatewayConnection connection, GatewayPayload frame)
     {
-        if (frame.Name == "READY")
+        if (frame.EventName == "READY")
         {
             Begin(frame);
         }
 
-        if (frame.Name is "READY" or "RESUMED")
+        if (frame.EventName is "READY" or "RESUMED")
         {
             _backoff.Reset();
             connection.Settle();
         }
 
-        if (frame.Name == "RESUMED")
+        if (frame.EventName == "RESUMED")
         {
             logger.Resumed(number);
         }
@@ -83,11 +83,11 @@ internal sealed class GatewayShard(
         events.Read(frame);
     }
 
-    private void Begin(Envelope frame)
+    private void Begin(GatewayPayload frame)
     {
         try
         {
-            var ready = JsonSerializer.Deserialize(frame.Body.Span, WireJson.Default.WireReady);
+            var ready = JsonSerializer.Deserialize(frame.Data.Span, WireJson.Default.WireReady);
             if (
                 ready is { SessionId: { } id, ResumeGatewayUrl: { } url }
                 && Uri.TryCreate(url, UriKind.Absolute, out var resumeUrl)
@@ -100,7 +100,7 @@ internal sealed class GatewayShard(
         }
         catch (JsonException e)
         {
-            logger.UnreadableEvent(e, frame.Name);
+            logger.UnreadableEvent(e, frame.EventName);
         }
     }
 
@@ -163,7 +163,7 @@ internal sealed class GatewayShard(
             session.ResumeUrl,
             (connection, token) =>
                 connection.SendAsync(
-                    GatewayOp.Resume,
+                    GatewayOpcode.Resume,
                     json =>
                     {
                         json.WriteString("token", settings.Token.Reveal());
@@ -185,8 +185,8 @@ internal sealed class GatewayShard(
             async (connection, token) =>
             {
                 await connection.SendAsync(
-                    GatewayOp.Identify,
-                    json => Introduction.Write(json, settings, number, address.Shards),
+                    GatewayOpcode.Identify,
+                    json => IdentifyPayload.Write(json, settings, number, address.Shards),
                     token
                 );
                 identified();
@@ -196,13 +196,13 @@ internal sealed class GatewayShard(
 
     private async Task<ConnectionEnd> TalkAsync(
         Uri url,
-        Func<GatewayConnection, CancellationToken, Task> introduce,
+        Func<GatewayConnection, CancellationToken, Task> identify,
         CancellationToken cancellationToken
     )
     {
         using var socket = await DialAsync(url, cancellationToken);
         using var connection = new GatewayConnection(socket, this, time, random, logger);
-        return await connection.RunAsync(introduce, cancellationToken);
+        return await connection.RunAsync(identify, cancellationToken);
     }
 
     private async Task<IGatewaySocket> DialAsync(Uri url, CancellationToken cancellationToken)

@@ -16,7 +16,7 @@ internal sealed class WebSocketDialer(string userAgent) : IGatewayDialer
             socket.Options.KeepAliveInterval = TimeSpan.Zero;
             socket.Options.SetRequestHeader("User-Agent", userAgent);
             await socket.ConnectAsync(address, cancellationToken);
-            return new WebSocketLine(socket);
+            return new GatewayWebSocket(socket);
         }
         catch (WebSocketException e)
         {

@@ -32,22 +32,31 @@ internal sealed class ApiReply(
     private readonly string _token = interaction.Token!;
 
     public Task DeferAsync(bool isPrivate, CancellationToken cancellationToken) =>
-        FirstAsync(Payload.Defer(CallbackKind.Defer, isPrivate), cancellationToken);
-
-    public Task DeferUpdateAsync(CancellationToken cancellationToken) =>
-        FirstAsync(Payload.Defer(CallbackKind.DeferUpdate, isPrivate: false), cancellationToken);
-
-    public Task RespondAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
-        FirstAsync(Payload.Respond(CallbackKind.Respond, message), cancellationToken);
-
-    public Task UpdateAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
         FirstAsync(
-            Payload.Respond(CallbackKind.Update, message with { IsPrivate = false }),
+            Payload.Defer(CallbackKind.DeferredChannelMessageWithSource, isPrivate),
             cancellationToken
         );
 
-    public Task OpenAsync(Form form, CancellationToken cancellationToken) =>
-        FirstAsync(Payload.Open(form), cancellationToken);
+    public Task DeferUpdateAsync(CancellationToken cancellationToken) =>
+        FirstAsync(
+            Payload.Defer(CallbackKind.DeferredUpdateMessage, isPrivate: false),
+            cancellationToken
+        );
+
+    public Task RespondAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
+        FirstAsync(
+            Payload.Respond(CallbackKind.ChannelMessageWithSource, message),
+            cancellationToken
+        );
+
+    public Task UpdateAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
+        FirstAsync(
+            Payload.Respond(CallbackKind.UpdateMessage, message with { IsPrivate = false }),
+            cancellationToken
+        );
+
+    public Task OpenAsync(Modal modal, CancellationToken cancellationToken) =>
+        FirstAsync(Payload.Open(modal), cancellationToken);
 
     public Task SuggestAsync(IReadOnlyList<Choice> choices, CancellationToken cancellationToken) =>
         FirstAsync(Payload.Suggest(choices), cancellationToken);

@@ -23,8 +23,8 @@ public interface IInteractionReply
     /// <summary>Puts a message in the place of the one with the button.</summary>
     Task UpdateAsync(OutgoingMessage message, CancellationToken cancellationToken);
 
-    /// <summary>Opens a form.</summary>
-    Task OpenAsync(Form form, CancellationToken cancellationToken);
+    /// <summary>Opens a modal.</summary>
+    Task OpenAsync(Modal modal, CancellationToken cancellationToken);
 
     /// <summary>Offers values to somebody who types.</summary>
     /// <param name="choices">At most <see cref="Choice.MaxCount"/>.</param>

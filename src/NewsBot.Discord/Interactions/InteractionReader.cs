@@ -48,7 +48,7 @@ internal static class InteractionReader
                 wire
             ),
             FormType => With(
-                new FormInteraction
+                new ModalSubmitInteraction
                 {
                     Id = wire.Id,
                     User = user,

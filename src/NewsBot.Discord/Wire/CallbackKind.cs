@@ -1,13 +1,13 @@
 namespace NewsBot.Discord.Wire;
 
-/// <summary>First answers to an interaction, with Discord's numbers.</summary>
+/// <summary>First answers to an interaction, with Discord's names and numbers ("Interaction Callback Type").</summary>
 internal enum CallbackKind
 {
     Pong = 1,
-    Respond = 4,
-    Defer = 5,
-    DeferUpdate = 6,
-    Update = 7,
-    Suggest = 8,
-    Open = 9,
+    ChannelMessageWithSource = 4,
+    DeferredChannelMessageWithSource = 5,
+    DeferredUpdateMessage = 6,
+    UpdateMessage = 7,
+    AutocompleteResult = 8,
+    Modal = 9,
 }

@@ -50,7 +50,7 @@ internal static class Payload
     /// <summary>Values for somebody who types.</summary>
     public static ReadOnlyMemory<byte> Suggest(IReadOnlyList<Choice> choices) =>
         Callback(
-            CallbackKind.Suggest,
+            CallbackKind.AutocompleteResult,
             json =>
             {
                 json.WriteStartArray("choices");
@@ -66,9 +66,9 @@ internal static class Payload
             }
         );
 
-    /// <summary>A form.</summary>
-    public static ReadOnlyMemory<byte> Open(Form form) =>
-        Callback(CallbackKind.Open, json => FormMembers(json, form));
+    /// <summary>A modal.</summary>
+    public static ReadOnlyMemory<byte> Open(Modal modal) =>
+        Callback(CallbackKind.Modal, json => ModalMembers(json, modal));
 
     /// <summary>A thread at a message.</summary>
     public static ReadOnlyMemory<byte> Thread(string name) =>
@@ -210,22 +210,22 @@ internal static class Payload
         json.WriteEndObject();
     }
 
-    private static void FormMembers(Utf8JsonWriter json, Form form)
+    private static void ModalMembers(Utf8JsonWriter json, Modal modal)
     {
-        Text(json, "custom_id", form.CustomId);
-        Text(json, "title", form.Title);
+        Text(json, "custom_id", modal.CustomId);
+        Text(json, "title", modal.Title);
         json.WriteStartArray("components");
         json.WriteStartObject();
         json.WriteNumber("type", RowType);
         json.WriteStartArray("components");
         json.WriteStartObject();
         json.WriteNumber("type", TextInputType);
-        json.WriteNumber("style", form.IsLong ? 2 : 1);
-        Text(json, "custom_id", form.Field);
-        Text(json, "label", form.Label);
-        Text(json, "placeholder", form.Placeholder);
-        json.WriteNumber("max_length", form.MaxLength);
-        json.WriteBoolean("required", form.IsRequired);
+        json.WriteNumber("style", modal.IsLong ? 2 : 1);
+        Text(json, "custom_id", modal.Field);
+        Text(json, "label", modal.Label);
+        Text(json, "placeholder", modal.Placeholder);
+        json.WriteNumber("max_length", modal.MaxLength);
+        json.WriteBoolean("required", modal.IsRequired);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();

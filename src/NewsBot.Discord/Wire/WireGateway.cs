@@ -1,3 +1,7 @@
 namespace NewsBot.Discord.Wire;
 
-internal sealed record WireGateway(string? Url, long Shards, WireStartLimit? SessionStartLimit);
+internal sealed record WireGateway(
+    string? Url,
+    long Shards,
+    WireSessionStartLimit? SessionStartLimit
+);

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
 using NewsBot.Bot.Surfaces;
 using NewsBot.Discord;
-using NewsBot.Discord.Delivery;
+using NewsBot.Discord.Dispatch;
 using NewsBot.Storage.State;
 
 namespace NewsBot.Bot;
@@ -9,7 +9,7 @@ namespace NewsBot.Bot;
 /// <summary>The bot in Discord, from its start to its end.</summary>
 internal sealed class BotRun(
     IDiscordClient discord,
-    Deliverer deliverer,
+    EventDispatcher dispatcher,
     CommandRegistration registration,
     InteractionEndpoint endpoint,
     SuggestionSurface suggestions,
@@ -44,8 +44,8 @@ internal sealed class BotRun(
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var running = new[]
         {
-            deliverer.RunAsync(stop.Token),
-            discord.RunAsync(deliverer, stop.Token),
+            dispatcher.RunAsync(stop.Token),
+            discord.RunAsync(dispatcher, stop.Token),
             RegisterAsync(stop.Token),
             endpoint.RunAsync(stop.Token),
             SweepAsync(stop.Token),

@@ -6,7 +6,7 @@ using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
 using NewsBot.Bot.Surfaces;
 using NewsBot.Discord;
-using NewsBot.Discord.Delivery;
+using NewsBot.Discord.Dispatch;
 using NewsBot.Discord.Gateway;
 using NewsBot.Requests;
 #if DISCORD_NET
@@ -41,7 +41,7 @@ internal static class BotServices
 #endif
         services.AddSingleton(provider => Delivery(provider));
         services.AddSingleton<IDiscordListener>(provider =>
-            provider.GetRequiredService<Deliverer>()
+            provider.GetRequiredService<EventDispatcher>()
         );
         services.AddSingleton<IDiscordBot, NewsDiscordBot>();
         services.AddSingleton<AnswerService>();
@@ -98,12 +98,12 @@ internal static class BotServices
         };
     }
 
-    private static Deliverer Delivery(IServiceProvider provider)
+    private static EventDispatcher Delivery(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<IOptions<DiscordOptions>>().Value;
-        return new Deliverer(
+        return new EventDispatcher(
             provider.GetRequiredService<IDiscordBot>(),
-            new DeliveryOptions
+            new DispatchOptions
             {
                 QueueLength = options.QueueLength,
                 Workers = options.Workers,
@@ -114,7 +114,7 @@ internal static class BotServices
                 AnswerLimit = TimeSpan.FromSeconds(options.AnswerSeconds),
             },
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<Deliverer>>()
+            provider.GetRequiredService<ILogger<EventDispatcher>>()
         );
     }
 }

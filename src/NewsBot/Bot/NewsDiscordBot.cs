@@ -1,6 +1,6 @@
 using NewsBot.Bot.Surfaces;
 using NewsBot.Discord;
-using NewsBot.Discord.Delivery;
+using NewsBot.Discord.Dispatch;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 
@@ -33,9 +33,10 @@ internal sealed class NewsDiscordBot(
                 ? Acknowledgement.Private
                 : Acknowledgement.Public,
             ButtonInteraction pressed => ButtonSurface.Acknowledge(pressed),
-            FormInteraction sent when ButtonSurface.IsQuestion(sent) && refusals.TryRefuse(sent) =>
+            ModalSubmitInteraction sent
+                when ButtonSurface.IsQuestion(sent) && refusals.TryRefuse(sent) =>
                 Acknowledgement.ByHandler,
-            FormInteraction sent => ButtonSurface.Acknowledge(sent),
+            ModalSubmitInteraction sent => ButtonSurface.Acknowledge(sent),
             _ => Acknowledgement.Private,
         };
 
@@ -52,7 +53,7 @@ internal sealed class NewsDiscordBot(
             AutocompleteInteraction typing => suggestions.AnswerAsync(typing, cancellationToken),
             CommandInteraction command => commands.AnswerAsync(command, cancellationToken),
             ButtonInteraction pressed => buttons.AnswerAsync(pressed, cancellationToken),
-            FormInteraction sent => buttons.AnswerAsync(sent, cancellationToken),
+            ModalSubmitInteraction sent => buttons.AnswerAsync(sent, cancellationToken),
             _ => Task.CompletedTask,
         };
 

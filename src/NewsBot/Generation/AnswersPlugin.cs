@@ -33,8 +33,9 @@ internal static class AnswersPlugin
         }
 
         var extract = KernelFunctionFactory.CreateFromMethod(
-            (Evidence evidence, CancellationToken cancellationToken) =>
-                composer.Compose(evidence, cancellationToken),
+            // The kernel would describe an argument of our type to models, at every start, with all that hangs on it.
+            object (KernelArguments arguments, CancellationToken cancellationToken) =>
+                composer.Compose((Evidence)arguments[EvidenceArgument]!, cancellationToken),
             Extract,
             "Composes an answer of the best passages, each in its own words."
         );

@@ -31,7 +31,7 @@ internal sealed class NewsBotProcess : IDisposable
     /// <summary>Runs it to its end.</summary>
     /// <param name="input">All of stdin.</param>
     /// <param name="environment">Variables to set, or with <see langword="null"/> to unset.</param>
-    /// <param name="folder">The folder of NewsBot.dll; by default <see cref="Folder"/>.</param>
+    /// <param name="folder">The folder of newsbot.dll; by default <see cref="Folder"/>.</param>
     /// <param name="arguments">The command line.</param>
     /// <exception cref="TimeoutException">It did not end within a minute; it was killed.</exception>
     public static async Task<ProgramRun> RunAsync(
@@ -59,7 +59,7 @@ internal sealed class NewsBotProcess : IDisposable
         params string[] arguments
     )
     {
-        var dll = Path.Combine(folder ?? Folder, "NewsBot.dll");
+        var dll = Path.Combine(folder ?? Folder, "newsbot.dll");
         return StartCommand(Muxer, environment, [dll, .. arguments]);
     }
 

@@ -9,7 +9,8 @@ internal static class ProgramCopy
         var files = new DirectoryInfo(NewsBotProcess.Folder)
             .EnumerateFiles()
             .Where(f => !f.Name.Contains("xunit", StringComparison.OrdinalIgnoreCase));
-        var parts = new[] { "prompts", "samples", "runtimes" }
+        string[] names = ["prompts", "samples", "runtimes"];
+        var parts = names
             .Select(part => new DirectoryInfo(Path.Combine(NewsBotProcess.Folder, part)))
             .Where(part => part.Exists)
             .SelectMany(part => part.EnumerateFiles("*", SearchOption.AllDirectories));

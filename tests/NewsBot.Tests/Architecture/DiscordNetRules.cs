@@ -9,7 +9,7 @@ public sealed partial class DiscordNetRules
     private const string Adapter = "NewsBot.DiscordNet";
     private const string Condition = "'$(DiscordNet)' == 'true'";
 
-    private static readonly string _root = FindRoot();
+    private static readonly string[] _folders = ["src", "tests"];
 
     [Fact]
     public void Only_the_adapter_refers_to_the_package() =>
@@ -31,7 +31,7 @@ public sealed partial class DiscordNetRules
 
     [Fact]
     public void The_solution_does_not_know_the_adapter() =>
-        File.ReadAllText(Path.Combine(_root, "NewsBot.sln")).ShouldNotContain(Adapter);
+        File.ReadAllText(Path.Combine(Repository.Root, "NewsBot.sln")).ShouldNotContain(Adapter);
 
     [Fact]
     public void The_host_alone_refers_to_the_adapter_and_only_when_asked() =>
@@ -44,7 +44,7 @@ public sealed partial class DiscordNetRules
     [Fact]
     public void The_adapter_shows_one_class_that_fills_the_port() =>
         Directory
-            .EnumerateFiles(Path.Combine(_root, "src", Adapter), "*.cs")
+            .EnumerateFiles(Path.Combine(Repository.Root, "src", Adapter), "*.cs")
             .SelectMany(f => PublicType().Matches(File.ReadAllText(f)))
             .Select(m => m.Value)
             .ShouldBe(["public sealed class DiscordNetClient : IDiscordClient"]);
@@ -64,10 +64,10 @@ public sealed partial class DiscordNetRules
     private static partial Regex PublicType();
 
     private static IEnumerable<string> Files(string pattern) =>
-        new[] { "src", "tests" }
+        _folders
             .SelectMany(folder =>
                 Directory.EnumerateFiles(
-                    Path.Combine(_root, folder),
+                    Path.Combine(Repository.Root, folder),
                     pattern,
                     SearchOption.AllDirectories
                 )
@@ -83,21 +83,4 @@ public sealed partial class DiscordNetRules
         XDocument.Load(project).Descendants(kind);
 
     private static string Name(XElement reference) => reference.Attribute("Include")?.Value ?? "";
-
-    private static string FindRoot()
-    {
-        for (
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            folder is not null;
-            folder = folder.Parent
-        )
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "NewsBot.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException("NewsBot.sln stands in no folder above the tests.");
-    }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using NewsBot.Discord;
-using NewsBot.Discord.Delivery;
+using NewsBot.Discord.Dispatch;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 using NewsBot.Testing.Gateway;

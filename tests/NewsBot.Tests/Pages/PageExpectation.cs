@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using NewsBot.Core.Pages;
 
@@ -10,8 +9,8 @@ namespace NewsBot.Tests.Pages;
 internal static class PageExpectation
 {
     private static readonly string _folder = Path.Combine(
-        Path.GetDirectoryName(ThisFile())!,
-        "Expectations"
+        Repository.Root,
+        "tests/NewsBot.Tests/Pages/Expectations"
     );
 
     public static void Verify(string name)
@@ -55,6 +54,4 @@ internal static class PageExpectation
     }
 
     private static string Lines(string text) => text.ReplaceLineEndings("\n");
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -39,18 +39,13 @@ internal sealed class VerbGroups(Script script)
                 break;
             }
 
-            if (script.IsWord(i, "to"))
+            if (OfParticle(i, cue, from, isNegated) is { } governing)
             {
-                return OfInfinitive(i - 1, from, isNegated);
+                return governing;
             }
 
             if (script.IsWord(i, "as") && i == cue - 1)
             {
-                if (i > from && OfQuoted(i - 1, from) is { } quoted)
-                {
-                    return new VerbGroup(quoted, i, false);
-                }
-
                 i--;
                 continue;
             }
@@ -61,7 +56,6 @@ internal sealed class VerbGroups(Script script)
                 continue;
             }
 
-            var kind = StanceWords.At(script, i);
             if (token.Is(WordClass.Auxiliary) || script.IsWord(i, "cannot"))
             {
                 isGerund |= script.IsWord(i, "having");
@@ -74,7 +68,7 @@ internal sealed class VerbGroups(Script script)
                 return new VerbGroup(Stance.Alleged, i, true);
             }
 
-            if (isGerund && OfGerund(i, from, kind) is { } governed)
+            if (isGerund && OfGerund(i, from, StanceWords.At(script, i)) is { } governed)
             {
                 return new VerbGroup(governed, i, false);
             }
@@ -85,13 +79,24 @@ internal sealed class VerbGroups(Script script)
             }
         }
 
+        return new VerbGroup(OfAuxiliaries(cue, isNegated, modal), i, !isGerund && !IsBare(cue, i));
+    }
+
+    // "did not say", "might have said"
+    private Stance? OfAuxiliaries(int cue, bool isNegated, int modal)
+    {
         var denies = Has(StanceWords.At(script, cue), StanceWord.Denying);
-        Stance? stance =
-            isNegated ? (denies ? Stance.Alleged : Stance.Denied)
+        return isNegated ? (denies ? Stance.Alleged : Stance.Denied)
             : modal >= 0 && IsOpen(modal, cue) ? Stance.Alleged
             : null;
-        return new VerbGroup(stance, i, !isGerund && !IsBare(cue, i));
     }
+
+    // "… to say", "quoted as saying"
+    private VerbGroup? OfParticle(int i, int cue, int from, bool isNegated) =>
+        script.IsWord(i, "to") ? OfInfinitive(i - 1, from, isNegated)
+        : script.IsWord(i, "as") && i == cue - 1 && i > from && OfQuoted(i - 1, from) is { } quoted
+            ? new VerbGroup(quoted, i, false)
+        : null;
 
     // "refused to say", "is alleged to have said", "wants Orr to say"
     private VerbGroup OfInfinitive(int governor, int from, bool isNegated)

@@ -40,7 +40,7 @@ internal sealed class ButtonPlaces(AnswerRecords records, TimeProvider time)
     /// <summary>The same of a form, which may come without the message that it was opened at.</summary>
     /// <exception cref="StateStoreException">The file can't be used.</exception>
     public async Task<bool> HoldAsync(
-        FormInteraction sent,
+        ModalSubmitInteraction sent,
         AnswerRecord record,
         CancellationToken cancellationToken
     ) =>

@@ -2,7 +2,7 @@ using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
 using NewsBot.Core.Answering;
 using NewsBot.Discord;
-using NewsBot.Discord.Delivery;
+using NewsBot.Discord.Dispatch;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 using NewsBot.Requests;
@@ -44,13 +44,13 @@ internal sealed class ButtonSurface(
             : Acknowledgement.ByHandler;
 
     /// <summary>How a form is acknowledged: the next question to a private answer is private too.</summary>
-    public static Acknowledgement Acknowledge(FormInteraction sent) =>
+    public static Acknowledgement Acknowledge(ModalSubmitInteraction sent) =>
         IsQuestion(sent) && !FollowUps.IsPrivate(sent)
             ? Acknowledgement.Public
             : Acknowledgement.Private;
 
     /// <summary>Whether a form asks something, which the limits and the settings of the server count for.</summary>
-    public static bool IsQuestion(FormInteraction sent) =>
+    public static bool IsQuestion(ModalSubmitInteraction sent) =>
         ButtonId.TryRead(sent.CustomId, out var id) && id.Value.Verb == ButtonVerb.FollowUp;
 
     /// <summary>Does what a button says.</summary>
@@ -92,7 +92,7 @@ internal sealed class ButtonSurface(
     }
 
     /// <summary>Takes a form in.</summary>
-    public async Task AnswerAsync(FormInteraction sent, CancellationToken cancellationToken)
+    public async Task AnswerAsync(ModalSubmitInteraction sent, CancellationToken cancellationToken)
     {
         var record = ButtonId.TryRead(sent.CustomId, out var id)
             ? await records.FindAsync(id.Value.AnswerId, cancellationToken)
@@ -148,7 +148,7 @@ internal sealed class ButtonSurface(
                 break;
             case ButtonVerb.Unhelpful:
                 await pressed.Reply.OpenAsync(
-                    ReasonForm(record, pressed.Locale),
+                    ReasonModal(record, pressed.Locale),
                     cancellationToken
                 );
                 break;
@@ -326,7 +326,7 @@ internal sealed class ButtonSurface(
         await records.DeleteAsync(record.Id, cancellationToken);
     }
 
-    private Form ReasonForm(AnswerRecord record, string locale) =>
+    private Modal ReasonModal(AnswerRecord record, string locale) =>
         new(
             new ButtonId(ButtonVerb.Unhelpful, record.Id, 0).ToString(),
             phrases.Say(locale, "form.reason.title"),
@@ -353,7 +353,7 @@ internal sealed class ButtonSurface(
         var how = interaction switch
         {
             ButtonInteraction pressed => Acknowledge(pressed),
-            FormInteraction sent => Acknowledge(sent),
+            ModalSubmitInteraction sent => Acknowledge(sent),
             _ => Acknowledgement.Private,
         };
         return how switch

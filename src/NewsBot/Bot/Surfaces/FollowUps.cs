@@ -41,7 +41,7 @@ internal sealed class FollowUps(
     }
 
     /// <summary>Whether the answer to a form is for the asker alone; the form was opened so.</summary>
-    public static bool IsPrivate(FormInteraction sent) =>
+    public static bool IsPrivate(ModalSubmitInteraction sent) =>
         ButtonId.TryRead(sent.CustomId, out var id) && id.Value.Number == PrivateForm;
 
     /// <summary>Opens the thread or the form, as the button was acknowledged.</summary>
@@ -53,7 +53,7 @@ internal sealed class FollowUps(
     {
         if (!CanOpenThread(pressed))
         {
-            await pressed.Reply.OpenAsync(QuestionForm(record, pressed.Locale), cancellationToken);
+            await pressed.Reply.OpenAsync(QuestionModal(record, pressed.Locale), cancellationToken);
             return;
         }
 
@@ -72,7 +72,7 @@ internal sealed class FollowUps(
 
     /// <summary>Answers the question of a form.</summary>
     public async Task AnswerAsync(
-        FormInteraction sent,
+        ModalSubmitInteraction sent,
         AnswerRecord record,
         CancellationToken cancellationToken
     )
@@ -168,7 +168,7 @@ internal sealed class FollowUps(
             Nonce = record.Id,
         };
 
-    private Form QuestionForm(AnswerRecord record, string locale) =>
+    private Modal QuestionModal(AnswerRecord record, string locale) =>
         new(
             new ButtonId(
                 ButtonVerb.FollowUp,

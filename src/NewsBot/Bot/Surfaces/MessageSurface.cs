@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
 using NewsBot.Discord;
-using NewsBot.Discord.Delivery;
+using NewsBot.Discord.Dispatch;
 using NewsBot.Discord.Messages;
 using NewsBot.Requests;
 using NewsBot.Storage.State;

@@ -120,7 +120,7 @@ public sealed class ButtonPlacesTests : IDisposable
             MessageId = message,
         };
 
-    private static FormInteraction Sent(ulong channel, ulong? message) =>
+    private static ModalSubmitInteraction Sent(ulong channel, ulong? message) =>
         new()
         {
             Id = 1,

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Answering;
 using NewsBot.Discord;
-using NewsBot.Discord.Delivery;
+using NewsBot.Discord.Dispatch;
 using NewsBot.Discord.Messages;
 using NewsBot.Storage.State;
 using NewsBot.Tests.Answering;
@@ -91,14 +91,14 @@ public sealed class MessageSurfaceTests
             return null;
         };
         using var stop = new CancellationTokenSource();
-        bot.Get<Deliverer>().OnReady(BotOnSamples.Self);
-        var running = bot.Get<Deliverer>().RunAsync(stop.Token);
+        bot.Get<EventDispatcher>().OnReady(BotOnSamples.Self);
+        var running = bot.Get<EventDispatcher>().RunAsync(stop.Token);
         for (var i = 0; i < 40; i++)
         {
-            bot.Get<Deliverer>().OnMessage(bot.Mention(Question));
+            bot.Get<EventDispatcher>().OnMessage(bot.Mention(Question));
         }
 
-        bot.Get<Deliverer>()
+        bot.Get<EventDispatcher>()
             .OnMessage(bot.Mention("") with { Author = new DiscordUser(11, "bob", IsBot: false) });
         await sent.Task.WaitAsync(TimeSpan.FromSeconds(30));
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using NewsBot.Bot;
 using NewsBot.Discord;
-using NewsBot.Discord.Delivery;
+using NewsBot.Discord.Dispatch;
 using NewsBot.Discord.Gateway;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
@@ -73,9 +73,14 @@ public sealed class ThirteenComplaints
                 return Task.CompletedTask;
             },
         };
-        var deliverer = new Deliverer(bot, new DeliveryOptions { Workers = 1 }, rig.Time, rig.Log);
-        var delivering = deliverer.RunAsync(stop.Token);
-        rig.Listener.Does = deliverer.OnInteraction;
+        var dispatcher = new EventDispatcher(
+            bot,
+            new DispatchOptions { Workers = 1 },
+            rig.Time,
+            rig.Log
+        );
+        var delivering = dispatcher.RunAsync(stop.Token);
+        rig.Listener.Does = dispatcher.OnInteraction;
         var socket = await rig.ReadyAsync(heartbeat: 13_000);
         for (var i = 1; i <= 20; i++)
         {

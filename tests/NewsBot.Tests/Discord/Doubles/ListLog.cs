@@ -1,14 +1,14 @@
 using Microsoft.Extensions.Logging;
 using NewsBot.Bot;
 using NewsBot.Discord;
-using NewsBot.Discord.Delivery;
+using NewsBot.Discord.Dispatch;
 
 namespace NewsBot.Tests.Discord.Doubles;
 
 /// <summary>Keeps what is logged, exceptions with all that they hold.</summary>
 internal sealed class ListLog
     : ILogger<DiscordClient>,
-        ILogger<Deliverer>,
+        ILogger<EventDispatcher>,
         ILogger<CommandRegistration>
 {
     /// <summary>The lines.</summary>

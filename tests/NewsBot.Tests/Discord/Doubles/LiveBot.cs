@@ -1,5 +1,5 @@
 using NewsBot.Discord;
-using NewsBot.Discord.Delivery;
+using NewsBot.Discord.Dispatch;
 using NewsBot.Discord.Gateway;
 using NewsBot.Testing;
 
@@ -9,7 +9,7 @@ namespace NewsBot.Tests.Discord.Doubles;
 internal sealed class LiveBot : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
-    private readonly Deliverer _deliverer;
+    private readonly EventDispatcher _dispatcher;
     private Task _delivering = Task.CompletedTask;
 
     private LiveBot(ScriptedDiscord discord, GatewayIntents intents)
@@ -25,7 +25,7 @@ internal sealed class LiveBot : IAsyncDisposable
             new Random(1),
             Log
         );
-        _deliverer = new Deliverer(Bot, new DeliveryOptions(), TimeProvider.System, Log);
+        _dispatcher = new EventDispatcher(Bot, new DispatchOptions(), TimeProvider.System, Log);
     }
 
     public ScriptedDiscord Discord { get; }
@@ -46,8 +46,8 @@ internal sealed class LiveBot : IAsyncDisposable
     )
     {
         var bot = new LiveBot(await ScriptedDiscord.StartAsync(options), intents);
-        bot._delivering = bot._deliverer.RunAsync(bot._stop.Token);
-        bot.Running = bot.Client.RunAsync(bot._deliverer, bot._stop.Token);
+        bot._delivering = bot._dispatcher.RunAsync(bot._stop.Token);
+        bot.Running = bot.Client.RunAsync(bot._dispatcher, bot._stop.Token);
         return bot;
     }
 

@@ -30,8 +30,8 @@ internal sealed class RecordingReply : IInteractionReply
     public Task UpdateAsync(OutgoingMessage message, CancellationToken cancellationToken) =>
         SayAsync($"update: {message.Content}", Responds);
 
-    public Task OpenAsync(Form form, CancellationToken cancellationToken) =>
-        SayAsync($"open: {form.Title}", Responds);
+    public Task OpenAsync(Modal modal, CancellationToken cancellationToken) =>
+        SayAsync($"open: {modal.Title}", Responds);
 
     public Task SuggestAsync(IReadOnlyList<Choice> choices, CancellationToken cancellationToken) =>
         SayAsync($"suggest: {choices.Count}", Responds);

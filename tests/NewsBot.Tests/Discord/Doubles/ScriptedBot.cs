@@ -1,5 +1,5 @@
 using NewsBot.Discord;
-using NewsBot.Discord.Delivery;
+using NewsBot.Discord.Dispatch;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 

@@ -150,7 +150,7 @@ public sealed class InteractionReaderTests
         string components,
         string where
     ) =>
-        Read<FormInteraction>(
+        Read<ModalSubmitInteraction>(
             $$""" "type":5,"data":{"custom_id":"report","components":{{components}}} """
         )
             .Values["why"]
@@ -160,7 +160,7 @@ public sealed class InteractionReaderTests
     public void A_form_without_end_is_read_as_far_as_forms_go()
     {
         var deep = string.Concat(Enumerable.Repeat("""{"component":""", 50));
-        var read = Read<FormInteraction>(
+        var read = Read<ModalSubmitInteraction>(
             $$""" "type":5,"data":{"custom_id":"report","components":[{{deep}}1{{new string('}', 50)}}]} """
         );
 

@@ -54,18 +54,20 @@ public sealed class PayloadProperties
     [Fact]
     public void A_deferral_says_nothing_but_whether_it_is_private()
     {
-        Text(Payload.Defer(CallbackKind.Defer, isPrivate: false)).ShouldBe("""{"type":5}""");
-        Text(Payload.Defer(CallbackKind.Defer, isPrivate: true))
+        Text(Payload.Defer(CallbackKind.DeferredChannelMessageWithSource, isPrivate: false))
+            .ShouldBe("""{"type":5}""");
+        Text(Payload.Defer(CallbackKind.DeferredChannelMessageWithSource, isPrivate: true))
             .ShouldBe("""{"type":5,"data":{"flags":64}}""");
-        Text(Payload.Defer(CallbackKind.DeferUpdate, isPrivate: false)).ShouldBe("""{"type":6}""");
+        Text(Payload.Defer(CallbackKind.DeferredUpdateMessage, isPrivate: false))
+            .ShouldBe("""{"type":6}""");
     }
 
     private static IEnumerable<JsonNode> Bodies(OutgoingMessage message) =>
         [
             Json(Payload.Create(message)),
             Json(Payload.Edit(message)),
-            Json(Payload.Respond(CallbackKind.Respond, message))["data"]!,
-            Json(Payload.Respond(CallbackKind.Update, message))["data"]!,
+            Json(Payload.Respond(CallbackKind.ChannelMessageWithSource, message))["data"]!,
+            Json(Payload.Respond(CallbackKind.UpdateMessage, message))["data"]!,
         ];
 
     private static JsonNode Json(ReadOnlyMemory<byte> body) => JsonNode.Parse(body.Span)!;

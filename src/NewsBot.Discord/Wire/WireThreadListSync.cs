@@ -1,0 +1,3 @@
+namespace NewsBot.Discord.Wire;
+
+internal sealed record WireThreadListSync(IReadOnlyList<WireChannel?>? Threads);

@@ -1,3 +1,0 @@
-namespace NewsBot.Discord.Wire;
-
-internal sealed record WireThreadSync(IReadOnlyList<WireChannel?>? Threads);
