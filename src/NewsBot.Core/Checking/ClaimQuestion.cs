@@ -57,7 +57,7 @@ public sealed record ClaimQuestion(Claim Claim, bool IsToTheLetter)
 
         var said = rest[words[verb].End..].TrimEnd('?', ' ');
         var isMarked =
-            said.TrimStart(' ', ':', ',') is [var first, ..] && CharFolding.IsQuotationMark(first);
+            said.TrimStart(' ', ':', ',') is [var first, ..] && QuotationMarks.IsMark(first);
         var doubt = words.FindIndex(w => _doubts.Contains(w.Of(rest).ToString()));
         var isAsked =
             isMarked

@@ -101,7 +101,7 @@ internal static class TermAnalyzer
     // Folds without apostrophes, points and commas inside, and without a possessive ending.
     private static int Fold(ReadOnlySpan<char> word, Span<char> folded)
     {
-        if (word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is '\'' or '\u2019')
+        if (Apostrophes.HasPossessive(word))
         {
             word = word[..^2];
         }
@@ -115,7 +115,7 @@ internal static class TermAnalyzer
                 break;
             }
 
-            if (c is '\'' or '\u2019' or ',' || (c == '.' && !isNumber))
+            if (QuotationMarks.IsApostrophe(c) || c == ',' || (c == '.' && !isNumber))
             {
                 continue;
             }
@@ -155,7 +155,7 @@ internal static class TermAnalyzer
                 && c != '('
                 && c != '['
                 && c != '-'
-                && !CharFolding.IsQuotationMark(c)
+                && !QuotationMarks.IsMark(c)
             )
             {
                 return false;

@@ -26,7 +26,7 @@ internal static class Contractions
     {
         var tail = word.Of(text);
         return tail.EndsWith(Not, StringComparison.OrdinalIgnoreCase) ? word.End - Not.Length
-            : tail[^2] is '\'' or '\u2019' ? word.End - 3
+            : QuotationMarks.IsApostrophe(tail[^2]) ? word.End - 3
             : word.End - 2;
     }
 }

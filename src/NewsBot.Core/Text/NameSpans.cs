@@ -140,12 +140,8 @@ public static class NameSpans
         return false;
     }
 
-    private static TextSpan WithoutPossessive(string text, TextSpan name)
-    {
-        var hasEnding =
-            name.Length > 2 && text[name.End - 1] is 's' && text[name.End - 2] is '\'' or '\u2019';
-        return hasEnding ? new TextSpan(name.Start, name.End - 2) : name;
-    }
+    private static TextSpan WithoutPossessive(string text, TextSpan name) =>
+        Apostrophes.HasPossessive(name.Of(text)) ? new TextSpan(name.Start, name.End - 2) : name;
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
         words

@@ -121,7 +121,7 @@ public static class SentenceSegmenter
         var quoted = false;
         while (end < limit && IsCloser(text[end]))
         {
-            quoted |= CharFolding.IsQuotationMark(text[end]);
+            quoted |= QuotationMarks.IsMark(text[end]);
             end++;
         }
 
@@ -158,15 +158,14 @@ public static class SentenceSegmenter
         return quoted && text[i] != '.' && IsReported(text, next, limit) ? 0 : end;
     }
 
-    private static bool IsCloser(char c) =>
-        c is ')' or ']' or '"' or '\'' or '\u2019' or '\u201D' or '\u00BB' or '\u203A' or '\u201C';
+    private static bool IsCloser(char c) => c is ')' or ']' || QuotationMarks.IsClosing(c);
 
     private static bool CanOpen(string text, int i, int limit)
     {
         while (
             i < limit
             && (
-                CharFolding.IsQuotationMark(text[i])
+                QuotationMarks.IsMark(text[i])
                 || text[i] is '(' or '[' or '-' or '\u2013' or '\u2014'
             )
         )

@@ -1,4 +1,5 @@
 using NewsBot.Core.Quotations.Stances;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Quotations.Reported;
 
@@ -193,8 +194,7 @@ internal sealed class CueReality(Script script)
 
     private bool IsUnreal(int i, int cue) =>
         _tokens[i].Is(WordClass.Negation)
-        || script.Word(i).EndsWith("n't")
-        || script.Word(i).EndsWith("n’t")
+        || Apostrophes.HasNot(script.Word(i))
         || (
             (
                 script.IsWord(i, "would")
