@@ -109,7 +109,8 @@ internal sealed class CitedWords(IEnumerable<Article> articles)
     private bool Stands(ReadOnlySpan<char> words)
     {
         var verbatim = VerbatimText.Of(words);
-        return Array.Exists(_texts.Value, t => t.Contains(verbatim, StringComparison.Ordinal));
+        return verbatim.Any(char.IsLetterOrDigit)
+            && Array.Exists(_texts.Value, t => t.Contains(verbatim, StringComparison.Ordinal));
     }
 
     private static bool HasLoneMark(ReadOnlySpan<char> line, int start, int end)

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using NewsBot.Core.Checking.Claims;
-using NewsBot.Core.Quotations;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Checking;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Statements;
 using NewsBot.Core.Text;

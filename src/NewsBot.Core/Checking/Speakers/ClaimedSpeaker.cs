@@ -1,5 +1,5 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Quotations;
-using NewsBot.Core.Retrieval;
 using NewsBot.Core.Statements;
 using NewsBot.Core.Text;
 

@@ -1,3 +1,4 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Quotations.Stances;
 using NewsBot.Core.Text;
 
@@ -154,7 +155,7 @@ internal sealed class CueReality(Script script)
     private bool IsUndone(int cue) =>
         cue > 1
         && script.IsWord(cue - 1, "to")
-        && (StanceWords.At(script, cue - 2) & StanceWord.Undone) != StanceWord.None;
+        && (StanceTokens.At(script, cue - 2) & StanceWord.Undone) != StanceWord.None;
 
     // "without saying", "stopped short of asking"
     private bool IsNotDone(int cue) =>

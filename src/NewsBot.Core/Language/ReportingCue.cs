@@ -1,4 +1,4 @@
-namespace NewsBot.Core.Quotations.Reported;
+namespace NewsBot.Core.Language;
 
 /// <summary>A verb that reports.</summary>
 /// <param name="Frames">What can stand behind it.</param>

@@ -1,35 +1,24 @@
 using System.Collections.Frozen;
-using NewsBot.Core.Quotations.Reported;
-using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Checking.Comparing;
+namespace NewsBot.Core.Language;
 
 /// <summary>Words that turn the sense of those beside them, from <c>turning-words.txt</c>; folded, without apostrophes.</summary>
 internal static class TurningWords
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> _classes = DataLines
-        .Read("Checking.Comparing.turning-words.txt")
-        .Select(line => line.Split(':'))
-        .GroupBy(parts => parts[0], parts => parts[1], StringComparer.Ordinal)
-        .ToFrozenDictionary(
-            lines => lines.Key,
-            lines =>
-                lines
-                    .SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                    .ToFrozenSet(StringComparer.Ordinal),
-            StringComparer.Ordinal
-        );
+    private static readonly FrozenDictionary<string, WordSet> _classes = new WordTable(
+        "turning-words"
+    ).ByHead();
 
-    private static readonly FrozenSet<string> _negations = _classes["negation"];
-    private static readonly FrozenSet<string> _conditions = _classes["condition"];
-    private static readonly FrozenSet<string> _turns = _classes["turn"];
-    private static readonly FrozenSet<string> _denials = _classes["denial"];
-    private static readonly FrozenSet<string> _copulas = _classes["copula"];
-    private static readonly FrozenSet<string> _openers = _classes["opener"];
-    private static readonly FrozenSet<string> _conjunctions = _classes["conjunction"];
-    private static readonly FrozenSet<string> _thoughts = _classes["thought"];
-    private static readonly FrozenSet<string> _firstPersons = _classes["first"];
-    private static readonly FrozenSet<string> _modals = _classes["modal"];
+    private static readonly WordSet _negations = _classes["negation"];
+    private static readonly WordSet _conditions = _classes["condition"];
+    private static readonly WordSet _turns = _classes["turn"];
+    private static readonly WordSet _denials = _classes["denial"];
+    private static readonly WordSet _copulas = _classes["copula"];
+    private static readonly WordSet _openers = _classes["opener"];
+    private static readonly WordSet _conjunctions = _classes["conjunction"];
+    private static readonly WordSet _thoughts = _classes["thought"];
+    private static readonly WordSet _firstPersons = _classes["first"];
+    private static readonly WordSet _modals = _classes["modal"];
 
     /// <summary>Whether the word denies what it stands with.</summary>
     public static bool IsNegation(string word) => _negations.Contains(word);

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Questions;
+namespace NewsBot.Core.Language;
 
 /// <summary>Verbs that deny each other, from <c>contraries.txt</c>.</summary>
 internal static class Contraries
@@ -15,9 +14,9 @@ internal static class Contraries
     private static FrozenDictionary<string, FrozenSet<string>> Build()
     {
         var found = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
-        foreach (var line in DataLines.Read("Questions.contraries.txt"))
+        foreach (var (_, row) in new WordTable("contraries").Rows())
         {
-            var sides = line.Split(" / ").Select(side => side.Split(' ')).ToArray();
+            var sides = row.Split('/').Select(WordSet.Split).ToArray();
             Add(found, sides[0], sides[1]);
             Add(found, sides[1], sides[0]);
         }

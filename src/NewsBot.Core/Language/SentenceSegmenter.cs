@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Text;
+namespace NewsBot.Core.Language;
 
 /// <summary>
 /// Cuts running text into sentences. A sentence ends behind a full stop, question mark, exclamation mark or ellipsis and

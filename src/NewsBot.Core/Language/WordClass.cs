@@ -1,4 +1,4 @@
-namespace NewsBot.Core.Quotations;
+namespace NewsBot.Core.Language;
 
 /// <summary>What a word can be, as far as telling speakers needs it. A word may be several.</summary>
 [Flags]

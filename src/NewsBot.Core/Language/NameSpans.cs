@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Text;
+namespace NewsBot.Core.Language;
 
 /// <summary>
 /// Finds what is written as a name: runs of capitalised words, small words between them allowed (<c>Bank of Kell</c>).

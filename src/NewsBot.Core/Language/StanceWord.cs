@@ -1,4 +1,4 @@
-namespace NewsBot.Core.Quotations.Stances;
+namespace NewsBot.Core.Language;
 
 /// <summary>What a word does to a statement beside it; the words and their sources are in <c>stance-words.txt</c>.</summary>
 [Flags]

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsBot.Core.Text;
+namespace NewsBot.Core.Language;
 
 /// <summary>Words whose full stop does not end a sentence. General English newspaper usage, compiled for this project.</summary>
 internal static class Abbreviations

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Statements;
+namespace NewsBot.Core.Language;
 
 /// <summary>Whether two given names may be one person's.</summary>
 internal static class GivenNames
@@ -56,11 +56,10 @@ internal static class GivenNames
         _fullNames.GetValueOrDefault(name, FrozenSet<string>.Empty);
 
     private static FrozenDictionary<string, FrozenSet<string>> ReadNicknames() =>
-        DataLines
-            .Read("Statements.nicknames.txt")
-            .Select(line => line.Split(": ", 2))
-            .SelectMany(parts =>
-                parts[1].Split(' ').Append(parts[0]).Select(name => (Name: name, Full: parts[0]))
+        new WordTable("nicknames")
+            .Words()
+            .SelectMany(row =>
+                row.Words.Append(row.Head).Select(name => (Name: name, Full: row.Head))
             )
             .GroupBy(pair => pair.Name, pair => pair.Full, StringComparer.Ordinal)
             .ToFrozenDictionary(

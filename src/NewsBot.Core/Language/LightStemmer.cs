@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NewsBot.Core.Retrieval;
+namespace NewsBot.Core.Language;
 
 /// <summary>
 /// Takes plural and verb endings off an English word, so that <c>arrive</c>, <c>arrives</c>, <c>arrived</c> and

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsBot.Core.Pages.Lines;
+namespace NewsBot.Core.Language;
 
 /// <summary>
 /// The commonest articles, prepositions, pronouns and auxiliaries of the languages that most news is written in. Running

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Text;
+namespace NewsBot.Core.Language;
 
 /// <summary>
 /// Finds what tells a day, a month or a year: <c>3 March 2010</c>, <c>Sept. 14</c>, <c>in 2019</c>, <c>on Tuesday</c>,

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Text;
+namespace NewsBot.Core.Language;
 
 /// <summary>English words of the calendar, folded.</summary>
 internal static class CalendarWords

@@ -1,18 +1,18 @@
 using System.Collections.Frozen;
-using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Questions;
+namespace NewsBot.Core.Language;
 
 /// <summary>The table of well-known places, <c>places.txt</c>. Thread-safe.</summary>
 /// <remarks>Most places are in no table: that a name is not here says nothing about it.</remarks>
 public static class PlaceNames
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> _byKind = DataLines
-        .Read("Questions.places.txt")
-        .Select(line => line.Split(": ", 2))
+    private static readonly FrozenDictionary<string, FrozenSet<string>> _byKind = new WordTable(
+        "places"
+    )
+        .Rows()
         .ToFrozenDictionary(
-            parts => parts[0],
-            parts => parts[1].Split(", ").ToFrozenSet(StringComparer.Ordinal),
+            row => row.Head,
+            row => row.Body.Split(", ").ToFrozenSet(StringComparer.Ordinal),
             StringComparer.Ordinal
         );
 

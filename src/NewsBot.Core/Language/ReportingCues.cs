@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Quotations.Reported;
+namespace NewsBot.Core.Language;
 
 /// <summary>The verbs of <c>reporting-cues.txt</c>, by each of their forms.</summary>
 internal static class ReportingCues
@@ -22,11 +21,10 @@ internal static class ReportingCues
     > Build()
     {
         var cues = new Dictionary<string, ReportingCue>(StringComparer.OrdinalIgnoreCase);
-        foreach (var line in DataLines.Read("Quotations.Reported.reporting-cues.txt"))
+        foreach (var (forms, frames) in new WordTable("reporting-cues").Words())
         {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            var cue = Read(Words(line[(colon + 1)..]));
-            foreach (var form in Words(line[..colon]))
+            var cue = Read(frames);
+            foreach (var form in WordSet.Split(forms))
             {
                 cues.Add(form, cue);
             }
@@ -68,7 +66,4 @@ internal static class ReportingCues
             "keeps" => ReportFrames.Keeps,
             _ => ReportFrames.Preposition,
         };
-
-    private static string[] Words(string line) =>
-        line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

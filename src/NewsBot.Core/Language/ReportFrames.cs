@@ -1,4 +1,4 @@
-namespace NewsBot.Core.Quotations.Reported;
+namespace NewsBot.Core.Language;
 
 /// <summary>What can stand behind a verb that reports; the examples are in <c>reporting-cues.txt</c>.</summary>
 [Flags]

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Text;
+namespace NewsBot.Core.Language;
 
 /// <summary>Finds figures and number words with what is counted: <c>$22m</c>, <c>5.97 metres</c>, <c>two dozen houses</c>.</summary>
 public static class NumberSpans

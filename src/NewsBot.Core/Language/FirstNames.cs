@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Quotations;
+namespace NewsBot.Core.Language;
 
 /// <summary>First names of <c>first-names.txt</c> that tell women and men apart.</summary>
 internal static class FirstNames
@@ -17,13 +16,10 @@ internal static class FirstNames
     private static FrozenDictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> Build()
     {
         var genders = new Dictionary<string, Gender>(StringComparer.OrdinalIgnoreCase);
-        foreach (var line in DataLines.Read("Quotations.first-names.txt"))
+        foreach (var (head, names) in new WordTable("first-names").Words())
         {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            var gender = line[..colon] == "female" ? Gender.Female : Gender.Male;
-            foreach (
-                var name in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            )
+            var gender = Enum.Parse<Gender>(head, ignoreCase: true);
+            foreach (var name in names)
             {
                 genders.Add(name, gender);
             }

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Questions;
+namespace NewsBot.Core.Language;
 
 /// <summary>The table of words that tell of the same thing, <c>word-families.txt</c>. Thread-safe.</summary>
 public static class WordFamilies
@@ -21,9 +20,9 @@ public static class WordFamilies
     {
         var families = new Dictionary<string, ImmutableArray<int>>(StringComparer.Ordinal);
         var number = 0;
-        foreach (var line in DataLines.Read("Questions.word-families.txt"))
+        foreach (var (_, words) in new WordTable("word-families").Words())
         {
-            foreach (var word in line.Split(' ').Distinct(StringComparer.Ordinal))
+            foreach (var word in words.Distinct(StringComparer.Ordinal))
             {
                 families[word] = [.. families.GetValueOrDefault(word, []), number];
             }

@@ -1,17 +1,17 @@
 using System.Collections.Frozen;
-using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Questions;
+namespace NewsBot.Core.Language;
 
 /// <summary>The table of what "how long" and the like are answered in, <c>measures.txt</c>. Thread-safe.</summary>
 public static class Measures
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> _units = DataLines
-        .Read("Questions.measures.txt")
-        .Select(line => line.Split(": ", 2))
+    private static readonly FrozenDictionary<string, FrozenSet<string>> _units = new WordTable(
+        "measures"
+    )
+        .Words()
         .ToFrozenDictionary(
-            parts => parts[0],
-            parts => parts[1].Split(' ').ToFrozenSet(StringComparer.Ordinal),
+            row => row.Head,
+            row => row.Words.ToFrozenSet(StringComparer.Ordinal),
             StringComparer.Ordinal
         );
 

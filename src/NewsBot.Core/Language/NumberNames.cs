@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace NewsBot.Core.Statements;
+namespace NewsBot.Core.Language;
 
 /// <summary>
 /// Numbers that are written as words as often as in figures. "One" is not among them: it stands for somebody as often.

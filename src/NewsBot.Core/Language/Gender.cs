@@ -1,4 +1,4 @@
-namespace NewsBot.Core.Quotations;
+namespace NewsBot.Core.Language;
 
 /// <summary>What titles, nouns and pronouns tell about which pronoun fits somebody.</summary>
 internal enum Gender

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Statements;
+namespace NewsBot.Core.Language;
 
 /// <summary>Takes <c>don't</c>, <c>dont</c> and <c>cannot</c> apart, so that they are the words that they are short for.</summary>
 internal static class Contractions

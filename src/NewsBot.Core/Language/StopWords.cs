@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsBot.Core.Retrieval;
+namespace NewsBot.Core.Language;
 
 /// <summary>English function words that tell nothing about a passage, and the words that make a sentence a question.</summary>
 internal static class StopWords

@@ -1,11 +1,9 @@
 using System.Collections.Frozen;
-using NewsBot.Core.Quotations.Reported;
-using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Quotations;
+namespace NewsBot.Core.Language;
 
 /// <summary>
-/// Classes of English words, from the data files of this area. Looked up without regard to case; a word that is not listed has
+/// Classes of English words, from the tables of this area. Looked up without regard to case; a word that is not listed has
 /// no class.
 /// </summary>
 internal static class Lexicon
@@ -47,9 +45,9 @@ internal static class Lexicon
         var classes = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in new[] { "grammar", "cues", "parties" })
         {
-            foreach (var line in DataLines.Read($"Quotations.{file}.txt"))
+            foreach (var (head, words) in new WordTable(file).Words())
             {
-                AddLine(classes, line);
+                AddLine(classes, head.Split(' '), words);
             }
         }
 
@@ -64,17 +62,19 @@ internal static class Lexicon
     }
 
     // "role plurals: farmer baker"
-    private static void AddLine(Dictionary<string, WordClass> classes, string line)
+    private static void AddLine(
+        Dictionary<string, WordClass> classes,
+        string[] names,
+        string[] words
+    )
     {
-        var colon = line.IndexOf(':', StringComparison.Ordinal);
-        var names = line[..colon].Split(' ');
         var kind = names
             .Where(n => n != Plurals)
             .Aggregate(
                 WordClass.None,
                 (all, name) => all | Enum.Parse<WordClass>(name, ignoreCase: true)
             );
-        foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in words)
         {
             Add(classes, word, kind);
             if (names.Contains(Plurals))

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsBot.Core.Retrieval;
+namespace NewsBot.Core.Language;
 
 /// <summary>
 /// Irregular English verb forms and plurals with their base form, so that <c>did it hold</c> meets <c>it held</c>.
