@@ -28,7 +28,16 @@ public sealed class SettingsTests
             .GetChildren()
             .Select(s => s.Key)
             .ShouldBe(
-                ["Answering", "Cache", "Conversation", "Corpus", "Discord", "Logging", "Retrieval", "Storage"],
+                [
+                    "Answering",
+                    "Cache",
+                    "Conversation",
+                    "Corpus",
+                    "Discord",
+                    "Logging",
+                    "Retrieval",
+                    "Storage",
+                ],
                 ignoreOrder: true
             );
     }

@@ -19,7 +19,7 @@ internal static class Replies
     {
         var trimmed = sentence.TrimEnd();
         return trimmed.EndsWith("?")
-            || trimmed.EndsWith("?\u201D")
+            || (trimmed is [.., '?', var last] && QuotationMarks.IsClosing(last))
             || PlainWords.HasAny(trimmed, _asking);
     }
 

@@ -11,28 +11,19 @@ internal sealed class SpokenStretches
     public SpokenStretches(Article article, TextSpan sentence)
     {
         var line = article.BlockAt(sentence.Start)?.Span ?? sentence;
-        var start = -1;
-        for (var i = Math.Min(line.Start, sentence.Start); i < sentence.End; i++)
+        var start = Math.Min(line.Start, sentence.Start);
+        foreach (var found in new QuotationScanner(article.Text.AsSpan(start..sentence.End)))
         {
-            if (CharFolding.Fold(article.Text[i]) != '"')
+            if (!found.IsDouble)
             {
                 continue;
             }
 
-            if (start < 0)
+            _stretches.Add(new TextSpan(start + found.Open.Start, start + found.Close.Start));
+            if (found is { End: StretchEnd.Open })
             {
-                start = i;
+                break;
             }
-            else if (article.Text[i] != '\u201C')
-            {
-                _stretches.Add(new TextSpan(start, i));
-                start = -1;
-            }
-        }
-
-        if (start >= 0)
-        {
-            _stretches.Add(new TextSpan(start, sentence.End));
         }
     }
 

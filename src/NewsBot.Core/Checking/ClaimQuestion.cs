@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using NewsBot.Core.Checking.Claims;
-using NewsBot.Core.Quotations;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Checking;
@@ -59,7 +59,7 @@ public sealed record ClaimQuestion(Claim Claim, bool IsToTheLetter)
 
         var said = rest[words[verb].End..].TrimEnd('?', ' ');
         var isMarked =
-            said.TrimStart(' ', ':', ',') is [var first, ..] && CharFolding.IsQuotationMark(first);
+            said.TrimStart(' ', ':', ',') is [var first, ..] && QuotationMarks.IsMark(first);
         var doubt = words.FindIndex(w => _doubts.Contains(w.Of(rest).ToString()));
         var isAsked =
             isMarked

@@ -109,7 +109,7 @@ public static class ArticleReader
     }
 
     private static ImmutableArray<string> Authors(ImmutableArray<string> authors) =>
-        [.. authors.Take(MetadataLimits.MaxAuthors).Select(a => MetadataLimits.Name(a)!)];
+        [.. authors.Take(MetadataLimits.MaxAuthors).Select(MetadataLimits.Name).OfType<string>()];
 
     private static PublicationDate Known(PublicationDate? known, PublicationDate told) =>
         known is { Precision: not DatePrecision.Unknown } date ? date : told;

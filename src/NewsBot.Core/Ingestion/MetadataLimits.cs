@@ -1,8 +1,8 @@
 namespace NewsBot.Core.Ingestion;
 
 /// <summary>
-/// How long what is told about an article may be, in UTF-16 code units. It stands in answers, lists and messages whole, so a
-/// record must not fill them.
+/// How long what is told about an article may be, in UTF-16 code units, and what may stand in it. It stands in answers, lists
+/// and messages whole, so a record must not fill them, colour them or lead out of them.
 /// </summary>
 internal static class MetadataLimits
 {
@@ -19,14 +19,24 @@ internal static class MetadataLimits
     private const int MaxName = 200;
     private const char Cut = '\u2026';
 
-    /// <summary>A title, cut where it is too long.</summary>
-    public static string Title(string title) => Bounded(title, MaxTitle);
+    /// <summary>A title on one line (<see cref="OutsideLine"/>), cut where it is too long.</summary>
+    public static string Title(string title) => Bounded(OutsideLine.Of(title), MaxTitle);
 
-    /// <summary>The name of an outlet, a section or an author, cut where it is too long.</summary>
-    public static string? Name(string? name) => name is null ? null : Bounded(name, MaxName);
+    /// <summary>
+    /// The name of an outlet, a section or an author on one line, cut where it is too long; <see langword="null"/> where nothing
+    /// is left to read.
+    /// </summary>
+    public static string? Name(string? name) =>
+        name is not null && OutsideLine.Of(name) is { Length: > 0 } line
+            ? Bounded(line, MaxName)
+            : null;
 
-    /// <summary>The address, or <see langword="null"/> where it is too long: half an address leads elsewhere.</summary>
-    public static string? Url(string? url) => url is { Length: <= MaxUrl } ? url : null;
+    /// <summary>
+    /// The address, or <see langword="null"/> where it is too long, for half an address leads elsewhere, or is none of the web
+    /// (<see cref="WebAddress"/>).
+    /// </summary>
+    public static string? Url(string? url) =>
+        url is { Length: <= MaxUrl } && WebAddress.IsSafe(url.Trim()) ? url.Trim() : null;
 
     private static string Bounded(string text, int most)
     {

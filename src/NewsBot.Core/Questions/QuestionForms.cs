@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Questions;
@@ -72,12 +73,9 @@ public static class QuestionForms
     private static ImmutableArray<(QuestionForm Form, WordPattern Words)> Load()
     {
         var patterns = ImmutableArray.CreateBuilder<(QuestionForm Form, WordPattern Words)>();
-        foreach (var line in DataLines.Read("Questions.question-forms.txt"))
+        foreach (var (form, pattern) in new WordTable("question-forms", "Questions").Rows())
         {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            patterns.Add(
-                (Enum.Parse<QuestionForm>(line[..colon]), new WordPattern(line[(colon + 1)..]))
-            );
+            patterns.Add((Enum.Parse<QuestionForm>(form), new WordPattern(pattern)));
         }
 
         return patterns.ToImmutable();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Questions;
@@ -23,38 +24,18 @@ internal static class RelativeTimes
         return null;
     }
 
-    private static ImmutableArray<RelativeTime> Load()
-    {
-        const string Name = "time-phrases.txt";
-        using var stream =
-            typeof(RelativeTimes).Assembly.GetManifestResourceStream(typeof(RelativeTimes), Name)
-            ?? throw new InvalidOperationException($"{Name} is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        var times = ImmutableArray.CreateBuilder<RelativeTime>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                times.Add(Parse(line));
-            }
-        }
+    private static ImmutableArray<RelativeTime> Load() =>
+        [
+            .. new WordTable("time-phrases", "Questions")
+                .Words()
+                .Select(row => Parse(row.Head.Split(' '), row.Words)),
+        ];
 
-        return times.ToImmutable();
-    }
-
-    private static RelativeTime Parse(string line)
-    {
-        var colon = line.IndexOf(':', StringComparison.Ordinal);
-        var head = line[..colon].Split(' ');
-        return new RelativeTime(
+    private static RelativeTime Parse(string[] head, string[] steps) =>
+        new(
             Enum.Parse<TimeReading>(head[0]),
             head.Length > 1 ? Enum.Parse<CalendarUnit>(head[1], ignoreCase: true) : null,
             head.Length > 2 ? int.Parse(head[2], CultureInfo.InvariantCulture) : 0,
-            [
-                .. line[(colon + 1)..]
-                    .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                    .Select(step => step.Split('|')),
-            ]
+            [.. steps.Select(step => step.Split('|'))]
         );
-    }
 }

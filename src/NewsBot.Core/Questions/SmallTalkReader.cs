@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Questions;
@@ -13,6 +14,7 @@ public static class SmallTalkReader
 {
     private const string Small = "small";
     private const string Self = "self";
+    private const string Spelled = "=spelled";
 
     /// <summary>A longer line is a question, in words.</summary>
     private const int MaxWords = 30;
@@ -38,7 +40,7 @@ public static class SmallTalkReader
 
     private static readonly FrozenSet<string> _small = Set(_classes[Small]);
 
-    private static readonly FrozenDictionary<string, string[]> _spelled = _classes["=spelled"]
+    private static readonly FrozenDictionary<string, string[]> _spelled = _classes[Spelled]
         .Select(s => s.Split(':'))
         .ToFrozenDictionary(s => s[0], s => s[1].Split('+'), StringComparer.Ordinal);
 
@@ -225,29 +227,17 @@ public static class SmallTalkReader
         words.ToFrozenSet(StringComparer.Ordinal);
 
     // "class: words", and "=name: one pattern".
-    private static FrozenDictionary<string, string[]> Load()
-    {
-        var classes = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var line in DataLines.Read("Questions.small-talk.txt"))
-        {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            var (name, rest) = (line[..colon], line[(colon + 1)..].Trim());
-            if (!classes.TryGetValue(name, out var words))
-            {
-                classes[name] = words = [];
-            }
-
-            words.AddRange(
-                name[0] == '=' && name != "=spelled"
-                    ? [rest]
-                    : rest.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+    private static FrozenDictionary<string, string[]> Load() =>
+        new WordTable("small-talk", "Questions")
+            .Rows()
+            .GroupBy(r => r.Head, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                g => g.Key,
+                g =>
+                    g.SelectMany(r =>
+                            r.Head[0] == '=' && r.Head != Spelled ? [r.Body] : WordSet.Split(r.Body)
+                        )
+                        .ToArray(),
+                StringComparer.Ordinal
             );
-        }
-
-        return classes.ToFrozenDictionary(
-            c => c.Key,
-            c => c.Value.ToArray(),
-            StringComparer.Ordinal
-        );
-    }
 }

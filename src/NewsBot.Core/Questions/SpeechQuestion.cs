@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Questions;

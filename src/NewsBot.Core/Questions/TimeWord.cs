@@ -20,7 +20,8 @@ internal readonly record struct TimeWord(
     public static List<TimeWord> Read(string question, int count)
     {
         var words = new List<TimeWord>();
-        var (end, isQuoted) = (0, false);
+        var end = 0;
+        var quoted = QuotedIn(question);
         foreach (var token in new WordTokenizer(question))
         {
             if (words.Count == count)
@@ -29,11 +30,6 @@ internal readonly record struct TimeWord(
             }
 
             var between = question.AsSpan(end, token.Start - end);
-            foreach (var c in between)
-            {
-                isQuoted ^= CharFolding.Fold(c) == '"';
-            }
-
             var word = question.AsSpan(token.Start, token.Length);
             words.Add(
                 new TimeWord(
@@ -41,13 +37,27 @@ internal readonly record struct TimeWord(
                     new TextSpan(token.Start, token.End),
                     words.Count == 0 ? WordGap.Other : GapOf(between),
                     char.IsUpper(word[0]),
-                    isQuoted
+                    quoted.Exists(s => s.Overlaps(new TextSpan(token.Start, token.End)))
                 )
             );
             end = token.End;
         }
 
         return words;
+    }
+
+    private static List<TextSpan> QuotedIn(string question)
+    {
+        var quoted = new List<TextSpan>();
+        foreach (var found in new QuotationScanner(question))
+        {
+            if (found.IsDouble)
+            {
+                quoted.Add(found.Inner);
+            }
+        }
+
+        return quoted;
     }
 
     private static WordGap GapOf(ReadOnlySpan<char> between) =>

@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Reads full names and roles out of mentions into a <see cref="Cast"/>.</summary>

@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Looks for the cue before a stretch in marks: X said: "…" · X called it "…" · according to X, "…".</summary>

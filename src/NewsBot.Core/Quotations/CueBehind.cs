@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Looks for the cue behind a stretch in marks: "…," said X · "…," X said · "…", according to X.</summary>

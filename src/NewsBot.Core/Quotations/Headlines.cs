@@ -1,6 +1,6 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 using NewsBot.Core.Pages;
-using NewsBot.Core.Quotations.Reported;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Quotations;

@@ -1,3 +1,4 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Quotations;
@@ -117,14 +118,14 @@ internal sealed class LineLexer(string text, List<Token> tokens)
         }
 
         var end = i;
-        var possessive = i - start > 2 && text[i - 1] is 's' && text[i - 2] is '\'' or '\u2019';
-        if (i - start > 2 && text[i - 1] is 's' && text[i - 2] is '\'' or '\u2019')
+        var possessive = Apostrophes.HasPossessive(text.AsSpan(start, i - start));
+        if (possessive)
         {
             end = i - 2;
         }
         else
         {
-            possessive = i < limit && text[i] is '\'' or '\u2019' && text[i - 1] is 's';
+            possessive = i < limit && QuotationMarks.IsApostrophe(text[i]) && text[i - 1] is 's';
         }
 
         var kind = Lexicon.Of(text.AsSpan(start, end - start));
@@ -143,7 +144,8 @@ internal sealed class LineLexer(string text, List<Token> tokens)
 
         return text[i] switch
         {
-            '-' or '\u2010' or '\u2011' or '\'' or '\u2019' => true,
+            '-' or '\u2010' or '\u2011' => true,
+            var c when QuotationMarks.IsApostrophe(c) => true,
             '.' or ',' => char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])
                 || (
                     text[i] == '.'

@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Finds the words of a sentence that stand for somebody: names, descriptions, pronouns. In one walk, left to right.</summary>

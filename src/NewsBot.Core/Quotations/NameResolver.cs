@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Tells whom a name stands for, and keeps people of one surname apart.</summary>

@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Tells whom a description stands for.</summary>

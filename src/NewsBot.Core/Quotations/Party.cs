@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Somebody or some body of the article, with what reading on adds to them.</summary>

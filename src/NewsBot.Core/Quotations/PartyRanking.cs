@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Chooses between parties that a mention may stand for.</summary>

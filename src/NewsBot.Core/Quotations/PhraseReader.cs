@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Tells what a noun phrase is: a name with title and role, a body, a description.</summary>

@@ -1,3 +1,4 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Quotations;

@@ -1,4 +1,5 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 using NewsBot.Core.Pages;
 
 namespace NewsBot.Core.Quotations;

@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Quotations;
 
 /// <summary>A word, a mark or a whole stretch in quotation marks.</summary>

@@ -10,52 +10,54 @@ internal static class QuotedPhrases
     /// <summary>Whether a query is nothing but words in quotation marks.</summary>
     public static bool IsAll(string query)
     {
-        var isInside = false;
-        foreach (var c in query)
+        var end = 0;
+        foreach (var found in new QuotationScanner(query))
         {
-            if (IsMark(c))
+            if (found.IsDouble)
             {
-                isInside = !isInside;
-            }
-            else if (!isInside && char.IsLetterOrDigit(c))
-            {
-                return false;
+                if (HasWord(query.AsSpan(end, Math.Max(0, found.Open.Start - end))))
+                {
+                    return false;
+                }
+
+                end = found.Close.End;
             }
         }
 
-        return true;
+        return !HasWord(query.AsSpan(end));
     }
 
-    /// <summary>What stands between double marks, straight or curly; at most four, none empty.</summary>
+    /// <summary>What stands between double marks of any form; at most four, none empty.</summary>
     public static IReadOnlyList<string> In(string query)
     {
         var phrases = new List<string>();
-        var start = -1;
-        for (var i = 0; i < query.Length && phrases.Count < MaxPhrases; i++)
+        foreach (var found in new QuotationScanner(query))
         {
-            if (!IsMark(query[i]))
+            if (phrases.Count == MaxPhrases)
             {
-                continue;
+                break;
             }
 
-            if (start >= 0)
+            if (found is { IsDouble: true, End: not StretchEnd.Open })
             {
-                var phrase = query[start..i].Trim();
-                if (phrase.Length > 0)
-                {
-                    phrases.Add(phrase);
-                }
-
-                start = -1;
-            }
-            else
-            {
-                start = i + 1;
+                var phrase = found.Inner.Of(query).Trim().ToString();
+                phrases.AddRange(phrase.Length > 0 ? [phrase] : []);
             }
         }
 
         return phrases;
     }
 
-    private static bool IsMark(char c) => CharFolding.Fold(c) == '"';
+    private static bool HasWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Retrieval;
@@ -101,7 +102,7 @@ internal static class TermAnalyzer
     // Folds without apostrophes, points and commas inside, and without a possessive ending.
     private static int Fold(ReadOnlySpan<char> word, Span<char> folded)
     {
-        if (word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is '\'' or '\u2019')
+        if (Apostrophes.HasPossessive(word))
         {
             word = word[..^2];
         }
@@ -115,7 +116,7 @@ internal static class TermAnalyzer
                 break;
             }
 
-            if (c is '\'' or '\u2019' or ',' || (c == '.' && !isNumber))
+            if (QuotationMarks.IsApostrophe(c) || c == ',' || (c == '.' && !isNumber))
             {
                 continue;
             }
@@ -155,7 +156,7 @@ internal static class TermAnalyzer
                 && c != '('
                 && c != '['
                 && c != '-'
-                && !CharFolding.IsQuotationMark(c)
+                && !QuotationMarks.IsMark(c)
             )
             {
                 return false;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Statements;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using NewsBot.Core.Quotations;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Statements;
@@ -12,10 +12,7 @@ internal sealed record PersonName(string Surname, ImmutableArray<string> Given)
 {
     private const int MaxInitials = 3;
 
-    private static readonly FrozenSet<string> _familyNames = DataLines
-        .Read("Statements.family-names.txt")
-        .SelectMany(line => line.Split(' '))
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet _familyNames = new WordTable("family-names").All();
 
     private static readonly FrozenSet<string> _suffixes = FrozenSet.ToFrozenSet(
         ["jr", "sr", "ii", "iii", "iv", "mp", "msp", "md", "phd", "qc", "kc", "obe", "cbe", "mbe"],

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
-using NewsBot.Core.Quotations;
-using NewsBot.Core.Retrieval;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Statements;
@@ -12,13 +11,6 @@ namespace NewsBot.Core.Statements;
 internal sealed record SpeakerRole(FrozenSet<string> Words, FrozenSet<string> Particular, int Walks)
 {
     private const WordClass Shared = WordClass.Role | WordClass.Body | WordClass.Title;
-
-    private static readonly FrozenDictionary<string, int> _walks = ReadWalks();
-
-    private static readonly FrozenSet<string> _common = DataLines
-        .Read("Statements.role-words.txt")
-        .SelectMany(line => line.Split(' '))
-        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Nothing is known.</summary>
     public static SpeakerRole None { get; } = new([], [], 0);
@@ -35,13 +27,13 @@ internal sealed record SpeakerRole(FrozenSet<string> Words, FrozenSet<string> Pa
         var walks = 0;
         foreach (var word in words)
         {
-            walks |= _walks.GetValueOrDefault(word);
+            walks |= RoleWords.WalksOf(word);
         }
 
         return new SpeakerRole(
             words,
             words
-                .Where(w => !_common.Contains(w) && (Lexicon.Of(w) & Shared) == WordClass.None)
+                .Where(w => !RoleWords.IsCommon(w) && (Lexicon.Of(w) & Shared) == WordClass.None)
                 .ToFrozenSet(StringComparer.Ordinal),
             walks
         );
@@ -58,23 +50,4 @@ internal sealed record SpeakerRole(FrozenSet<string> Words, FrozenSet<string> Pa
     /// <summary>Whether both tell a walk of life, and none in common.</summary>
     public static bool AreApart(int left, int right) =>
         left != 0 && right != 0 && (left & right) == 0;
-
-    private static FrozenDictionary<string, int> ReadWalks()
-    {
-        var walks = new Dictionary<string, int>(StringComparer.Ordinal);
-        var bit = 1;
-        foreach (var line in DataLines.Read("Statements.walks-of-life.txt"))
-        {
-            foreach (
-                var word in line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..].Split(' ')
-            )
-            {
-                walks[word] = walks.GetValueOrDefault(word) | bit;
-            }
-
-            bit <<= 1;
-        }
-
-        return walks.ToFrozenDictionary(StringComparer.Ordinal);
-    }
 }

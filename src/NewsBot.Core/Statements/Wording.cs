@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using NewsBot.Core.Retrieval;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Statements;
@@ -90,7 +90,7 @@ public sealed class Wording
         {
             // Tag characters spell words that nobody sees.
             isTag = c == TagHigh || (isTag && char.IsLowSurrogate(c));
-            if (!isTag && c is not ('\'' or '\u2019' or ',') && (c != '.' || isNumber))
+            if (!isTag && !QuotationMarks.IsApostrophe(c) && c != ',' && (c != '.' || isNumber))
             {
                 folded[length++] = CharFolding.Fold(c);
             }

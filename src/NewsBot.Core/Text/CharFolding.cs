@@ -7,6 +7,9 @@ namespace NewsBot.Core.Text;
 /// </summary>
 public static class CharFolding
 {
+    private const char Prime = '\u2032';
+    private const char DoublePrime = '\u2033';
+
     // Latin-1 Supplement and Latin Extended-A, U+00C0 to U+017F; a space stands for "keep, in lower case".
     private const string Latin =
         "aaaaaaaceeeeiiiidnooooo ouuuuy  aaaaaaaceeeeiiiidnooooo ouuuuy yaaaaaaccccccccddddeeeeeeeeeegggg"
@@ -23,17 +26,14 @@ public static class CharFolding
         return c switch
         {
             >= '\u00C0' and <= '\u017F' => FoldLatin(c),
-            '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u2032' or '\u2039' or '\u203A' =>
-                '\'',
-            '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\u2033' => '"',
+            Prime => '\'',
+            DoublePrime => '"',
             '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => '-',
             '\u00A0' or '\u2009' or '\u200A' or '\u202F' => ' ',
+            _ when QuotationMarks.IsMark(c) => QuotationMarks.Plain(c),
             _ => char.ToLowerInvariant(c),
         };
     }
-
-    /// <summary>Whether the character is a quotation mark of any form, apostrophes included.</summary>
-    public static bool IsQuotationMark(char c) => Fold(c) is '"' or '\'' || c == '`';
 
     private static char FoldLatin(char c)
     {

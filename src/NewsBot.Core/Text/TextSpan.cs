@@ -21,6 +21,10 @@ public readonly record struct TextSpan(int Start, int End)
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie in the text.</exception>
     public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, End - Start);
 
+    /// <summary>The stretch of a window.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span does not lie in the window.</exception>
+    public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text[Start..End];
+
     /// <summary>The span without white space at its edges; empty at its start where nothing else is left.</summary>
     public TextSpan Trim(string text)
     {

@@ -78,7 +78,8 @@ public ref struct WordTokenizer
         var (before, after) = (text[i - 1], text[i + 1]);
         return text[i] switch
         {
-            '\'' or '\u2019' => char.IsLetter(before) && char.IsLetter(after),
+            var c when QuotationMarks.IsApostrophe(c) => char.IsLetter(before)
+                && char.IsLetter(after),
             ',' => char.IsAsciiDigit(before) && char.IsAsciiDigit(after),
             '.' => (char.IsAsciiDigit(before) && char.IsAsciiDigit(after))
                 || (

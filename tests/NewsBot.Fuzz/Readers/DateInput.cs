@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsBot.Core.Language;
 using NewsBot.Core.Pages;
 using NewsBot.Core.Pages.Dates;
 using NewsBot.Core.Questions;

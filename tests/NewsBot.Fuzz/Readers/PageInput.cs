@@ -1,6 +1,7 @@
 using System.Text;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Ingestion;
+using NewsBot.Core.Language;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Text;
 using NewsBot.Rendering;

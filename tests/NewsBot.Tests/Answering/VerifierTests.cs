@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using CsCheck;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Snapshots;
@@ -6,7 +8,7 @@ using NewsBot.Tests.Articles;
 
 namespace NewsBot.Tests.Answering;
 
-public sealed class VerifierTests
+public sealed partial class VerifierTests
 {
     private readonly Article _article = ArticleBuilder.Build(
         "a",
@@ -45,22 +47,67 @@ public sealed class VerifierTests
         Verify(quote).Citations.ShouldBeEmpty();
     }
 
+    public static TheoryData<string, string> Pairs =>
+        new()
+        {
+            { "\"", "\"" },
+            { "\u201C", "\u201D" },
+            { "\u201D", "\u201D" },
+            { "\u201E", "\u201C" },
+            { "\u201E", "\u201D" },
+            { "\u201F", "\u201D" },
+            { "\u00AB", "\u00BB" },
+            { "\u00AB ", " \u00BB" },
+            { "\u00BB", "\u00AB" },
+            { "\u00BB", "\u00BB" },
+            { "\u2018", "\u2019" },
+            { "\u2019", "\u2019" },
+            { "\u201A", "\u2018" },
+            { "\u201A", "\u2019" },
+            { "\u2039", "\u203A" },
+            { "\u203A", "\u2039" },
+            { "'", "'" },
+            { "``", "''" },
+            { "''", "''" },
+            { "\u2018\u2018", "\u2019\u2019" },
+            { "\u201C", "\"" },
+            { "\"", "\u201D" },
+            { "\u300C", "\u300D" },
+            { "\uFF02", "\uFF02" },
+        };
+
     [Theory]
-    [InlineData("Orr: \"We will not resign\" [1]", true)]
-    [InlineData("Orr: \u201Cwe will  not resign\u201D [1]", true)]
-    [InlineData("Orr: \"We will resign\" [1]", false)]
-    [InlineData("Orr: \u201CWe will resign\u201D [1]", false)]
-    [InlineData("Orr: \u00ABWe will resign\u00BB [1]", false)]
-    [InlineData("Orr: \u201EWe will resign\u201C [1]", false)]
-    [InlineData("An open mark: \"We will", false)]
-    public void Joining_words_may_only_quote_what_a_cited_article_holds(
-        string prose,
-        bool passes
-    ) =>
-        Verify(new ReplyPart.Prose(prose), Quote(0, 33))
-            .Parts.OfType<ReplyPart.Prose>()
-            .Any()
-            .ShouldBe(passes);
+    [MemberData(nameof(Pairs))]
+    public void Joining_words_may_quote_what_a_cited_article_holds(string open, string close) =>
+        Leaves($"Orr: {open}We will  not resign{close} [1]").ShouldBeTrue();
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Joining_words_may_quote_nothing_else(string open, string close)
+    {
+        Leaves($"Orr: {open}We will resign{close} [1]").ShouldBeFalse();
+        Leaves($"Orr: {open}we will not resign{close} [1]").ShouldBeFalse();
+        Leaves($"{open}We will not resign{close}, {open}or so{close}").ShouldBeFalse();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Marks_without_their_pair_hold_nothing(string open, string close)
+    {
+        Leaves($"Orr: {open}We will not resign [1]").ShouldBeFalse();
+        Leaves($"Orr: We will not resign{close} [1]").ShouldBeFalse();
+        Leaves($"Orr: {open}We will not\nresign{close} [1]").ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("Orr\u2019s dam wasn\u2019t the engineers\u2019 work.")]
+    [InlineData("Orr's dam wasn't the engineers' work.")]
+    [InlineData(
+        "Ms O\u2019Neill, 5'10\", of the class of \u201990, saw the '80s and rock \u2019n roll."
+    )]
+    [InlineData("The dam at 40\u00B026\u203246\u2033 held; 'tis 12\" high.")]
+    [InlineData("In `code` there are no marks.")]
+    public void Apostrophes_and_primes_quote_nothing(string prose) => Leaves(prose).ShouldBeTrue();
 
     [Fact]
     public void Citations_are_numbered_from_1_without_a_gap()
@@ -80,6 +127,81 @@ public sealed class VerifierTests
 
         reply.Citations.Select(q => q.Number).ShouldBe([1, 2]);
     }
+
+    // Any words in marks by the rule of the contract: shortest pairs of each form, on one line.
+    [Fact]
+    public void Whatever_leaves_in_marks_stands_in_a_cited_article() =>
+        _prose.Sample(
+            prose =>
+            {
+                var text = VerbatimText.Of(_article.Text);
+                foreach (var words in Leaves(prose) ? InMarks(prose) : [])
+                {
+                    text.ShouldContain(VerbatimText.Of(words), Case.Sensitive, prose);
+                }
+            },
+            iter: 20_000
+        );
+
+    private static readonly Gen<string> _prose = Gen.OneOfConst(
+            "We",
+            "will",
+            "not",
+            "resign",
+            "dogs",
+            "O",
+            "The dam held",
+            "We will not resign",
+            "5",
+            "90s",
+            " ",
+            " ",
+            " ",
+            ", ",
+            ". ",
+            "\u2014",
+            "\n",
+            "\"",
+            "'",
+            "''",
+            "``",
+            "\u2018",
+            "\u2019",
+            "\u201A",
+            "\u201C",
+            "\u201D",
+            "\u201E",
+            "\u00AB",
+            "\u00BB",
+            "\u2039",
+            "\u203A"
+        )
+        .List[1, 14]
+        .Select(string.Concat);
+
+    private static IEnumerable<string> InMarks(string prose) =>
+        MarkedWords()
+            .Matches(prose)
+            .Select(m => m.Groups["words"].Value)
+            .Where(w => w.Any(char.IsLetterOrDigit));
+
+    private const string Behind = @"(?<=[\s(]|^)";
+    private const string Before = @"(?=[\s.,;:!?)]|$)";
+
+    [GeneratedRegex(
+        "\"(?<words>[^\"\n]{2,})\"|\u201C(?<words>[^\u201D\n]{2,})\u201D"
+            + "|\u00AB(?<words>[^\u00BB\n]{2,})\u00BB|\u00BB(?<words>[^\u00AB\n]{2,})\u00AB"
+            + "|\u201E(?<words>[^\u201C\u201D\n]{2,})[\u201C\u201D]|\u2039(?<words>[^\u203A\n]{2,})\u203A"
+            + $"|{Behind}\u2018(?<words>[^\u2018\n]{{2,}}?)\u2019{Before}"
+            + "|\u201A(?<words>[^\u2018\u2019\n]{2,})[\u2018\u2019]"
+            + @$"|{Behind}'{{1,2}}(?=\w)(?<words>[^'\s]+( [^'\s]+){{2,}})'{{1,2}}{Before}",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 10_000
+    )]
+    private static partial Regex MarkedWords();
+
+    private bool Leaves(string prose) =>
+        Verify(new ReplyPart.Prose(prose), Quote(0, 33)).Parts.OfType<ReplyPart.Prose>().Any();
 
     private ReplyPart.Quoted Quote(int start, int end) =>
         new(Citation.Cut(_article, new TextSpan(start, end)), 1);

@@ -28,17 +28,28 @@ public sealed class HouseRules
     private static readonly Dictionary<string, string[]> _arrows = new()
     {
         ["Text"] = [],
-        ["Pages"] = ["Text"],
-        ["Questions"] = ["Text"],
-        ["Articles"] = ["Text", "Pages"],
-        ["Ingestion"] = ["Text", "Pages", "Articles"],
-        ["Retrieval"] = ["Text", "Pages", "Articles"],
-        ["Quotations"] = ["Text", "Pages", "Articles"],
-        ["Statements"] = ["Text", "Pages", "Articles", "Retrieval", "Quotations"],
-        ["Snapshots"] = ["Text", "Pages", "Articles", "Retrieval", "Quotations", "Statements"],
+        ["Language"] = ["Text"],
+        ["Pages"] = ["Text", "Language"],
+        ["Questions"] = ["Text", "Language"],
+        ["Articles"] = ["Text", "Language", "Pages"],
+        ["Ingestion"] = ["Text", "Language", "Pages", "Articles"],
+        ["Retrieval"] = ["Text", "Language", "Pages", "Articles"],
+        ["Quotations"] = ["Text", "Language", "Pages", "Articles"],
+        ["Statements"] = ["Text", "Language", "Pages", "Articles", "Retrieval", "Quotations"],
+        ["Snapshots"] =
+        [
+            "Text",
+            "Language",
+            "Pages",
+            "Articles",
+            "Retrieval",
+            "Quotations",
+            "Statements",
+        ],
         ["Checking"] =
         [
             "Text",
+            "Language",
             "Pages",
             "Articles",
             "Retrieval",
@@ -49,6 +60,7 @@ public sealed class HouseRules
         ["Answering"] =
         [
             "Text",
+            "Language",
             "Pages",
             "Articles",
             "Retrieval",

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using CsCheck;
 using NewsBot.Core.Checking;
+using NewsBot.Core.Language;
 using NewsBot.Core.Quotations;
-using NewsBot.Core.Retrieval;
 using NewsBot.Core.Statements;
 using NewsBot.Core.Text;
 

@@ -1,4 +1,4 @@
-using NewsBot.Core.Questions;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Tests.Questions;
 

@@ -17,10 +17,4 @@ public sealed class CharFoldingTests
     [InlineData("\u0394\u0416", "\u03B4\u0436")]
     public void A_character_is_lower_plain_and_straight(string source, string folded) =>
         string.Concat(source.Select(CharFolding.Fold)).ShouldBe(folded);
-
-    [Theory]
-    [InlineData("\"'`\u201C\u2019\u00AB\u2033", true)]
-    [InlineData("a-( \u2013.", false)]
-    public void Quotation_marks_of_any_form_are_known(string characters, bool expected) =>
-        characters.ShouldAllBe(c => CharFolding.IsQuotationMark(c) == expected);
 }

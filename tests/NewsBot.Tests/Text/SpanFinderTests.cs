@@ -1,4 +1,5 @@
 using CsCheck;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Tests.Text;

@@ -1,5 +1,6 @@
 using NewsBot.Core.Answering.Corrections;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 using NewsBot.Core.Pages;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Text;

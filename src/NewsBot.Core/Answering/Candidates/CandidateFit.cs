@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
-using NewsBot.Core.Questions;
-using NewsBot.Core.Quotations;
-using NewsBot.Core.Retrieval;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering.Candidates;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using NewsBot.Core.Questions;
-using NewsBot.Core.Retrieval;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering.Candidates;

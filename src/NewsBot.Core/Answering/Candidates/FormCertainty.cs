@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Text;
 
@@ -85,7 +86,7 @@ internal sealed class FormCertainty(QuestionForm form, QuestionFocus focus)
 
     private static bool IsAttribute(CandidateFit fit, string text, TextSpan year) =>
         !_beforeYears.Contains(fit.Before(year))
-        || (year.End < text.Length && CharFolding.Fold(text[year.End]) == '\'');
+        || (year.End < text.Length && QuotationMarks.IsApostrophe(text[year.End]));
 
     private static bool IsDateline(string text, TextSpan sentence, TextSpan span)
     {

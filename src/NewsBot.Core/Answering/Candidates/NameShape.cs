@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
-using NewsBot.Core.Questions;
-using NewsBot.Core.Quotations;
-using NewsBot.Core.Retrieval;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering.Candidates;
@@ -9,10 +7,7 @@ namespace NewsBot.Core.Answering.Candidates;
 /// <summary>What the words of a name tell of what it names.</summary>
 internal static class NameShape
 {
-    private static readonly FrozenSet<string> _nouns = DataLines
-        .Read("Questions.title-nouns.txt")
-        .SelectMany(line => line.Split(' '))
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet _nouns = new WordTable("title-nouns").All();
 
     /// <summary>Small words that part two persons, or a person from where they belong.</summary>
     private static readonly FrozenSet<string> _partings = "and of for the"

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using NewsBot.Core.Answering.Candidates;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions;
-using NewsBot.Core.Retrieval;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering.Composing;

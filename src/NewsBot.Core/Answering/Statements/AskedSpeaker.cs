@@ -1,6 +1,6 @@
 using NewsBot.Core.Answering.Candidates;
+using NewsBot.Core.Language;
 using NewsBot.Core.Quotations;
-using NewsBot.Core.Retrieval;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering.Statements;

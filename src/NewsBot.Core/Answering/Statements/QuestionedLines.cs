@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Text;
 

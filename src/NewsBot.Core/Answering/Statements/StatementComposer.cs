@@ -166,7 +166,7 @@ internal static class StatementComposer
     // Marks and brackets would read as a quotation or a marker.
     private static string Plain(string words) =>
         string.Concat(
-            words.Where(c => CharFolding.Fold(c) != '"' && c is not ('[' or ']' or '\n' or '\r'))
+            words.Where(c => !QuotationMarks.IsDouble(c) && c is not ('[' or ']' or '\n' or '\r'))
         );
 
     private static ReplyPart.Quoted Quoted(StatementItem statement, int number, StatementItem[] all)

@@ -54,7 +54,7 @@ internal static class ClaimCleaner
     private static bool IsNetworkWord(string word) =>
         word.Length > 1
         && word[0] is '@' or '#'
-        && !word.AsSpan(1).ContainsAny('"', '\u201C', '\u201D');
+        && QuotationMarks.IndexOfDouble(word.AsSpan(1)) < 0;
 
     private static string WithoutOpeners(string text) =>
         text.TrimStart('>', '*', '_', '~', ' ', '\u2022').TrimEnd('*', '_', '~', ' ');
@@ -65,7 +65,7 @@ internal static class ClaimCleaner
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (CharFolding.Fold(c) == '"')
+            if (QuotationMarks.IsDouble(c))
             {
                 folded.Append('"');
             }

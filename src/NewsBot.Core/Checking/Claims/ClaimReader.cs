@@ -77,8 +77,8 @@ internal static class ClaimReader
                 : text;
         }
 
-        var open = text.AsSpan().IndexOfAny('\'', '\u2018', '\u2039');
-        var close = text.AsSpan().LastIndexOfAny('\'', '\u2019', '\u203A');
+        var open = Array.FindIndex(text.ToCharArray(), QuotationMarks.OpensSingle);
+        var close = Array.FindLastIndex(text.ToCharArray(), QuotationMarks.ClosesSingle);
         var opens = open >= 0 && (open == 0 || (open > 1 && text[open - 1] == ' '));
         var closes =
             close > open + 1 && (close == text.Length - 1 || text[close + 1] is ' ' or '.' or ',');
@@ -91,7 +91,7 @@ internal static class ClaimReader
 
     // ‘They told us, “Sign.” We swam.’: the marks inside are words within words.
     private static bool IsInSingles(string text) =>
-        text[0] is '\u2018' or '\u2039' or '\'' && text[^1] is '\u2019' or '\u203A' or '\'';
+        QuotationMarks.OpensSingle(text[0]) && QuotationMarks.ClosesSingle(text[^1]);
 
     private static (string, string?, bool) WithoutMarks(string text) =>
         BehindColon(text)

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using NewsBot.Core.Quotations;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Checking.Claims;

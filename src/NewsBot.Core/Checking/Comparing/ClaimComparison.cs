@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using NewsBot.Core.Retrieval;
+using NewsBot.Core.Language;
 using NewsBot.Core.Statements;
 
 namespace NewsBot.Core.Checking.Comparing;

@@ -1,3 +1,4 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Checking.Comparing;
@@ -92,7 +93,7 @@ internal sealed class Punctuation(Claim claim)
         return text[start..end];
     }
 
-    private static bool IsMark(char c) => CharFolding.Fold(c) is '"' or '\'' or '(' or '[';
+    private static bool IsMark(char c) => QuotationMarks.IsMark(c) || c is '(' or '[';
 
     private static void Note(CheckNoteKind kind, string words, List<CheckNote> notes)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Checking.Comparing;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Statements;
 using NewsBot.Core.Text;
@@ -83,7 +84,7 @@ internal sealed class SpokenWords
             var behind = Behind(i).TrimEnd();
             foreach (var c in behind)
             {
-                if (CharFolding.Fold(c) != '"')
+                if (!QuotationMarks.IsDouble(c))
                 {
                     text.Append(char.IsWhiteSpace(c) ? ' ' : c);
                 }
@@ -201,7 +202,7 @@ internal sealed class SpokenWords
         // "The road," said Ann Orr, "is shut": a comma before it goes on.
         var between = Article
             .Text.AsSpan(before.End, span.Start - before.End)
-            .TrimEnd(" \t\"\u201C\u201D\u00AB'\u2018");
+            .TrimEnd(QuotationMarks.AndBlanks);
         return Behind(word - 1).ContainsAny(_sentenceEnds) || !between.EndsWith(",");
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Checking.Comparing;

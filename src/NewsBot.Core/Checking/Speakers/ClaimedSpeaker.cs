@@ -1,6 +1,7 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Quotations;
-using NewsBot.Core.Retrieval;
 using NewsBot.Core.Statements;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Checking.Speakers;
 
@@ -119,12 +120,7 @@ internal sealed class ClaimedSpeaker
     // Without small words and forms of address; those tell nobody from another.
     private static string[] Words(string text)
     {
-        var words = Wording
-            .Of(
-                text.Replace("\u2019s", "", StringComparison.Ordinal)
-                    .Replace("'s", "", StringComparison.Ordinal)
-            )
-            .Words;
+        var words = Wording.Of(Apostrophes.WithoutPossessives(text)).Words;
         return
         [
             .. words.Where(w =>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsBot.Core.Language;
 using NewsBot.Core.Pages.Lines;
 using NewsBot.Core.Text;
 

@@ -1,4 +1,5 @@
 using NewsBot.Core.Pages.Lines;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Pages.Blocks;
 
@@ -93,7 +94,7 @@ internal static class PullQuoteRules
             return false;
         }
 
-        var text = page.TextOf(quote).Trim("\"'\u201C\u201D\u2018\u2019");
+        var text = QuotationMarks.Strip(page.TextOf(quote));
         for (var i = first; i < end; i++)
         {
             if (

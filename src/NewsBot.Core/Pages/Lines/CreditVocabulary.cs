@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Pages.Lines;
 
@@ -105,5 +106,6 @@ internal static class CreditVocabulary
     }
 
     private static bool EndsAsProse(ReadOnlySpan<char> line) =>
-        line[^1] is '.' or '?' or '!' or '"' or '\u201D';
+        line[^1] is '.' or '?' or '!'
+        || (QuotationMarks.IsDouble(line[^1]) && QuotationMarks.IsClosing(line[^1]));
 }

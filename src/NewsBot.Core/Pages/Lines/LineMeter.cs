@@ -1,3 +1,4 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Pages.Lines;
@@ -42,7 +43,7 @@ internal ref struct LineMeter
             InnerStops = meter._stops,
             Separators = meter._separators,
             End = EndOf(line),
-            OpensQuote = line.Length > 0 && IsOpeningQuote(line[0]),
+            OpensQuote = line.Length > 0 && QuotationMarks.IsMark(line[0]),
             StartsLower = line.Length > 0 && char.IsLower(line[0]),
             IsItem =
                 line.Length > 2
@@ -52,9 +53,6 @@ internal ref struct LineMeter
             HasQuotes = meter._quotes,
         };
     }
-
-    private static bool IsOpeningQuote(char c) =>
-        CharFolding.IsQuotationMark(c) || c is '\u300C' or '\u300E';
 
     private static LineEnd EndOf(ReadOnlySpan<char> line)
     {
@@ -89,8 +87,7 @@ internal ref struct LineMeter
     }
 
     private static bool IsClosing(char c) =>
-        c is ')' or ']' or '\u300D' or '\u300F' or ' ' or '\u00A0' or '\u200F' or '\u200E'
-        || CharFolding.IsQuotationMark(c);
+        c is ')' or ']' or ' ' or '\u00A0' or '\u200F' or '\u200E' || QuotationMarks.IsMark(c);
 
     private void Walk()
     {
@@ -157,7 +154,11 @@ internal ref struct LineMeter
 
     private readonly bool IsInside(int i) =>
         WordTokenizer.IsWordPart(_line[i])
-        || (_line[i] is '\'' or '\u2019' && i + 1 < _line.Length && char.IsLetter(_line[i + 1]));
+        || (
+            QuotationMarks.IsApostrophe(_line[i])
+            && i + 1 < _line.Length
+            && char.IsLetter(_line[i + 1])
+        );
 
     private void Mark(char c, int i)
     {
@@ -170,7 +171,7 @@ internal ref struct LineMeter
             case '|' or '\u00B7' or '\u2022' or '\u203A' or '\u00BB' or '>' or '\u25CF' or '\u2192':
                 _separators++;
                 break;
-            case '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB':
+            case var _ when QuotationMarks.IsDouble(c):
                 _quotes = true;
                 break;
             case '\t':

@@ -22,7 +22,7 @@ internal ref struct LineWords
         var inWord = false;
         foreach (var c in line[..Math.Min(line.Length, MaxChars - 1)])
         {
-            if (c is '\'' or '\u2019' && inWord)
+            if (QuotationMarks.IsApostrophe(c) && inWord)
             {
                 continue;
             }

@@ -1,3 +1,5 @@
+using NewsBot.Core.Text;
+
 namespace NewsBot.Core.Pages.Names;
 
 /// <summary>Cuts a byline into words with the marks between them.</summary>
@@ -62,7 +64,7 @@ internal static class NameTokens
         char.IsLetterOrDigit(line[i])
         || line[i] is '@' or '_'
         || (
-            line[i] is '-' or '\'' or '\u2019'
+            (line[i] is '-' || QuotationMarks.IsApostrophe(line[i]))
             && i + 1 < line.Length
             && char.IsLetterOrDigit(line[i + 1])
         )
@@ -75,7 +77,7 @@ internal static class NameTokens
     {
         while (i < line.Length && !char.IsLetterOrDigit(line[i]))
         {
-            if (line[i] is not (' ' or '.' or '"' or '\u00A0'))
+            if (line[i] is not (' ' or '.' or '\u00A0') && !QuotationMarks.IsDouble(line[i]))
             {
                 return line[i];
             }

@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Quotations.Reported;
 
 /// <summary>Passes over when, where and to whom something was said, to where a clause begins.</summary>

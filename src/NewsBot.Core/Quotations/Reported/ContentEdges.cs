@@ -1,3 +1,6 @@
+using NewsBot.Core.Language;
+using NewsBot.Core.Text;
+
 namespace NewsBot.Core.Quotations.Reported;
 
 /// <summary>Tells where reported content begins and ends.</summary>
@@ -106,7 +109,7 @@ internal sealed class ContentEdges(Script script)
     private bool IsContracted(int i)
     {
         var word = script.Word(i);
-        var mark = word.LastIndexOfAny('\'', '\u2019');
+        var mark = Apostrophes.LastIn(word);
         return mark > 0 && word[(mark + 1)..] is "ll" or "re" or "ve" or "d" or "t" or "m";
     }
 

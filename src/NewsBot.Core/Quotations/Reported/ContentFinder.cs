@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Quotations.Reported;
 
 /// <summary>Finds where the content behind a cue begins, by what can stand behind the verb.</summary>

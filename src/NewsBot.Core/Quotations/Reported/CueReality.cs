@@ -1,4 +1,6 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Quotations.Stances;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Quotations.Reported;
 
@@ -153,7 +155,7 @@ internal sealed class CueReality(Script script)
     private bool IsUndone(int cue) =>
         cue > 1
         && script.IsWord(cue - 1, "to")
-        && (StanceWords.At(script, cue - 2) & StanceWord.Undone) != StanceWord.None;
+        && (StanceTokens.At(script, cue - 2) & StanceWord.Undone) != StanceWord.None;
 
     // "without saying", "stopped short of asking"
     private bool IsNotDone(int cue) =>
@@ -193,8 +195,7 @@ internal sealed class CueReality(Script script)
 
     private bool IsUnreal(int i, int cue) =>
         _tokens[i].Is(WordClass.Negation)
-        || script.Word(i).EndsWith("n't")
-        || script.Word(i).EndsWith("n’t")
+        || Apostrophes.HasNot(script.Word(i))
         || (
             (
                 script.IsWord(i, "would")

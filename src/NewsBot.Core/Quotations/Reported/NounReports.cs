@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
+using NewsBot.Core.Language;
 using NewsBot.Core.Quotations.Stances;
-using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Quotations.Reported;
 
@@ -15,11 +14,7 @@ internal sealed class NounReports(Script script, MentionScanner scanner)
     /// <summary>So far before the noun the verb that denies it is sought, in tokens.</summary>
     private const int DenialReach = 7;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _nouns = DataLines
-        .Read("Quotations.Reported.reporting-nouns.txt")
-        .SelectMany(line => line.Split(' '))
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet _nouns = new WordTable("reporting-nouns").All();
 
     private readonly List<Token> _tokens = script.Tokens;
     private readonly ContentEdges _edges = new(script);
@@ -61,7 +56,7 @@ internal sealed class NounReports(Script script, MentionScanner scanner)
 
     private bool IsTold(int noun) =>
         _nouns.Contains(script.Word(noun))
-        || (StanceWords.At(script, noun) & (StanceWord.Rumour | StanceWord.Account))
+        || (StanceTokens.At(script, noun) & (StanceWord.Rumour | StanceWord.Account))
             != StanceWord.None;
 
     // The verb that denies what the noun tells: "dismissed as nonsense the claims that"; -1 where there is none.
@@ -74,7 +69,7 @@ internal sealed class NounReports(Script script, MentionScanner scanner)
                 return -1;
             }
 
-            if ((StanceWords.At(script, i) & StanceWord.Denying) != StanceWord.None)
+            if ((StanceTokens.At(script, i) & StanceWord.Denying) != StanceWord.None)
             {
                 return i;
             }

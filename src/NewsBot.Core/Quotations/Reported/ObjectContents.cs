@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Quotations.Reported;
 
 /// <summary>Finds content that is no clause behind its cue: an infinitive, a question, a noun, a thing and what it is called.</summary>

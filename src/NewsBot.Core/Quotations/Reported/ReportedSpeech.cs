@@ -142,7 +142,10 @@ internal sealed class ReportedSpeech(Script script, MentionResolver resolver)
         {
             while (
                 last < script.Text.Length
-                && (char.IsLetter(script.Text[last]) || script.Text[last] is '\'' or '\u2019')
+                && (
+                    char.IsLetter(script.Text[last])
+                    || QuotationMarks.IsApostrophe(script.Text[last])
+                )
             )
             {
                 last++;

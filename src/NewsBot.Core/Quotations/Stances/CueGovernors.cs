@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Quotations.Stances;
 
 /// <summary>
@@ -44,13 +46,13 @@ internal sealed class CueGovernors(Script script)
                 : group.Stance;
         }
 
-        if (place.IsDenied && Has(StanceWords.At(script, place.Cue.First), StanceWord.Denying))
+        if (place.IsDenied && Has(StanceTokens.At(script, place.Cue.First), StanceWord.Denying))
         {
             return Stance.Denied;
         }
 
         var subject = SubjectOf(place, group.Before, from);
-        if (subject < _tokens.Count && Has(StanceWords.At(script, subject), StanceWord.Supposing))
+        if (subject < _tokens.Count && Has(StanceTokens.At(script, subject), StanceWord.Supposing))
         {
             return Stance.Alleged;
         }
@@ -140,7 +142,7 @@ internal sealed class CueGovernors(Script script)
                 || _tokens[first - 1].Is(WordClass.Role | WordClass.Title | WordClass.Determiner)
             )
             && !_negations.IsNone(first - 1)
-            && StanceWords.At(script, first - 1) == StanceWord.None
+            && StanceTokens.At(script, first - 1) == StanceWord.None
         )
         {
             first--;
@@ -201,7 +203,7 @@ internal sealed class CueGovernors(Script script)
             script.IsWord(i, "that")
             || script.IsWord(i, "which")
             || script.IsWord(i, "where")
-            || Has(StanceWords.At(script, i), StanceWord.Rumour)
+            || Has(StanceTokens.At(script, i), StanceWord.Rumour)
             || !isFinite;
         return hangs ? OfGovernors(i, from, isFinite, isPast) : null;
     }
@@ -240,7 +242,7 @@ internal sealed class CueGovernors(Script script)
                 || script.IsWord(i, "no")
                 || script.IsWord(i, "nobody");
             reports |= _tokens[i].Is(WordClass.Report | WordClass.Cue);
-            kinds |= StanceWords.At(script, i);
+            kinds |= StanceTokens.At(script, i);
         }
 
         // "in a video in which she said" is no film in which she says.

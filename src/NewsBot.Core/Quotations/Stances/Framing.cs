@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Quotations.Stances;
 
 /// <summary>
@@ -67,7 +69,7 @@ internal sealed class Framing(Script script)
                 end < clause && _tokens[end].Kind == TokenKind.Colon && end - first <= LongestLabel;
             if (isLabel)
             {
-                stance = StanceReader.Worst(stance, OfKinds(StanceWords.In(script, i, end)));
+                stance = StanceReader.Worst(stance, OfKinds(StanceTokens.In(script, i, end)));
             }
             else if (IsSetting(i) && (end < clause || i == first))
             {
@@ -87,7 +89,7 @@ internal sealed class Framing(Script script)
         {
             if (_tokens[i].Kind == TokenKind.Colon)
             {
-                return OfKinds(StanceWords.In(script, first, i));
+                return OfKinds(StanceTokens.In(script, first, i));
             }
         }
 
@@ -113,7 +115,7 @@ internal sealed class Framing(Script script)
         {
             isOwn |=
                 script.IsWord(i, "his") || script.IsWord(i, "her") || script.IsWord(i, "their");
-            kinds |= StanceWords.At(script, i);
+            kinds |= StanceTokens.At(script, i);
         }
 
         kinds &=
@@ -137,7 +139,7 @@ internal sealed class Framing(Script script)
                 break;
             }
 
-            kinds |= IsManner(i) ? StanceWord.None : StanceWords.At(script, i);
+            kinds |= IsManner(i) ? StanceWord.None : StanceTokens.At(script, i);
         }
 
         kinds &= StanceWord.Fake | StanceWord.Untrue | StanceWord.Posing | StanceWord.Fiction;
@@ -157,7 +159,7 @@ internal sealed class Framing(Script script)
                     IsSetting(i) || script.IsWord(i, "by") || (counts && script.IsWord(i, "of"));
             }
 
-            var kind = StanceWords.At(script, i);
+            var kind = StanceTokens.At(script, i);
             counts |=
                 (kind & StanceWord.Posing) != StanceWord.None && script.Word(i).EndsWith("ing");
             kinds |= counts && !IsManner(i) ? kind : StanceWord.None;

@@ -1,3 +1,6 @@
+using NewsBot.Core.Language;
+using NewsBot.Core.Text;
+
 namespace NewsBot.Core.Quotations.Stances;
 
 /// <summary>Tells words that negate.</summary>
@@ -10,8 +13,7 @@ internal sealed class Negations(Script script)
         _tokens[i].Is(WordClass.Negation)
             && !script.IsWord(i, "neither")
             && !script.IsWord(i, "nor")
-        || script.Word(i).EndsWith("n't", StringComparison.OrdinalIgnoreCase)
-        || script.Word(i).EndsWith("n’t", StringComparison.OrdinalIgnoreCase)
+        || Apostrophes.HasNot(script.Word(i))
         || script.IsWord(i, "cannot");
 
     /// <summary>Whether the token leaves nobody or nothing of what follows: nobody, neither, no.</summary>

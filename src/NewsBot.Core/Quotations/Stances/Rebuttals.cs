@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Quotations.Stances;
 
 /// <summary>
@@ -329,7 +331,7 @@ internal sealed class Rebuttals(Script script)
         return i < last
             && _tokens[i].Is(WordClass.Auxiliary)
             && IsUntrue(i, last, StanceWord.Fake | StanceWord.Untrue)
-            && (StanceWords.In(script, first, end) & (StanceWord.Account | StanceWord.Rumour))
+            && (StanceTokens.In(script, first, end) & (StanceWord.Account | StanceWord.Rumour))
                 != StanceWord.None;
     }
 
@@ -359,5 +361,5 @@ internal sealed class Rebuttals(Script script)
     }
 
     private bool Is(int i, StanceWord kind) =>
-        i < _tokens.Count && (StanceWords.At(script, i) & kind) != StanceWord.None;
+        i < _tokens.Count && (StanceTokens.At(script, i) & kind) != StanceWord.None;
 }

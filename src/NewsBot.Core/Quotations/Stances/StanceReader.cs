@@ -1,4 +1,4 @@
-using NewsBot.Core.Quotations.Reported;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Quotations.Stances;
@@ -77,7 +77,7 @@ internal sealed class StanceReader(Script script)
         {
             if (
                 script.Tokens[i].Kind == TokenKind.Word
-                && (StanceWords.At(script, i) & StanceWord.Saying) != StanceWord.None
+                && (StanceTokens.At(script, i) & StanceWord.Saying) != StanceWord.None
             )
             {
                 return i;

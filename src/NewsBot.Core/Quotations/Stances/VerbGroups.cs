@@ -1,3 +1,5 @@
+using NewsBot.Core.Language;
+
 namespace NewsBot.Core.Quotations.Stances;
 
 /// <summary>
@@ -68,7 +70,7 @@ internal sealed class VerbGroups(Script script)
                 return new VerbGroup(Stance.Alleged, i, true);
             }
 
-            if (isGerund && OfGerund(i, from, StanceWords.At(script, i)) is { } governed)
+            if (isGerund && OfGerund(i, from, StanceTokens.At(script, i)) is { } governed)
             {
                 return new VerbGroup(governed, i, false);
             }
@@ -85,7 +87,7 @@ internal sealed class VerbGroups(Script script)
     // "did not say", "might have said"
     private Stance? OfAuxiliaries(int cue, bool isNegated, int modal)
     {
-        var denies = Has(StanceWords.At(script, cue), StanceWord.Denying);
+        var denies = Has(StanceTokens.At(script, cue), StanceWord.Denying);
         return isNegated ? (denies ? Stance.Alleged : Stance.Denied)
             : modal >= 0 && IsOpen(modal, cue) ? Stance.Alleged
             : null;
@@ -119,7 +121,7 @@ internal sealed class VerbGroups(Script script)
             return new VerbGroup(null, i, false);
         }
 
-        var kind = StanceWords.At(script, i);
+        var kind = StanceTokens.At(script, i);
         var isDenied = _negations.IsNegatedVerb(i, from);
         if (Has(kind, StanceWord.Undone | StanceWord.Denying))
         {
@@ -170,7 +172,7 @@ internal sealed class VerbGroups(Script script)
 
             if (
                 at < i
-                && Has(StanceWords.At(script, at), StanceWord.Wishing | StanceWord.Supposing)
+                && Has(StanceTokens.At(script, at), StanceWord.Wishing | StanceWord.Supposing)
             )
             {
                 return true;
@@ -203,7 +205,7 @@ internal sealed class VerbGroups(Script script)
             return null;
         }
 
-        var above = StanceWords.At(script, i - 1);
+        var above = StanceTokens.At(script, i - 1);
         return script.IsWord(i - 1, "instead")
             || script.IsWord(i - 1, "short")
             || script.IsWord(i - 1, "far")
@@ -217,10 +219,10 @@ internal sealed class VerbGroups(Script script)
     // "misquoted as saying", "falsely quoted as saying", "imagined as saying"
     private Stance? OfQuoted(int participle, int from)
     {
-        var kind = StanceWords.At(script, participle);
+        var kind = StanceTokens.At(script, participle);
         if (participle > from)
         {
-            kind |= StanceWords.At(script, participle - 1) & (StanceWord.Fake | StanceWord.Untrue);
+            kind |= StanceTokens.At(script, participle - 1) & (StanceWord.Fake | StanceWord.Untrue);
         }
 
         return Has(kind, StanceWord.Fake | StanceWord.Untrue)

@@ -22,7 +22,7 @@ internal static class QuotedStretches
             isBlockToTheEnd |= line.StartsWith(">>> ", StringComparison.Ordinal);
             var isBlock = isBlockToTheEnd || line.StartsWith('>');
             var content = isBlock ? line.TrimStart('>').Trim() : line;
-            var inMarks = InMarks(content).ToList();
+            var inMarks = InMarks(content);
             foreach (var words in inMarks)
             {
                 // One alone on its line is checked with the speaker that the line names.
@@ -43,47 +43,23 @@ internal static class QuotedStretches
     private static bool IsOrigin(string line) =>
         line is [var first, ..] && CharFolding.Fold(first) == '-';
 
-    private static IEnumerable<string> InMarks(string line)
+    private static List<string> InMarks(string line)
     {
-        var open = -1;
-        for (var i = 0; i < line.Length; i++)
+        var words = new List<string>();
+        foreach (var found in new QuotationScanner(line))
         {
-            if (CharFolding.Fold(line[i]) != '"')
+            if (
+                found is { IsDouble: true, End: StretchEnd.Closed }
+                && found.Inner.Of(line).Trim().ToString() is var inner
+                && IsLongEnough(inner)
+            )
             {
-                continue;
-            }
-
-            if (open >= 0 && Closes(line, i))
-            {
-                if (line[(open + 1)..i] is var words && IsLongEnough(words))
-                {
-                    yield return words.Trim();
-                }
-
-                open = -1;
-            }
-            else if (Opens(line, i))
-            {
-                open = i;
+                words.Add(inner);
             }
         }
+
+        return words;
     }
-
-    // Marks are told by what stands beside them, for which is which depends on the language; French ones keep a space inside.
-    private static bool Opens(string line, int at) =>
-        (line[at] == '«' && (at + 1 == line.Length || char.IsWhiteSpace(line[at + 1])))
-        || (
-            at + 1 < line.Length
-            && !char.IsWhiteSpace(line[at + 1])
-            && (at == 0 || !char.IsLetterOrDigit(line[at - 1]))
-        );
-
-    private static bool Closes(string line, int at) =>
-        line[at] == '»'
-        || (
-            !char.IsWhiteSpace(line[at - 1])
-            && (at + 1 == line.Length || !char.IsLetterOrDigit(line[at + 1]))
-        );
 
     private static bool IsLongEnough(string words) =>
         words.Length <= MaxLength

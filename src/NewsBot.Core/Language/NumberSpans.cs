@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Language;
+
+/// <summary>Finds figures and number words with what is counted: <c>$22m</c>, <c>5.97 metres</c>, <c>two dozen houses</c>.</summary>
+public static class NumberSpans
+{
+    private static readonly FrozenSet<string> _numbers = Set(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+            + "twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions "
+            + "trillion dozen dozens half third quarter two-thirds twice once triple double zero"
+    );
+
+    private static readonly FrozenSet<string> _notCounted = Set(
+        "the a an of and or in on at to from by with for as is are was were be been has have had will would that which who it he she they "
+            + "this these those than then more less but not per said says while when where after before since until because"
+    );
+
+    /// <summary>The figures in a stretch of text, in order, each with its currency mark and the word it counts.</summary>
+    public static IReadOnlyList<TextSpan> In(string text, TextSpan within)
+    {
+        var numbers = new List<TextSpan>();
+        TextSpan? open = null;
+        foreach (var word in new WordTokenizer(within.Of(text)))
+        {
+            var span = new TextSpan(within.Start + word.Start, within.Start + word.End);
+            var isNumber = IsNumber(text, span);
+            if (open is { } number)
+            {
+                var touches =
+                    text.AsSpan(number.End, span.Start - number.End)
+                    is " "
+                        or "-"
+                        or "\u00A0"
+                        or "% ";
+                if (touches && isNumber)
+                {
+                    open = new TextSpan(number.Start, span.End);
+                    continue;
+                }
+
+                var counts =
+                    touches
+                    && char.IsLower(text[span.Start])
+                    && !_notCounted.Contains(Folded(text, span));
+                numbers.Add(
+                    counts ? new TextSpan(number.Start, span.End) : WithSign(text, number, within)
+                );
+                open = null;
+            }
+
+            if (isNumber)
+            {
+                open = new TextSpan(StartWithCurrency(text, span.Start, within), span.End);
+            }
+        }
+
+        if (open is { } last)
+        {
+            numbers.Add(WithSign(text, last, within));
+        }
+
+        return numbers;
+    }
+
+    private static bool IsNumber(string text, TextSpan span) =>
+        char.IsAsciiDigit(text[span.Start]) || _numbers.Contains(Folded(text, span));
+
+    private static int StartWithCurrency(string text, int start, TextSpan within) =>
+        start > within.Start && text[start - 1] is '$' or '\u00A3' or '\u20AC' or '\u00A5'
+            ? start - 1
+            : start;
+
+    private static TextSpan WithSign(string text, TextSpan number, TextSpan within) =>
+        number.End < within.End && text[number.End] == '%'
+            ? new TextSpan(number.Start, number.End + 1)
+            : number;
+
+    private static string Folded(string text, TextSpan span) => FoldedText.Of(span.Of(text)).Text;
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,48 @@
+using System.Collections;
+using System.Collections.Frozen;
+
+namespace NewsBot.Core.Language;
+
+/// <summary>Some words without regard to case, looked up without a copy. Thread-safe.</summary>
+internal sealed class WordSet : IReadOnlyCollection<string>
+{
+    private readonly FrozenSet<string> _words;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    /// <param name="words">The words; one that is there twice counts once.</param>
+    public WordSet(IEnumerable<string> words)
+    {
+        _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <inheritdoc/>
+    public int Count => _words.Count;
+
+    /// <summary>The words of a text with white space between.</summary>
+    public static WordSet Of(string words) => new(Split(words));
+
+    /// <summary>Whether the word is one of them.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => _lookup.Contains(word);
+
+    /// <summary>These words and others.</summary>
+    public WordSet With(params IEnumerable<IEnumerable<string>> others) =>
+        new(_words.Concat(others.SelectMany(o => o)));
+
+    /// <summary>These words but for some.</summary>
+    public WordSet Without(string words)
+    {
+        var left = Of(words);
+        return new WordSet(_words.Where(w => !left.Contains(w)));
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_words).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The words of a text, in its order.</summary>
+    internal static string[] Split(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,9 +1,0 @@
-namespace NewsBot.Core.Quotations;
-
-/// <summary>What titles, nouns and pronouns tell about which pronoun fits somebody.</summary>
-internal enum Gender
-{
-    Unknown,
-    Female,
-    Male,
-}
