@@ -18,7 +18,7 @@ internal sealed class LoadBot(TimeProvider time) : IDiscordBot
 
     public void Meet(BotIdentity self) { }
 
-    public Acknowledgement Acknowledge(Interaction interaction) => Acknowledgement.Public;
+    public Admission Admit(Interaction interaction) => Acknowledgement.Public;
 
     public bool IsMeant(IncomingMessage message) => false;
 

@@ -58,13 +58,14 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
             evidence,
             limit
         );
+        // Where words of a form are asked for, passages without them only show where it is told.
+        var isAnswer = answer is not null || !CandidateFinder.Expects(evidence.Form);
         return new Draft([
-            new ReplyPart.Prose(answer?.Line() ?? Overview(citations, evidence)),
+            new ReplyPart.Prose(answer?.Line() ?? Overview(citations, evidence, isAnswer)),
             .. citations.Select((citation, i) => Quoted(citation, i + 1, evidence)),
         ])
         {
-            // Where words of a form are asked for, passages without them only show where it is told.
-            IsAnswer = answer is not null || !CandidateFinder.Expects(evidence.Form),
+            IsAnswer = isAnswer,
         };
     }
 
@@ -74,9 +75,14 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
             Also = NearDuplicates.Of(citation, evidence.Items.Select(i => i.Citation)),
         };
 
-    private static string Overview(List<Citation> citations, Evidence evidence)
+    private static string Overview(List<Citation> citations, Evidence evidence, bool isAnswer)
     {
         var denial = FalsePremise.IsIn(evidence, citations[0]) ? ", and not all of it is so" : "";
+        if (!isAnswer)
+        {
+            return $"This is told here{denial}:";
+        }
+
         var outlets = citations
             .Select(c => c.Article.Outlet)
             .Where(o => o is not null)

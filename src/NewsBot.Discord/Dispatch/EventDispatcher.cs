@@ -83,12 +83,12 @@ public sealed class EventDispatcher : IDiscordListener
             return;
         }
 
-        var how = Acknowledge(interaction);
-        var isQuick = how == Acknowledgement.ByHandler;
+        var admission = Admit(interaction);
+        var isQuick = admission.How == Acknowledgement.ByHandler;
         var work = new InteractionWork(
             _bot,
             interaction,
-            how,
+            admission,
             isQuick ? _quickLimit : _options.AnswerLimit,
             _time,
             _logger
@@ -126,11 +126,11 @@ public sealed class EventDispatcher : IDiscordListener
         }
     }
 
-    private Acknowledgement Acknowledge(Interaction interaction)
+    private Admission Admit(Interaction interaction)
     {
         try
         {
-            return _bot.Acknowledge(interaction);
+            return _bot.Admit(interaction);
         }
 #pragma warning disable CA1031 // The user gets a sign of life even from a broken handler.
         catch (Exception e)

@@ -9,8 +9,8 @@ public interface IDiscordBot
     /// <summary>Tells the bot who it is; at each new connection. Returns at once.</summary>
     void Meet(BotIdentity self);
 
-    /// <summary>How an interaction is taken note of before anything is done. Returns at once; a failure counts as a private wait.</summary>
-    Acknowledgement Acknowledge(Interaction interaction);
+    /// <summary>How an interaction is let in, before anything is done. Returns at once; a failure counts as a private wait.</summary>
+    Admission Admit(Interaction interaction);
 
     /// <summary>Whether a message is meant for the bot. Returns at once.</summary>
     bool IsMeant(IncomingMessage message);

@@ -26,6 +26,7 @@ internal sealed class InteractionWork
     private readonly IDiscordBot _bot;
     private readonly Interaction _interaction;
     private readonly Acknowledgement _how;
+    private readonly OutgoingMessage? _refusal;
     private readonly IInteractionReply _raw;
     private readonly AnswerOnce _reply;
     private readonly string _code;
@@ -40,7 +41,7 @@ internal sealed class InteractionWork
     public InteractionWork(
         IDiscordBot bot,
         Interaction interaction,
-        Acknowledgement how,
+        Admission admission,
         TimeSpan limit,
         TimeProvider time,
         ILogger logger
@@ -50,7 +51,7 @@ internal sealed class InteractionWork
         _raw = interaction.Reply;
         _reply = new AnswerOnce(_raw);
         _interaction = interaction with { Reply = _reply };
-        _how = how;
+        (_how, _refusal) = admission;
         _code = TroubleCode.Of(interaction.Id);
         _limit = limit;
         _logger = logger;
@@ -93,7 +94,7 @@ internal sealed class InteractionWork
                 both.Token.ThrowIfCancellationRequested();
 
                 // A handler that does not listen is left behind, so that the next one gets its turn.
-                await _bot.AnswerAsync(_interaction, both.Token).WaitAsync(both.Token);
+                await RunAsync(both.Token).WaitAsync(both.Token);
                 if (_how != Acknowledgement.Silent)
                 {
                     await ExcuseAsync(Trouble.Failed);
@@ -121,6 +122,17 @@ internal sealed class InteractionWork
             _over.Dispose();
         }
     }
+
+    private Task RunAsync(CancellationToken cancellationToken) =>
+        _refusal is null
+            ? _bot.AnswerAsync(_interaction, cancellationToken)
+            : _interaction.Reply.RespondAsync(
+                _refusal with
+                {
+                    IsPrivate = true,
+                },
+                cancellationToken
+            );
 
     /// <summary>It will not be answered.</summary>
     public void Abandon() => _over.Dispose();

@@ -49,7 +49,6 @@ internal static class BotServices
         services.AddSingleton<AnswerDetails>();
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<SpeakingRights>();
-        services.AddSingleton<Refusals>();
         services.AddSingleton<BotCommands>();
         services.AddSingleton<CommandRegistration>();
         services.AddSingleton<CommandSurface>();

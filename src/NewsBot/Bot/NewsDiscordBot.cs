@@ -12,7 +12,7 @@ internal sealed class NewsDiscordBot(
     ButtonSurface buttons,
     MessageSurface messages,
     SuggestionSurface suggestions,
-    Refusals refusals,
+    SpeakingRights rights,
     Phrases phrases
 ) : IDiscordBot
 {
@@ -22,32 +22,32 @@ internal sealed class NewsDiscordBot(
 
     public void Meet(BotIdentity self) => _self = self;
 
-    public Acknowledgement Acknowledge(Interaction interaction) =>
+    public Admission Admit(Interaction interaction) =>
+        IsQuestion(interaction) && rights.RefuseAtOnce(Asker.Of(interaction)) is { } refusal
+            ? Admission.Refused(refusal)
+            : interaction switch
+            {
+                AutocompleteInteraction => Acknowledgement.ByHandler,
+                CommandInteraction command => CommandSurface.IsPrivate(command)
+                    ? Acknowledgement.Private
+                    : Acknowledgement.Public,
+                ButtonInteraction pressed => ButtonSurface.Acknowledge(pressed),
+                ModalSubmitInteraction sent => ButtonSurface.Acknowledge(sent),
+                _ => Acknowledgement.Private,
+            };
+
+    // The limits and the settings of the server count for what asks something.
+    private static bool IsQuestion(Interaction interaction) =>
         interaction switch
         {
-            AutocompleteInteraction => Acknowledgement.ByHandler,
-            CommandInteraction command
-                when CommandSurface.IsQuestion(command) && refusals.TryRefuse(command) =>
-                Acknowledgement.ByHandler,
-            CommandInteraction command => CommandSurface.IsPrivate(command)
-                ? Acknowledgement.Private
-                : Acknowledgement.Public,
-            ButtonInteraction pressed => ButtonSurface.Acknowledge(pressed),
-            ModalSubmitInteraction sent
-                when ButtonSurface.IsQuestion(sent) && refusals.TryRefuse(sent) =>
-                Acknowledgement.ByHandler,
-            ModalSubmitInteraction sent => ButtonSurface.Acknowledge(sent),
-            _ => Acknowledgement.Private,
+            CommandInteraction command => CommandSurface.IsQuestion(command),
+            ModalSubmitInteraction sent => ButtonSurface.IsQuestion(sent),
+            _ => false,
         };
 
     public bool IsMeant(IncomingMessage message) => messages.IsMeant(message, _self);
 
     public Task AnswerAsync(Interaction interaction, CancellationToken cancellationToken) =>
-        refusals.Find(interaction) is { } refusal
-            ? interaction.Reply.RespondAsync(refusal with { IsPrivate = true }, cancellationToken)
-            : ServeAsync(interaction, cancellationToken);
-
-    private Task ServeAsync(Interaction interaction, CancellationToken cancellationToken) =>
         interaction switch
         {
             AutocompleteInteraction typing => suggestions.AnswerAsync(typing, cancellationToken),

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Snapshots;
+using NewsBot.Core.Text;
 using NewsBot.Rendering;
 using NewsBot.Requests;
 using NewsBot.Storage;
@@ -33,13 +34,15 @@ internal sealed class Chat(
 
     private const string About = " about ";
 
+    private const string By = " by ";
+
     private const int MaxMatches = 5;
 
     private const string Help = """
         Type a question, or:
           /open N    the paragraph that citation N stands in
           /copy N    citation N as Markdown, ready to paste
-          /check Q   whether somebody said Q: the words as they were passed on, who said them too
+          /check Q   whether somebody said Q: the words as they were passed on; "/check "Q" by S" for who said them
           /said S    what somebody said, oldest first; "/said S about T" for a topic
           /whosaid W whose words W are, exact or from memory
           /search W  the passages that have the words W
@@ -122,7 +125,7 @@ internal sealed class Chat(
             ? null
             : text[..space] switch
             {
-                "/check" => new Request.Check(words),
+                "/check" => Check(words),
                 "/said" => Said(words),
                 "/whosaid" => new Request.WhoSaid(words) { Count = MaxMatches },
                 "/search" => new Request.Search(words) { Count = MaxMatches },
@@ -131,6 +134,15 @@ internal sealed class Chat(
                 ),
                 _ => null,
             };
+    }
+
+    // Behind the words in marks stands who is said to have said them.
+    private static Request.Check Check(string words)
+    {
+        var by = words.LastIndexOf(By, StringComparison.OrdinalIgnoreCase);
+        return by > 0 && QuotationMarks.IsMark(words[by - 1])
+            ? new Request.Check(words[..by]) { By = words[(by + By.Length)..] }
+            : new Request.Check(words);
     }
 
     private static Request.Said Said(string words)

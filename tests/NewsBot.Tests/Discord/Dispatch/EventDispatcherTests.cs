@@ -71,6 +71,18 @@ public sealed class EventDispatcherTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_refused_on_its_way_in_is_said_at_once_and_not_answered()
+    {
+        _bot.Refusal = new OutgoingMessage { Content = "not now" };
+
+        (await Ask(1).Said.NthAsync(1)).ShouldBe("respond: not now");
+        _bot.Refusal = null;
+        await Ask(2).Said.NthAsync(2);
+
+        _bot.Started.Entries.ShouldBe([2UL]);
+    }
+
+    [Fact]
     public async Task A_bot_that_fails_to_say_how_costs_the_user_nothing()
     {
         _bot.Acknowledges = _ => throw new InvalidOperationException("broken on purpose");

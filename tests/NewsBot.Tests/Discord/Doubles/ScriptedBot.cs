@@ -26,7 +26,11 @@ internal sealed class ScriptedBot : IDiscordBot
 
     public void Meet(BotIdentity self) { }
 
-    public Acknowledgement Acknowledge(Interaction interaction) => Acknowledges(interaction);
+    public Admission Admit(Interaction interaction) =>
+        Refusal is null ? Acknowledges(interaction) : Admission.Refused(Refusal);
+
+    /// <summary>What is said instead of an answer.</summary>
+    public OutgoingMessage? Refusal { get; set; }
 
     public bool IsMeant(IncomingMessage message) => true;
 
