@@ -31,7 +31,6 @@ public static class DateSpans
         Figure,
         Step,
         Period,
-        Numeric,
     }
 
     /// <summary>The dates in a stretch of text, in order; they do not overlap.</summary>
@@ -68,7 +67,7 @@ public static class DateSpans
     {
         for (var i = from; i <= to; i++)
         {
-            if (words[i].Kind is Kind.Month or Kind.Day or Kind.Year or Kind.Numeric)
+            if (words[i].Kind is Kind.Month or Kind.Day or Kind.Year)
             {
                 return true;
             }
@@ -91,7 +90,6 @@ public static class DateSpans
 
         return (left.Kind, right.Kind) switch
         {
-            (Kind.Numeric, Kind.Figure or Kind.Year or Kind.Numeric) => between is "/",
             (Kind.Day, Kind.Month or Kind.Figure) => true,
             (Kind.Figure, Kind.Month) => true,
             (Kind.Month, Kind.Figure or Kind.Year) => true,

@@ -92,10 +92,7 @@ public static class NameSpans
     private static bool Continues(string text, int end, int start)
     {
         var between = text.AsSpan(end, start - end).Trim();
-        return between.IsEmpty
-            || between is "-" or "."
-            || between is "\u2013" or "."
-            || IsInside(between);
+        return between.IsEmpty || between is "-" or "\u2013" or "." || IsInside(between);
     }
 
     private static bool IsInside(ReadOnlySpan<char> between)
