@@ -12,6 +12,8 @@ public sealed class SameEverywhereSpecs(SharedBot shared) : IClassFixture<Shared
 {
     private const int Remembered = 5;
 
+    private static readonly string[] _lists = ["citations", "nearest", "quotes", "matches"];
+
     private static readonly Line[] _lines =
     [
         new("ask", "Who called the offer an insult to patience?"),
@@ -142,7 +144,7 @@ public sealed class SameEverywhereSpecs(SharedBot shared) : IClassFixture<Shared
     // The words that are cited, or where there are none, what is said first.
     private static List<string> Said(JsonObject answer)
     {
-        var cited = new[] { "citations", "nearest", "quotes", "matches" }
+        var cited = _lists
             .SelectMany(name => answer[name]?.AsArray() ?? [])
             .Select(c => Letters((string)c!["text"]!))
             .ToList();
