@@ -7,13 +7,14 @@ using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using Microsoft.SemanticKernel;
 using NewsBot.Bot;
-using NewsBot.Commands;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Checking;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
+using NewsBot.Failures;
 using NewsBot.Generation;
 using NewsBot.Requests;
+using NewsBot.Settings;
 using NewsBot.Storage;
 using NewsBot.Storage.State;
 
@@ -148,6 +149,7 @@ internal static class NewsBotHost
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CorpusWriter>();
         services.AddSingleton<CorpusLoader>();
+        services.AddSingleton<SourceWatcher>();
         services.AddSingleton<Searcher>();
         services.AddSingleton<QuoteChecker>();
         services.AddSingleton<RequestClock>();

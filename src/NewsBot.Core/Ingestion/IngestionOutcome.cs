@@ -13,5 +13,9 @@ public abstract record IngestionOutcome
     /// <summary>It was left out.</summary>
     /// <param name="Source">File and, for a record, line.</param>
     /// <param name="Reason">Why, and what to do where something can be done.</param>
-    public sealed record Skipped(string Source, string Reason) : IngestionOutcome;
+    public sealed record Skipped(string Source, string Reason) : IngestionOutcome
+    {
+        /// <summary>Whether the next try may do better: the file could not be read, whatever stands in it.</summary>
+        public bool MayPass { get; init; }
+    }
 }

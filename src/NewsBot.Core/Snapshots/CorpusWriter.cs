@@ -49,9 +49,22 @@ public sealed class CorpusWriter
         IEnumerable<Article> articles,
         Action<ArticleId, Exception> failed,
         CancellationToken cancellationToken
+    ) => Change(articles, [], failed, cancellationToken);
+
+    /// <summary>Adds articles and takes others out, in one generation: no reader sees half of it.</summary>
+    /// <param name="articles">In order: the last of several with one id wins.</param>
+    /// <param name="withdrawn">Ids to take out; those of <paramref name="articles"/> and unknown ones are passed over.</param>
+    /// <param name="failed">Gets each article that is left out, and why.</param>
+    /// <param name="cancellationToken">Leaves the corpus as it was.</param>
+    public CorpusChange Change(
+        IEnumerable<Article> articles,
+        IReadOnlyCollection<ArticleId> withdrawn,
+        Action<ArticleId, Exception> failed,
+        CancellationToken cancellationToken
     )
     {
         ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(withdrawn);
         ArgumentNullException.ThrowIfNull(failed);
         lock (_writing)
         {
@@ -71,7 +84,10 @@ public sealed class CorpusWriter
                 fresh[article.Id] = article;
             }
 
-            if (fresh.Count > 0)
+            var gone = withdrawn
+                .Where(id => !fresh.ContainsKey(id) && _current.Find(id) is not null)
+                .ToHashSet();
+            if (fresh.Count + gone.Count > 0)
             {
                 var unread = new ConcurrentDictionary<ArticleId, Exception>();
                 var (views, ledger) = Build([.. fresh.Values], unread, cancellationToken);
@@ -81,16 +97,17 @@ public sealed class CorpusWriter
                 }
 
                 var read = fresh.Keys.Where(id => !unread.ContainsKey(id)).ToArray();
-                if (read.Length > 0)
+                if (read.Length + gone.Count > 0)
                 {
+                    ArticleId[] left = [.. read, .. gone];
                     Swap(
-                        Without(read).AddRange(views),
-                        _current.Ledger.Without(read).AddRange(ledger)
+                        Without(left).AddRange(read.Length > 0 ? views : []),
+                        _current.Ledger.Without(left).AddRange(read.Length > 0 ? ledger : [])
                     );
                 }
             }
 
-            return new CorpusChange(added, replaced, duplicates, 0);
+            return new CorpusChange(added, replaced, duplicates, gone.Count);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsBot.Core.Ingestion;
+using NewsBot.Failures;
 using NewsBot.Rendering;
 
 namespace NewsBot.Commands;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsBot.Bot;
 using NewsBot.Discord;
+using NewsBot.Failures;
 using NewsBot.Storage.State;
 using NewsBot.Views;
 
@@ -47,7 +48,7 @@ internal static class ChatCommand
             options.Again(parsed),
             session.Get<ILogger<Chat>>()
         );
-        await chat.RunAsync(cancellationToken);
+        await session.FollowAsync(() => chat.RunAsync(cancellationToken));
         return ExitCode.Done;
     }
 
@@ -59,13 +60,15 @@ internal static class ChatCommand
     {
         try
         {
-            await session
-                .Get<BotRun>()
-                .RunAsync(
-                    application =>
-                        BotBanner.Write(Terminal.Out(), application, wantsMessageContent),
-                    cancellationToken
-                );
+            await session.FollowAsync(() =>
+                session
+                    .Get<BotRun>()
+                    .RunAsync(
+                        application =>
+                            BotBanner.Write(Terminal.Out(), application, wantsMessageContent),
+                        cancellationToken
+                    )
+            );
             return ExitCode.Done;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

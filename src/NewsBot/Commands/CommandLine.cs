@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Snapshots;
+using NewsBot.Failures;
 
 namespace NewsBot.Commands;
 

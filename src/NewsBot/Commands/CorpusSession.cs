@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Snapshots;
+using NewsBot.Failures;
 using NewsBot.Storage;
 using NewsBot.Views;
 
@@ -45,6 +46,26 @@ internal sealed class CorpusSession : IDisposable
         return Get<CorpusWriter>().Current.Index.ArticleCount > 0
             ? summary
             : throw new RunException($"No article to answer from in {string.Join(", ", sources)}.");
+    }
+
+    /// <summary>Runs while the corpus follows its sources.</summary>
+    public async Task FollowAsync(Func<Task> run)
+    {
+        var over = new CancellationTokenSource();
+        var following = Task.Run(
+            () => Get<SourceWatcher>().RunAsync(over.Token),
+            CancellationToken.None
+        );
+        try
+        {
+            await run();
+        }
+        finally
+        {
+            await over.CancelAsync();
+            await following;
+            over.Dispose();
+        }
     }
 
     public void Dispose() => _host.Dispose();

@@ -3,6 +3,7 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Ingestion;
 using NewsBot.Core.Snapshots;
 using NewsBot.Evaluation;
+using NewsBot.Failures;
 using NewsBot.Storage;
 
 namespace NewsBot.Commands;

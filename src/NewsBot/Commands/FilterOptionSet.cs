@@ -3,6 +3,7 @@ using System.CommandLine;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Retrieval;
+using NewsBot.Failures;
 using NewsBot.Requests;
 
 namespace NewsBot.Commands;

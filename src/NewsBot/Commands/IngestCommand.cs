@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsBot.Core.Snapshots;
+using NewsBot.Failures;
 using NewsBot.Rendering;
 using NewsBot.Storage;
 using NewsBot.Views;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsBot.Core.Ingestion;
+using NewsBot.Failures;
 using NewsBot.Storage;
 using NewsBot.Views;
 using Spectre.Console;

@@ -1,6 +1,7 @@
 using NewsBot.Core.Ingestion;
 using NewsBot.Core.Quotations;
 using NewsBot.Evaluation.Quotations;
+using NewsBot.Failures;
 using NewsBot.Storage;
 
 namespace NewsBot.Commands;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NewsBot.Failures;
+using NewsBot.Settings;
 
 namespace NewsBot.Commands;
 

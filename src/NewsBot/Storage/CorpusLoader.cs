@@ -1,13 +1,19 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Options;
-using NewsBot.Commands;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Ingestion;
 using NewsBot.Core.Pages;
 using NewsBot.Core.Snapshots;
+using NewsBot.Failures;
+using NewsBot.Settings;
 
 namespace NewsBot.Storage;
 
-/// <summary>Brings the articles of files and folders into the corpus. One bad page never stops the run.</summary>
+/// <summary>
+/// Keeps the corpus as its sources are: each look reads what is new or changed, and what the sources say by now is brought into
+/// the corpus in one generation. The result is that of reading all anew, whatever changed in whatever order. One bad page never stops
+/// a look. One look at a time.
+/// </summary>
 internal sealed class CorpusLoader(
     CorpusWriter corpus,
     IOptions<CorpusOptions> options,
@@ -20,7 +26,19 @@ internal sealed class CorpusLoader(
     /// <summary>A batch of records is closed once it holds so many bytes, for a line may have megabytes.</summary>
     private const long MaxBatchBytes = 32 * 1024 * 1024;
 
-    /// <summary>Reads all paths.</summary>
+    private readonly Dictionary<string, (FileStamp? Stamp, long Since)> _unsettled = new(
+        StringComparer.Ordinal
+    );
+    private readonly HashSet<Article> _failed = new(ReferenceEqualityComparer.Instance);
+    private SortedDictionary<(int Source, string Path), SourceFile> _files = new(FileOrder);
+    private ImmutableArray<(Article Article, Origin Origin)> _snapshots = [];
+    private HashSet<ArticleId> _own = [];
+    private IReadOnlyList<string> _paths = [];
+
+    /// <summary>Whether files have changed that are waited for until they are whole.</summary>
+    public bool IsWaiting => _unsettled.Count > 0;
+
+    /// <summary>Reads all paths; later looks are at the same.</summary>
     /// <param name="paths">Folders, pages, records or snapshots.</param>
     /// <param name="progress">Gets the number of items read so far, or <see langword="null"/>.</param>
     /// <param name="cancellationToken">Ends the run; the corpus stays as it was.</param>
@@ -31,82 +49,44 @@ internal sealed class CorpusLoader(
         CancellationToken cancellationToken
     )
     {
-        var started = time.GetTimestamp();
         foreach (var path in paths)
         {
             CheckExists(path);
         }
 
-        var skipped = new List<IngestionOutcome.Skipped>();
-        var articles = new List<Article>();
-        var walker = new SourceWalker();
-        var origins = new Origins(options.Value.ReplaceAcrossSources);
-        var read = 0;
-        foreach (var (source, path) in paths.Index())
+        _paths = paths;
+        _snapshots = ReadSnapshots(paths);
+        return await LookAsync(TimeSpan.Zero, progress, cancellationToken);
+    }
+
+    /// <summary>Looks what became of the sources since the last look.</summary>
+    /// <param name="quiet">A changed file is read once it has stayed as it is for so long, and a missing one given up.</param>
+    /// <param name="progress">Gets the number of items read so far, or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Ends the look; the corpus stays as it was.</param>
+    public async Task<LoadSummary> LookAsync(
+        TimeSpan quiet,
+        IProgress<int>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        var started = time.GetTimestamp();
+        var (found, problems) = await FindAsync(cancellationToken);
+        var (files, changed) = Compare(found, quiet);
+        await foreach (var read in ReadAsync(changed, progress, cancellationToken))
         {
-            if (SnapshotStore.IsSnapshot(path))
-            {
-                foreach (var article in SnapshotStore.Load(path, corpus, paths.Count == 1))
-                {
-                    Take(article, new Origin(source, Path.GetFullPath(path), Line: 0));
-                }
-
-                continue;
-            }
-
-            await foreach (var batch in BatchesAsync(walker.WalkAsync(path, cancellationToken)))
-            {
-                var outcomes = Read(batch, cancellationToken);
-                foreach (var (item, outcome) in batch.Zip(outcomes))
-                {
-                    switch (outcome)
+            // What can't be read now stays what it was, and is tried again.
+            files[(read.Source, read.Path)] =
+                read.MayPass && files.TryGetValue((read.Source, read.Path), out var before)
+                    ? before with
                     {
-                        case IngestionOutcome.Ingested ingested:
-                            Take(ingested.Article, OriginOf(item, source));
-                            break;
-                        case IngestionOutcome.Skipped left:
-                            skipped.Add(left);
-                            break;
+                        MayPass = true,
                     }
-                }
-
-                read += batch.Count;
-                progress?.Report(read);
-            }
+                    : read;
         }
 
-        var change = corpus.Add(
-            articles,
-            (id, e) => skipped.Add(new IngestionOutcome.Skipped(id.Value, Unforeseen.Tell(e))),
-            cancellationToken
-        );
-        var current = corpus.Current;
-        return new LoadSummary(
-            current.Index.ArticleCount,
-            current.Index.PassageCount,
-            current.Ledger.Count,
-            change.Duplicates,
-            skipped,
-            origins.Replaced,
-            [
-                .. current
-                    .Index.Articles.Where(a => a.Published.Precision == DatePrecision.Unknown)
-                    .Select(a => a.Id.Value),
-            ],
-            time.GetElapsedTime(started)
-        );
-
-        void Take(Article article, Origin origin)
-        {
-            if (origins.Refuse(article, origin) is { } reason)
-            {
-                skipped.Add(new IngestionOutcome.Skipped(origin.ToString(), reason));
-            }
-            else
-            {
-                articles.Add(article);
-            }
-        }
+        var summary = BringIn(files, problems, cancellationToken);
+        _files = files;
+        return summary with { Elapsed = time.GetElapsedTime(started) };
     }
 
     /// <summary>Wants a path to be there.</summary>
@@ -122,15 +102,190 @@ internal sealed class CorpusLoader(
         }
     }
 
-    private static async IAsyncEnumerable<List<SourceItem>> BatchesAsync(
-        IAsyncEnumerable<SourceItem> items
+    private ImmutableArray<(Article Article, Origin Origin)> ReadSnapshots(
+        IReadOnlyList<string> paths
+    ) =>
+        [
+            .. paths
+                .Index()
+                .Where(p => SnapshotStore.IsSnapshot(p.Item))
+                .SelectMany(p =>
+                    SnapshotStore
+                        .Load(p.Item, corpus, paths.Count == 1)
+                        .Select(a => (a, new Origin(p.Index, Path.GetFullPath(p.Item), Line: 0)))
+                ),
+        ];
+
+    // All files that there are, each once; the first source that has it counts.
+    private async Task<(List<SourceFile> Found, List<IngestionOutcome.Skipped> Problems)> FindAsync(
+        CancellationToken cancellationToken
     )
     {
-        var (batch, bytes) = (new List<SourceItem>(), 0L);
+        var (found, problems) = (new List<SourceFile>(), new List<IngestionOutcome.Skipped>());
+        var walker = new SourceWalker();
+        foreach (var (source, path) in _paths.Index())
+        {
+            if (SnapshotStore.IsSnapshot(path))
+            {
+                continue;
+            }
+
+            await foreach (var item in walker.FilesAsync(path, cancellationToken))
+            {
+                switch (item)
+                {
+                    case SourceItem.PageFile page:
+                        Add(source, Path.GetFullPath(page.Path), item);
+                        break;
+                    case SourceItem.RecordFile records:
+                        Add(source, records.File, item);
+                        break;
+                    case SourceItem.Unreadable unreadable:
+                        problems.Add(
+                            new IngestionOutcome.Skipped(unreadable.Source, unreadable.Reason)
+                        );
+                        break;
+                }
+            }
+        }
+
+        return (found, problems);
+
+        void Add(int source, string file, SourceItem item) =>
+            found.Add(new SourceFile(source, file, item, FileStamp.Of(file), []));
+    }
+
+    // What stays as it was, and what is to be read.
+    private (
+        SortedDictionary<(int Source, string Path), SourceFile> Files,
+        List<SourceFile> Changed
+    ) Compare(List<SourceFile> found, TimeSpan quiet)
+    {
+        var files = new SortedDictionary<(int Source, string Path), SourceFile>(FileOrder);
+        var changed = new List<SourceFile>();
+        var seen = new HashSet<(int Source, string Path)>();
+        foreach (var file in found)
+        {
+            var key = (file.Source, file.Path);
+            var known = _files.GetValueOrDefault(key);
+            seen.Add(key);
+            if (known is not null)
+            {
+                files[key] = known;
+            }
+
+            if (known is { MayPass: false } && known.Stamp == file.Stamp && known.Item == file.Item)
+            {
+                _unsettled.Remove(file.Path);
+            }
+            else if (IsSettled(file.Path, file.Stamp, quiet))
+            {
+                changed.Add(file);
+            }
+        }
+
+        // Where a whole source is gone, a drive may be: nothing is taken out for that.
+        var gone = _paths.Index().Where(p => !Path.Exists(p.Item)).Select(p => p.Index).ToHashSet();
+        foreach (var (key, known) in _files.Where(f => !seen.Contains(f.Key)))
+        {
+            if (gone.Contains(known.Source) || !IsSettled(known.Path, stamp: null, quiet))
+            {
+                files[key] = known;
+            }
+        }
+
+        return (files, changed);
+    }
+
+    // Whether a file has been as it is for long enough.
+    private bool IsSettled(string path, FileStamp? stamp, TimeSpan quiet)
+    {
+        if (
+            quiet == TimeSpan.Zero
+            || (
+                _unsettled.TryGetValue(path, out var known)
+                && known.Stamp == stamp
+                && time.GetElapsedTime(known.Since) >= quiet
+            )
+        )
+        {
+            _unsettled.Remove(path);
+            return true;
+        }
+
+        if (!_unsettled.TryGetValue(path, out known) || known.Stamp != stamp)
+        {
+            _unsettled[path] = (stamp, time.GetTimestamp());
+        }
+
+        return false;
+    }
+
+    private static async IAsyncEnumerable<SourceFile> ReadAsync(
+        List<SourceFile> changed,
+        IProgress<int>? progress,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var (count, outcomes) = (0, new Dictionary<SourceFile, List<(int, IngestionOutcome)>>());
+        await foreach (var batch in BatchesAsync(ItemsAsync(changed, cancellationToken)))
+        {
+            foreach (var ((file, item), outcome) in batch.Zip(Read(batch, cancellationToken)))
+            {
+                if (!outcomes.TryGetValue(file, out var read))
+                {
+                    outcomes[file] = read = [];
+                }
+
+                read.Add(((item as SourceItem.RecordLine)?.Number ?? 0, outcome));
+            }
+
+            count += batch.Count;
+            progress?.Report(count);
+        }
+
+        foreach (var file in changed)
+        {
+            var read = outcomes.GetValueOrDefault(file) ?? [];
+            yield return file with
+            {
+                Outcomes = [.. read],
+                MayPass = read.Exists(o => o.Item2 is IngestionOutcome.Skipped { MayPass: true }),
+            };
+        }
+    }
+
+    private static async IAsyncEnumerable<(SourceFile File, SourceItem Item)> ItemsAsync(
+        List<SourceFile> files,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        foreach (var file in files)
+        {
+            if (file.Item is not SourceItem.RecordFile records)
+            {
+                yield return (file, file.Item);
+                continue;
+            }
+
+            await foreach (
+                var line in SourceWalker.ReadRecordsAsync(records.File, cancellationToken)
+            )
+            {
+                yield return (file, line);
+            }
+        }
+    }
+
+    private static async IAsyncEnumerable<List<(SourceFile File, SourceItem Item)>> BatchesAsync(
+        IAsyncEnumerable<(SourceFile File, SourceItem Item)> items
+    )
+    {
+        var (batch, bytes) = (new List<(SourceFile File, SourceItem Item)>(), 0L);
         await foreach (var item in items)
         {
             batch.Add(item);
-            bytes += item is SourceItem.RecordLine { Bytes: { } line } ? line.Length : 0;
+            bytes += item.Item is SourceItem.RecordLine { Bytes: { } line } ? line.Length : 0;
             if (batch.Count == MaxBatchItems || bytes >= MaxBatchBytes)
             {
                 yield return batch;
@@ -144,16 +299,8 @@ internal sealed class CorpusLoader(
         }
     }
 
-    private static Origin OriginOf(SourceItem item, int source) =>
-        item switch
-        {
-            SourceItem.RecordLine line => new Origin(source, line.File, line.Number),
-            SourceItem.PageFile page => new Origin(source, Path.GetFullPath(page.Path), Line: 0),
-            _ => throw new ArgumentOutOfRangeException(nameof(item)),
-        };
-
     private static IngestionOutcome[] Read(
-        List<SourceItem> batch,
+        List<(SourceFile File, SourceItem Item)> batch,
         CancellationToken cancellationToken
     )
     {
@@ -162,8 +309,103 @@ internal sealed class CorpusLoader(
             0,
             batch.Count,
             new ParallelOptions { CancellationToken = cancellationToken },
-            i => outcomes[i] = SourceReader.Read(batch[i], cancellationToken)
+            i => outcomes[i] = SourceReader.Read(batch[i].Item, cancellationToken)
         );
         return outcomes;
     }
+
+    // What all files say together, in the order of the sources.
+    private LoadSummary BringIn(
+        SortedDictionary<(int Source, string Path), SourceFile> files,
+        List<IngestionOutcome.Skipped> skipped,
+        CancellationToken cancellationToken
+    )
+    {
+        var origins = new Origins(options.Value.ReplaceAcrossSources);
+        var articles = new List<Article>();
+        foreach (var (article, origin) in Told(files, skipped))
+        {
+            if (origins.Refuse(article, origin) is { } reason)
+            {
+                skipped.Add(new IngestionOutcome.Skipped(origin.ToString(), reason));
+            }
+            else if (!_failed.Contains(article))
+            {
+                articles.Add(article);
+            }
+        }
+
+        var wanted = articles.Select(a => a.Id).ToHashSet();
+        var failed = new Dictionary<ArticleId, Exception>();
+        var change = corpus.Change(
+            articles,
+            [.. _own.Where(id => !wanted.Contains(id))],
+            failed.Add,
+            cancellationToken
+        );
+        _own = wanted;
+        _failed.UnionWith(articles.Where(a => failed.ContainsKey(a.Id)));
+        skipped.AddRange(
+            failed.Select(f => new IngestionOutcome.Skipped(f.Key.Value, Unforeseen.Tell(f.Value)))
+        );
+        return Summary(change, skipped, origins);
+    }
+
+    private IEnumerable<(Article Article, Origin Origin)> Told(
+        SortedDictionary<(int Source, string Path), SourceFile> files,
+        List<IngestionOutcome.Skipped> skipped
+    )
+    {
+        var fromFiles = files.Values.SelectMany(f =>
+            f.Outcomes.Select(o => (o.Outcome, Origin: new Origin(f.Source, f.Path, o.Line)))
+        );
+        var fromSnapshots = _snapshots.Select(s =>
+            (Outcome: (IngestionOutcome)new IngestionOutcome.Ingested(s.Article), s.Origin)
+        );
+        foreach (
+            var (outcome, origin) in fromSnapshots.Concat(fromFiles).OrderBy(o => o.Origin.Source)
+        )
+        {
+            switch (outcome)
+            {
+                case IngestionOutcome.Ingested ingested:
+                    yield return (ingested.Article, origin);
+                    break;
+                case IngestionOutcome.Skipped left:
+                    skipped.Add(left);
+                    break;
+            }
+        }
+    }
+
+    private LoadSummary Summary(
+        CorpusChange change,
+        List<IngestionOutcome.Skipped> skipped,
+        Origins origins
+    )
+    {
+        var current = corpus.Current;
+        return new LoadSummary(
+            current.Index.ArticleCount,
+            current.Index.PassageCount,
+            current.Ledger.Count,
+            change,
+            skipped,
+            origins.Replaced,
+            [
+                .. current
+                    .Index.Articles.Where(a => a.Published.Precision == DatePrecision.Unknown)
+                    .Select(a => a.Id.Value),
+            ],
+            TimeSpan.Zero
+        );
+    }
+
+    private static Comparer<(int Source, string Path)> FileOrder { get; } =
+        Comparer<(int Source, string Path)>.Create(
+            (a, b) =>
+                a.Source != b.Source
+                    ? a.Source.CompareTo(b.Source)
+                    : string.CompareOrdinal(a.Path, b.Path)
+        );
 }

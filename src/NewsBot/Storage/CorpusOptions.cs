@@ -22,6 +22,19 @@ internal sealed class CorpusOptions
     /// </summary>
     public bool ReplaceAcrossSources { get; set; }
 
+    /// <summary>
+    /// How long a file that changed must stay as it is before it is read, in seconds: it may be half-written. Default 1.
+    /// </summary>
+    [Range(0.1, 600)]
+    public double QuietSeconds { get; set; } = 1;
+
+    /// <summary>
+    /// How often the sources are looked at while the program runs, in seconds, besides when the system tells of a change. 0: never,
+    /// what was read at the start stays. Default 10.
+    /// </summary>
+    [Range(0, 86_400)]
+    public double PollSeconds { get; set; } = 10;
+
     /// <summary>Makes the sources absolute: those of the command line where there are some, else those of the settings.</summary>
     /// <param name="given">Sources of the command line, relative to the current folder.</param>
     /// <param name="settingsFolder">The folder of appsettings.json.</param>

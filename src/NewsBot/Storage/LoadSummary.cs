@@ -1,4 +1,5 @@
 using NewsBot.Core.Ingestion;
+using NewsBot.Core.Snapshots;
 
 namespace NewsBot.Storage;
 
@@ -6,7 +7,7 @@ namespace NewsBot.Storage;
 /// <param name="Articles">Articles now in the corpus.</param>
 /// <param name="Passages">Their passages.</param>
 /// <param name="Quotes">Statements in them: who said what.</param>
-/// <param name="Duplicates">Articles read again with the same text.</param>
+/// <param name="Change">What the run changed.</param>
 /// <param name="Skipped">What was left out, and why.</param>
 /// <param name="Replaced">What replaced an article of another source, each with the id and both places.</param>
 /// <param name="Undated">Ids of the articles without a date.</param>
@@ -15,9 +16,13 @@ internal sealed record LoadSummary(
     int Articles,
     int Passages,
     int Quotes,
-    int Duplicates,
+    CorpusChange Change,
     IReadOnlyList<IngestionOutcome.Skipped> Skipped,
     IReadOnlyList<string> Replaced,
     IReadOnlyList<string> Undated,
     TimeSpan Elapsed
-);
+)
+{
+    /// <summary>Articles read again with the same text.</summary>
+    public int Duplicates => Change.Duplicates;
+}

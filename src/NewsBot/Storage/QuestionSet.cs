@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using NewsBot.Commands;
 using NewsBot.Core.Ingestion;
+using NewsBot.Failures;
 
 namespace NewsBot.Storage;
 

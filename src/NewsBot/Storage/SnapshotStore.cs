@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
-using NewsBot.Commands;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Snapshots;
+using NewsBot.Failures;
 
 namespace NewsBot.Storage;
 

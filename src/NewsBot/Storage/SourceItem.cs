@@ -12,6 +12,10 @@ internal abstract record SourceItem
     public sealed record PageFile(ArticleId Id, string Path, PageEntry? Known, string? Folder)
         : SourceItem;
 
+    /// <summary>A JSON Lines file.</summary>
+    /// <param name="File">Its full path.</param>
+    public sealed record RecordFile(string File) : SourceItem;
+
     /// <summary>A line of a JSON Lines file.</summary>
     /// <param name="File">The full path of the file.</param>
     /// <param name="Number">Number of the line, from 1.</param>

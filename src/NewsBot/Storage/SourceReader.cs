@@ -1,5 +1,5 @@
-using NewsBot.Commands;
 using NewsBot.Core.Ingestion;
+using NewsBot.Failures;
 
 namespace NewsBot.Storage;
 
@@ -83,7 +83,10 @@ internal static class SourceReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new IngestionOutcome.Skipped(page.Id.Value, $"can't be read: {e.Message}");
+            return new IngestionOutcome.Skipped(page.Id.Value, $"can't be read: {e.Message}")
+            {
+                MayPass = e is not EmptyFileException,
+            };
         }
     }
 

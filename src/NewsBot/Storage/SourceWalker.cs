@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using NewsBot.Commands;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Ingestion;
 
@@ -13,9 +12,31 @@ internal sealed class SourceWalker
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceItem.PageFile> _pages = new(StringComparer.Ordinal);
 
-    /// <summary>Everything there is to read below <paramref name="path"/>: a folder, a page or a file of records.</summary>
-    /// <exception cref="UsageException">The path does not exist or is of no kind that can be read.</exception>
+    /// <summary>Everything there is to read below a path, records line by line.</summary>
+    /// <param name="path">A folder, a page or a file of records.</param>
+    /// <param name="cancellationToken">Ends the walk.</param>
     public async IAsyncEnumerable<SourceItem> WalkAsync(
+        string path,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await foreach (var item in FilesAsync(path, cancellationToken))
+        {
+            if (item is not SourceItem.RecordFile records)
+            {
+                yield return item;
+                continue;
+            }
+
+            await foreach (var line in ReadRecordsAsync(records.File, cancellationToken))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    /// <summary>The same with each file of records as one item.</summary>
+    public async IAsyncEnumerable<SourceItem> FilesAsync(
         string path,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
@@ -44,11 +65,7 @@ internal sealed class SourceWalker
                 yield return Page(Path.GetFileName(path), folder, path, known, folder: null);
                 break;
             case ".JSONL":
-                await foreach (var item in ReadRecordsAsync(path, cancellationToken))
-                {
-                    yield return item;
-                }
-
+                yield return new SourceItem.RecordFile(Path.GetFullPath(path));
                 break;
             default:
                 yield return new SourceItem.Unreadable(
@@ -56,6 +73,28 @@ internal sealed class SourceWalker
                     "not a page or record: give a folder, a .txt, a .jsonl or a snapshot"
                 );
                 break;
+        }
+    }
+
+    /// <summary>The lines of a file of records, or why it can't be read.</summary>
+    public static async IAsyncEnumerable<SourceItem> ReadRecordsAsync(
+        string path,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var (stream, problem) = Open(path);
+        if (stream is null)
+        {
+            yield return new SourceItem.Unreadable(path, $"can't be read: {problem}");
+            yield break;
+        }
+
+        await using (stream)
+        {
+            await foreach (var line in JsonLineReader.ReadAsync(stream, cancellationToken))
+            {
+                yield return new SourceItem.RecordLine(path, line.Number, line.Bytes);
+            }
         }
     }
 
@@ -96,11 +135,7 @@ internal sealed class SourceWalker
                     yield return Page(id, root, file, known, slash < 0 ? null : id[..slash]);
                     break;
                 case ".JSONL" when Path.GetFileName(file) != KnownPages:
-                    await foreach (var item in ReadRecordsAsync(file, cancellationToken))
-                    {
-                        yield return item;
-                    }
-
+                    yield return new SourceItem.RecordFile(file);
                     break;
                 case ".HTML" or ".HTM":
                     yield return new SourceItem.Unreadable(
@@ -231,28 +266,6 @@ internal sealed class SourceWalker
         }
 
         return known;
-    }
-
-    private static async IAsyncEnumerable<SourceItem> ReadRecordsAsync(
-        string path,
-        [EnumeratorCancellation] CancellationToken cancellationToken
-    )
-    {
-        var file = Path.GetFullPath(path);
-        var (stream, problem) = Open(path);
-        if (stream is null)
-        {
-            yield return new SourceItem.Unreadable(path, $"can't be read: {problem}");
-            yield break;
-        }
-
-        await using (stream)
-        {
-            await foreach (var line in JsonLineReader.ReadAsync(stream, cancellationToken))
-            {
-                yield return new SourceItem.RecordLine(file, line.Number, line.Bytes);
-            }
-        }
     }
 
     private static (FileStream? Stream, string? Problem) Open(string path)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using NewsBot.Bot;
 using NewsBot.Discord;
 using NewsBot.Discord.Dispatch;
+using NewsBot.Storage;
 
 namespace NewsBot.Tests.Discord.Doubles;
 
@@ -9,7 +10,8 @@ namespace NewsBot.Tests.Discord.Doubles;
 internal sealed class ListLog
     : ILogger<DiscordClient>,
         ILogger<EventDispatcher>,
-        ILogger<CommandRegistration>
+        ILogger<CommandRegistration>,
+        ILogger<SourceWatcher>
 {
     /// <summary>The lines.</summary>
     public Happenings<LogLine> Lines { get; } = new("a line of the log");

@@ -1,4 +1,4 @@
-namespace NewsBot.Commands;
+namespace NewsBot.Failures;
 
 /// <summary>Something failed at run time: one line on stderr, exit code 1.</summary>
 internal sealed class RunException : Exception

@@ -1,4 +1,4 @@
-namespace NewsBot.Commands;
+namespace NewsBot.Failures;
 
 /// <summary>The caller asked for something that can't be done: one line on stderr, exit code 2.</summary>
 internal sealed class UsageException : Exception

@@ -2,9 +2,9 @@ using System.ComponentModel;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using NewsBot.Commands;
+using NewsBot.Failures;
 
-namespace NewsBot;
+namespace NewsBot.Settings;
 
 /// <summary>Finds wrong settings and says in plain words which one it is, before the binder says it in terms of .NET.</summary>
 internal static class SettingsCheck

@@ -1,4 +1,4 @@
-namespace NewsBot.Commands;
+namespace NewsBot.Failures;
 
 /// <summary>What nobody foresaw, told in one line to whoever ran into it.</summary>
 internal static class Unforeseen

@@ -6,7 +6,7 @@ using NewsBot.Core.Retrieval;
 using NewsBot.Requests;
 using NewsBot.Storage;
 
-namespace NewsBot.Commands;
+namespace NewsBot.Settings;
 
 /// <summary>
 /// Which options of the command line may be shown again: settings that an answer depends on, and of those none that could hold a
