@@ -1,6 +1,11 @@
 using System.Reflection;
+using NewsBot.Core.Answering;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Checking;
+using NewsBot.Core.Questions;
+using NewsBot.Core.Retrieval;
 using NewsBot.Discord;
+using NewsBot.Requests;
 
 namespace NewsBot.Tests.Architecture;
 
@@ -71,7 +76,38 @@ public sealed class HouseRules
         ],
     };
 
+    // The same of the host. What puts it together may use all.
+    private static readonly Dictionary<string, string[]> _hostArrows = new()
+    {
+        ["Failures"] = [],
+        ["Settings"] = ["Failures"],
+        ["Unicode"] = [],
+        ["Generation"] = [],
+        ["Requests"] = ["Unicode"],
+        ["Storage"] = ["Failures", "Settings"],
+        ["Storage.State"] = ["Requests"],
+        ["Evaluation"] = ["Requests", "Unicode"],
+        ["Rendering"] = ["Requests", "Storage", "Evaluation"],
+        ["Bot"] = ["Requests", "Rendering", "Storage.State"],
+        ["Views"] = ["Requests", "Rendering", "Storage", "Evaluation", "Bot"],
+        ["Commands"] =
+        [
+            "",
+            "Failures",
+            "Settings",
+            "Requests",
+            "Storage",
+            "Storage.State",
+            "Evaluation",
+            "Rendering",
+            "Bot",
+            "Views",
+        ],
+    };
+
     public static TheoryData<string> Areas => [.. _arrows.Keys];
+
+    public static TheoryData<string> HostAreas => [.. _hostArrows.Keys];
 
     [Theory]
     [MemberData(nameof(Areas))]
@@ -81,13 +117,52 @@ public sealed class HouseRules
 
         var used = Types(_core)
             .Where(t => AreaOf(t.Namespace!) == area)
-            .SelectMany(TypesUsedBy)
+            .SelectMany(TypeUse.By)
             .Select(t => t.Namespace ?? "")
             .Where(n => n.StartsWith("NewsBot", StringComparison.Ordinal))
             .Select(AreaOf)
             .Distinct();
 
         used.ShouldAllBe(a => allowed.Contains(a));
+    }
+
+    [Theory]
+    [MemberData(nameof(HostAreas))]
+    public void An_area_of_the_host_uses_only_what_stands_before_it(string area)
+    {
+        var allowed = _hostArrows[area].Append(area).ToArray();
+
+        var used = Types(_host)
+            .Where(t => HostAreaOf(t) == area)
+            .SelectMany(t => TypeUse.By(t).Where(IsOwn).Select(u => (t, u)))
+            .Where(use => !allowed.Contains(HostAreaOf(use.u)))
+            .Select(use => $"{use.t.Name} uses {HostAreaOf(use.u)}.{use.u.Name}")
+            .Distinct();
+
+        used.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_is_only_called_in_a_method_that_waits_counts_as_used() =>
+        TypeUse.By(typeof(Desk)).ShouldContain(typeof(SmallTalkReader));
+
+    [Fact]
+    public void Every_area_of_the_host_is_in_the_picture() =>
+        Types(_host)
+            .Where(t => t.Namespace != "NewsBot")
+            .Select(HostAreaOf)
+            .Distinct()
+            .ShouldBe(_hostArrows.Keys, ignoreOrder: true);
+
+    [Fact]
+    public void Only_the_desk_asks_checks_and_searches()
+    {
+        var services = new[] { typeof(Answerer), typeof(QuoteChecker), typeof(Searcher) };
+
+        Types(_host)
+            .Where(t => TypeUse.By(t).Any(services.Contains))
+            .Select(t => t.Name)
+            .ShouldBe(["Desk", "NewsBotHost"], ignoreOrder: true);
     }
 
     [Fact]
@@ -110,7 +185,8 @@ public sealed class HouseRules
     public void The_kernel_is_known_where_text_is_generated_and_where_the_program_is_put_together() =>
         Types(_host)
             .Where(t =>
-                TypesUsedBy(t)
+                TypeUse
+                    .By(t)
                     .Any(u =>
                         u.Namespace?.StartsWith(
                             "Microsoft.SemanticKernel",
@@ -125,7 +201,8 @@ public sealed class HouseRules
         Types(_host)
             .Concat(Types(_core))
             .Where(t =>
-                TypesUsedBy(t)
+                TypeUse
+                    .By(t)
                     .Any(u =>
                         u.Namespace?.StartsWith("Microsoft.Data.Sqlite", StringComparison.Ordinal)
                         == true
@@ -148,14 +225,14 @@ public sealed class HouseRules
     [Fact]
     public void Discord_is_known_where_the_bot_is_and_where_it_is_started() =>
         Types(_host)
-            .Where(t => TypesUsedBy(t).Any(u => u.Assembly == _discord))
+            .Where(t => TypeUse.By(t).Any(u => u.Assembly == _discord))
             .Select(t =>
                 t.Namespace!.StartsWith("NewsBot.Bot", StringComparison.Ordinal)
                     ? "NewsBot.Bot"
                     : t.Name
             )
             .Distinct()
-            .ShouldBe(["NewsBot.Bot", "BotBanner"], ignoreOrder: true);
+            .ShouldBe(["NewsBot.Bot", "BotBanner", "ChatCommand"], ignoreOrder: true);
 
     [Fact]
     public void Classes_are_sealed() =>
@@ -193,6 +270,19 @@ public sealed class HouseRules
     // The folder below the project, whatever folders are below that.
     private static string AreaOf(string name) => name.Split('.').ElementAtOrDefault(2) ?? name;
 
+    private static bool IsOwn(Type type) =>
+        type.Assembly == _host
+        && type.Namespace?.StartsWith("NewsBot", StringComparison.Ordinal) == true;
+
+    private static string HostAreaOf(Type type) =>
+        type.Namespace switch
+        {
+            null or "NewsBot" => "",
+            { } state when state.StartsWith("NewsBot.Storage.State", StringComparison.Ordinal) =>
+                "Storage.State",
+            { } name => name.Split('.')[1],
+        };
+
     private static IEnumerable<Type> Types(Assembly assembly) =>
         assembly
             .GetTypes()
@@ -206,40 +296,4 @@ public sealed class HouseRules
         type.GetCustomAttributes()
             .Any(a => a.GetType().Name is "CompilerGeneratedAttribute" or "GeneratedCodeAttribute")
         || (type.DeclaringType is { } outer && IsGenerated(outer));
-
-    private static IEnumerable<Type> TypesUsedBy(Type type)
-    {
-        const BindingFlags All =
-            BindingFlags.Static
-            | BindingFlags.Instance
-            | BindingFlags.Public
-            | BindingFlags.NonPublic
-            | BindingFlags.DeclaredOnly;
-        return type.GetFields(All)
-            .Select(f => f.FieldType)
-            .Concat(type.GetProperties(All).Select(p => p.PropertyType))
-            .Concat(
-                type.GetMethods(All)
-                    .SelectMany(m =>
-                        m.GetParameters().Select(p => p.ParameterType).Append(m.ReturnType)
-                    )
-            )
-            .Concat(
-                type.GetConstructors(All)
-                    .SelectMany(c => c.GetParameters().Select(p => p.ParameterType))
-            )
-            .Concat(type.GetInterfaces())
-            .Concat(
-                type.GetMethods(All)
-                    .SelectMany(m =>
-                        m.GetMethodBody()?.LocalVariables.Select(v => v.LocalType) ?? []
-                    )
-            )
-            .SelectMany(Unwrap);
-    }
-
-    private static IEnumerable<Type> Unwrap(Type type) =>
-        type.HasElementType ? Unwrap(type.GetElementType()!)
-        : type.IsGenericType ? type.GetGenericArguments().SelectMany(Unwrap).Append(type)
-        : [type];
 }
