@@ -39,7 +39,7 @@ internal static class BotServices
             provider.GetRequiredService<DiscordClient>()
         );
 #endif
-        services.AddSingleton(provider => Delivery(provider));
+        services.AddSingleton(provider => Dispatcher(provider));
         services.AddSingleton<IDiscordListener>(provider =>
             provider.GetRequiredService<EventDispatcher>()
         );
@@ -97,7 +97,7 @@ internal static class BotServices
         };
     }
 
-    private static EventDispatcher Delivery(IServiceProvider provider)
+    private static EventDispatcher Dispatcher(IServiceProvider provider)
     {
         var options = provider.GetRequiredService<IOptions<DiscordOptions>>().Value;
         return new EventDispatcher(

@@ -20,15 +20,7 @@ internal sealed class CorpusLoader(
     TimeProvider time
 )
 {
-    /// <summary>So many items are read side by side, then taken over in order.</summary>
-    private const int MaxBatchItems = 512;
-
-    /// <summary>A batch of records is closed once it holds so many bytes, for a line may have megabytes.</summary>
-    private const long MaxBatchBytes = 32 * 1024 * 1024;
-
-    private readonly Dictionary<string, (FileStamp? Stamp, long Since)> _unsettled = new(
-        StringComparer.Ordinal
-    );
+    private readonly QuietPeriod _quiet = new(time);
     private readonly HashSet<Article> _failed = new(ReferenceEqualityComparer.Instance);
     private SortedDictionary<(int Source, string Path), SourceFile> _files = new(FileOrder);
     private ImmutableArray<(Article Article, Origin Origin)> _snapshots = [];
@@ -36,7 +28,7 @@ internal sealed class CorpusLoader(
     private IReadOnlyList<string> _paths = [];
 
     /// <summary>Whether files have changed that are waited for until they are whole.</summary>
-    public bool IsWaiting => _unsettled.Count > 0;
+    public bool IsWaiting => _quiet.IsWaiting;
 
     /// <summary>Reads all paths; later looks are at the same.</summary>
     /// <param name="paths">Folders, pages, records or snapshots.</param>
@@ -72,7 +64,7 @@ internal sealed class CorpusLoader(
         var started = time.GetTimestamp();
         var (found, problems) = await FindAsync(cancellationToken);
         var (files, changed) = Compare(found, quiet);
-        await foreach (var read in ReadAsync(changed, progress, cancellationToken))
+        await foreach (var read in SourceFileReader.ReadAsync(changed, progress, cancellationToken))
         {
             // What can't be read now stays what it was, and is tried again.
             files[(read.Source, read.Path)] =
@@ -176,9 +168,9 @@ internal sealed class CorpusLoader(
 
             if (known is { MayPass: false } && known.Stamp == file.Stamp && known.Item == file.Item)
             {
-                _unsettled.Remove(file.Path);
+                _quiet.Forget(file.Path);
             }
-            else if (IsSettled(file.Path, file.Stamp, quiet))
+            else if (_quiet.HasPassed(file.Path, file.Stamp, quiet))
             {
                 changed.Add(file);
             }
@@ -188,130 +180,13 @@ internal sealed class CorpusLoader(
         var gone = _paths.Index().Where(p => !Path.Exists(p.Item)).Select(p => p.Index).ToHashSet();
         foreach (var (key, known) in _files.Where(f => !seen.Contains(f.Key)))
         {
-            if (gone.Contains(known.Source) || !IsSettled(known.Path, stamp: null, quiet))
+            if (gone.Contains(known.Source) || !_quiet.HasPassed(known.Path, stamp: null, quiet))
             {
                 files[key] = known;
             }
         }
 
         return (files, changed);
-    }
-
-    // Whether a file has been as it is for long enough.
-    private bool IsSettled(string path, FileStamp? stamp, TimeSpan quiet)
-    {
-        if (
-            quiet == TimeSpan.Zero
-            || (
-                _unsettled.TryGetValue(path, out var known)
-                && known.Stamp == stamp
-                && time.GetElapsedTime(known.Since) >= quiet
-            )
-        )
-        {
-            _unsettled.Remove(path);
-            return true;
-        }
-
-        if (!_unsettled.TryGetValue(path, out known) || known.Stamp != stamp)
-        {
-            _unsettled[path] = (stamp, time.GetTimestamp());
-        }
-
-        return false;
-    }
-
-    private static async IAsyncEnumerable<SourceFile> ReadAsync(
-        List<SourceFile> changed,
-        IProgress<int>? progress,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
-    )
-    {
-        var (count, outcomes) = (0, new Dictionary<SourceFile, List<(int, IngestionOutcome)>>());
-        await foreach (var batch in BatchesAsync(ItemsAsync(changed, cancellationToken)))
-        {
-            foreach (var ((file, item), outcome) in batch.Zip(Read(batch, cancellationToken)))
-            {
-                if (!outcomes.TryGetValue(file, out var read))
-                {
-                    outcomes[file] = read = [];
-                }
-
-                read.Add(((item as SourceItem.RecordLine)?.Number ?? 0, outcome));
-            }
-
-            count += batch.Count;
-            progress?.Report(count);
-        }
-
-        foreach (var file in changed)
-        {
-            var read = outcomes.GetValueOrDefault(file) ?? [];
-            yield return file with
-            {
-                Outcomes = [.. read],
-                MayPass = read.Exists(o => o.Item2 is IngestionOutcome.Skipped { MayPass: true }),
-            };
-        }
-    }
-
-    private static async IAsyncEnumerable<(SourceFile File, SourceItem Item)> ItemsAsync(
-        List<SourceFile> files,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
-    )
-    {
-        foreach (var file in files)
-        {
-            if (file.Item is not SourceItem.RecordFile records)
-            {
-                yield return (file, file.Item);
-                continue;
-            }
-
-            await foreach (
-                var line in SourceWalker.ReadRecordsAsync(records.File, cancellationToken)
-            )
-            {
-                yield return (file, line);
-            }
-        }
-    }
-
-    private static async IAsyncEnumerable<List<(SourceFile File, SourceItem Item)>> BatchesAsync(
-        IAsyncEnumerable<(SourceFile File, SourceItem Item)> items
-    )
-    {
-        var (batch, bytes) = (new List<(SourceFile File, SourceItem Item)>(), 0L);
-        await foreach (var item in items)
-        {
-            batch.Add(item);
-            bytes += item.Item is SourceItem.RecordLine { Bytes: { } line } ? line.Length : 0;
-            if (batch.Count == MaxBatchItems || bytes >= MaxBatchBytes)
-            {
-                yield return batch;
-                (batch, bytes) = ([], 0);
-            }
-        }
-
-        if (batch.Count > 0)
-        {
-            yield return batch;
-        }
-    }
-
-    private static IngestionOutcome[] Read(
-        List<(SourceFile File, SourceItem Item)> batch,
-        CancellationToken cancellationToken
-    )
-    {
-        var outcomes = new IngestionOutcome[batch.Count];
-        Parallel.For(
-            0,
-            batch.Count,
-            new ParallelOptions { CancellationToken = cancellationToken },
-            i => outcomes[i] = SourceReader.Read(batch[i].Item, cancellationToken)
-        );
-        return outcomes;
     }
 
     // What all files say together, in the order of the sources.
