@@ -3,7 +3,7 @@
 
     score-sets.py FOLDER [--cmd 'dotnet newsbot.dll'] [--list] [--json]
 
-FOLDER holds stances.jsonl, speakers.jsonl and sense.jsonl (their form: tests/sets/README.md). Python 3.11, standard library.
+FOLDER holds stances.jsonl, speakers.jsonl, sense.jsonl and smalltalk.jsonl (their form: tests/sets/README.md). Python 3.11, standard library.
 Prints a figure a line, "name value"; --list also what failed.
 """
 
@@ -98,6 +98,23 @@ def sense(command, rows, folder, report):
     report("sense.verbatim", len(verbatim), len(fair), [r for r in fair if r not in verbatim])
 
 
+def smalltalk(command, rows, folder, report):
+    lines = "".join(json.dumps({"id": r["id"], "question": r["text"]}) + "\n" for r in rows)
+    told = {c["id"]: c for c in run(command, "ask", "--batch", "-", "--json", given=lines)}
+
+    def form(row):
+        answer = told[row["id"]]
+        return "reply" if answer["outcome"] == "reply" else "scope" if answer.get("reason") == "outOfScope" else "news"
+
+    for name, kind in (("smalltalk.right", "reply"), ("smalltalk.scope.right", "scope")):
+        wanted = [r for r in rows if r["form"] == kind]
+        missed = [r for r in wanted if form(r) != kind]
+        report(name, len(wanted) - len(missed), len(wanted), missed)
+    questions = [r for r in rows if r["form"] == "news"]
+    mistaken = [r for r in questions if form(r) != "news"]
+    report("smalltalk.mistaken", len(mistaken), len(questions), mistaken)
+
+
 def main():
     parser = argparse.ArgumentParser(description="Scores labelled sentences.")
     parser.add_argument("folder")
@@ -115,7 +132,7 @@ def main():
             for row in rows:
                 print(f"    {row['id']} {row['form']}: {' / '.join(row['text'].splitlines())[:220]}")
 
-    for score in (stances, speakers, sense):
+    for score in (stances, speakers, sense, smalltalk):
         with tempfile.TemporaryDirectory() as folder:
             score(shlex.split(options.cmd), load(options.folder, f"{score.__name__}.jsonl"), folder, report)
     if options.json:

@@ -19,6 +19,9 @@ public static class SmallTalkReader
     /// <summary>A longer line is a question, in words.</summary>
     private const int MaxWords = 30;
 
+    /// <summary>So many words of other things there are in what is said to the bot and of nothing else.</summary>
+    private const int MaxOthers = 2;
+
     private static readonly FrozenDictionary<string, string[]> _classes = Load();
 
     // Classes that only patterns name.
@@ -129,21 +132,24 @@ public static class SmallTalkReader
             return null;
         }
 
+        var (asks, others) = (
+            words.Exists(_request.Contains),
+            words.Count(w => !_known.Contains(w))
+        );
+        var speaksToBot = words.Exists(_you.Contains) && others <= MaxOthers;
         foreach (var (kind, triggers, _) in _kinds)
         {
+            var begins = triggers.Contains(words[0]) && (kind == SmallTalk.Thanks || !asks);
             if (
-                kind is not SmallTalk.AboutTheBot
-                && (
-                    triggers.Contains(words[0])
-                    || (words.Exists(triggers.Contains) && words.Exists(_you.Contains))
-                )
+                kind != SmallTalk.AboutTheBot
+                && (begins || (speaksToBot && words.Exists(triggers.Contains)))
             )
             {
                 return kind;
             }
         }
 
-        return words.Exists(_you.Contains) ? SmallTalk.AboutTheBot : null;
+        return speaksToBot ? SmallTalk.AboutTheBot : null;
     }
 
     private static bool NamesSomebody(string line) =>
