@@ -1,3 +1,5 @@
+using NewsBot.Discord.Ids;
+
 namespace NewsBot.Discord;
 
 /// <summary>What Discord knows of an application.</summary>
@@ -10,8 +12,8 @@ namespace NewsBot.Discord;
 /// <param name="PublicKey">64 hexadecimal digits that interactions over HTTP are signed for.</param>
 /// <param name="GuildCount">About how many guilds the bot is in, when told.</param>
 public sealed record ApplicationProfile(
-    ulong Id,
-    ulong Bot,
+    AppId Id,
+    UserId Bot,
     string Name,
     bool AllowsMessageContent,
     bool AllowsUserInstall,

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using NewsBot.Discord.Commands;
 using NewsBot.Discord.Gateway;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 using NewsBot.Discord.Rest;
@@ -162,7 +163,7 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<CommandDefinition>> GetCommandsAsync(
-        ulong? guildId,
+        GuildId? guildId,
         CancellationToken cancellationToken
     )
     {
@@ -178,7 +179,7 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
     /// <inheritdoc/>
     public async Task SetCommandsAsync(
         IReadOnlyList<CommandDefinition> commands,
-        ulong? guildId,
+        GuildId? guildId,
         CancellationToken cancellationToken
     )
     {
@@ -193,8 +194,8 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
     }
 
     /// <inheritdoc/>
-    public async Task<ulong> SendAsync(
-        ulong channelId,
+    public async Task<MessageId> SendAsync(
+        ChannelId channelId,
         OutgoingMessage message,
         CancellationToken cancellationToken
     )
@@ -214,8 +215,8 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
 
     /// <inheritdoc/>
     public Task EditAsync(
-        ulong channelId,
-        ulong messageId,
+        ChannelId channelId,
+        MessageId messageId,
         OutgoingMessage message,
         CancellationToken cancellationToken
     )
@@ -232,8 +233,8 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
 
     /// <inheritdoc/>
     public async Task DeleteAsync(
-        ulong channelId,
-        ulong messageId,
+        ChannelId channelId,
+        MessageId messageId,
         CancellationToken cancellationToken
     )
     {
@@ -251,7 +252,7 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
     }
 
     /// <inheritdoc/>
-    public Task ShowTypingAsync(ulong channelId, CancellationToken cancellationToken) =>
+    public Task ShowTypingAsync(ChannelId channelId, CancellationToken cancellationToken) =>
         _rest.SendAsync(
             new RestCall(HttpMethod.Post, Route.Typing(channelId))
             {
@@ -261,9 +262,9 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
         );
 
     /// <inheritdoc/>
-    public async Task<ulong> StartThreadAsync(
-        ulong channelId,
-        ulong messageId,
+    public async Task<ChannelId> StartThreadAsync(
+        ChannelId channelId,
+        MessageId messageId,
         string name,
         CancellationToken cancellationToken
     ) =>
@@ -323,7 +324,7 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
     // One for each, as they are not thread-safe.
     private Random NewRandom() => new(_random.Next());
 
-    private async Task<ulong> ApplicationIdAsync(CancellationToken cancellationToken) =>
+    private async Task<AppId> ApplicationIdAsync(CancellationToken cancellationToken) =>
         (await GetApplicationAsync(cancellationToken)).Id;
 
     private static SocketsHttpHandler Network() =>

@@ -1,3 +1,4 @@
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 
 namespace NewsBot.Discord;
@@ -6,4 +7,4 @@ namespace NewsBot.Discord;
 /// <param name="Id">The guild.</param>
 /// <param name="Name">Of outside origin.</param>
 /// <param name="Permissions">What the bot may do there, before the settings of single channels.</param>
-public sealed record GuildSummary(ulong Id, string Name, DiscordPermissions Permissions);
+public sealed record GuildSummary(GuildId Id, string Name, DiscordPermissions Permissions);

@@ -1,4 +1,5 @@
 using NewsBot.Discord.Commands;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Messages;
 
 namespace NewsBot.Discord;
@@ -30,7 +31,7 @@ public interface IDiscordClient
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="DiscordException">Discord could not be asked.</exception>
     Task<IReadOnlyList<CommandDefinition>> GetCommandsAsync(
-        ulong? guildId,
+        GuildId? guildId,
         CancellationToken cancellationToken
     );
 
@@ -41,7 +42,7 @@ public interface IDiscordClient
     /// <exception cref="DiscordException">Discord refused or could not be asked.</exception>
     Task SetCommandsAsync(
         IReadOnlyList<CommandDefinition> commands,
-        ulong? guildId,
+        GuildId? guildId,
         CancellationToken cancellationToken
     );
 
@@ -50,8 +51,8 @@ public interface IDiscordClient
     /// <param name="message">What to say. With a <see cref="OutgoingMessage.Nonce"/> a repeated try never sends it twice.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="DiscordException">It was refused or could not be sent.</exception>
-    Task<ulong> SendAsync(
-        ulong channelId,
+    Task<MessageId> SendAsync(
+        ChannelId channelId,
         OutgoingMessage message,
         CancellationToken cancellationToken
     );
@@ -59,19 +60,19 @@ public interface IDiscordClient
     /// <summary>Puts a message in the place of one of the bot's own.</summary>
     /// <exception cref="DiscordException">It was refused or could not be sent.</exception>
     Task EditAsync(
-        ulong channelId,
-        ulong messageId,
+        ChannelId channelId,
+        MessageId messageId,
         OutgoingMessage message,
         CancellationToken cancellationToken
     );
 
     /// <summary>Deletes one of the bot's own messages; one that is gone already is no error.</summary>
     /// <exception cref="DiscordException">It was refused or could not be asked for.</exception>
-    Task DeleteAsync(ulong channelId, ulong messageId, CancellationToken cancellationToken);
+    Task DeleteAsync(ChannelId channelId, MessageId messageId, CancellationToken cancellationToken);
 
     /// <summary>Shows "typing…" for up to ten seconds.</summary>
     /// <exception cref="DiscordException">It was refused or could not be asked for.</exception>
-    Task ShowTypingAsync(ulong channelId, CancellationToken cancellationToken);
+    Task ShowTypingAsync(ChannelId channelId, CancellationToken cancellationToken);
 
     /// <summary>Opens a public thread at a message; the thread's id.</summary>
     /// <param name="channelId">The channel of the message.</param>
@@ -79,9 +80,9 @@ public interface IDiscordClient
     /// <param name="name">1 to 100 characters.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="DiscordException">It was refused or could not be asked for.</exception>
-    Task<ulong> StartThreadAsync(
-        ulong channelId,
-        ulong messageId,
+    Task<ChannelId> StartThreadAsync(
+        ChannelId channelId,
+        MessageId messageId,
         string name,
         CancellationToken cancellationToken
     );

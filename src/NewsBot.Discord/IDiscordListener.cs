@@ -1,3 +1,4 @@
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 
@@ -19,5 +20,5 @@ public interface IDiscordListener
     void OnMessage(IncomingMessage message);
 
     /// <summary>Messages are gone.</summary>
-    void OnMessagesDeleted(ulong channelId, IReadOnlyList<ulong> messageIds);
+    void OnMessagesDeleted(ChannelId channelId, IReadOnlyList<MessageId> messageIds);
 }

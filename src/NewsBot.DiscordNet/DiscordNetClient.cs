@@ -3,6 +3,7 @@ using Discord.WebSocket;
 using Microsoft.Extensions.Logging;
 using NewsBot.Discord;
 using NewsBot.Discord.Commands;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 using NewsBot.Discord.Wire;
@@ -125,7 +126,7 @@ public sealed class DiscordNetClient : IDiscordClient, IDisposable
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<CommandDefinition>> GetCommandsAsync(
-        ulong? guildId,
+        GuildId? guildId,
         CancellationToken cancellationToken
     )
     {
@@ -137,7 +138,7 @@ public sealed class DiscordNetClient : IDiscordClient, IDisposable
                     [
                         .. (
                             await rest.GetGuildApplicationCommands(
-                                guild,
+                                guild.Value,
                                 withLocalizations: true,
                                 options: options
                             )
@@ -159,7 +160,7 @@ public sealed class DiscordNetClient : IDiscordClient, IDisposable
     /// <inheritdoc/>
     public async Task SetCommandsAsync(
         IReadOnlyList<CommandDefinition> commands,
-        ulong? guildId,
+        GuildId? guildId,
         CancellationToken cancellationToken
     )
     {
@@ -171,7 +172,7 @@ public sealed class DiscordNetClient : IDiscordClient, IDisposable
                     .Select(c => CommandWords.Write(c, isGlobal: guildId is null))
                     .ToArray();
                 return guildId is { } guild
-                    ? rest.BulkOverwriteGuildCommands(written, guild, options)
+                    ? rest.BulkOverwriteGuildCommands(written, guild.Value, options)
                     : (Task)rest.BulkOverwriteGlobalCommands(written, options);
             },
             cancellationToken
@@ -179,21 +180,21 @@ public sealed class DiscordNetClient : IDiscordClient, IDisposable
     }
 
     /// <inheritdoc/>
-    public async Task<ulong> SendAsync(
-        ulong channelId,
+    public async Task<MessageId> SendAsync(
+        ChannelId channelId,
         OutgoingMessage message,
         CancellationToken cancellationToken
     )
     {
         ArgumentNullException.ThrowIfNull(message);
-        var channel = await ChannelAsync(channelId, cancellationToken);
+        var channel = await ChannelAsync(channelId.Value, cancellationToken);
         var sent = await Calls.OnceAsync(
             options =>
                 channel.SendMessageAsync(
                     OutgoingBody.Content(message),
                     allowedMentions: Library.AllowedMentions.None,
                     messageReference: message.ReplyTo is { } question
-                        ? new Library.MessageReference(question, failIfNotExists: false)
+                        ? new Library.MessageReference(question.Value, failIfNotExists: false)
                         : null,
                     components: OutgoingBody.Components(message),
                     embeds: OutgoingBody.Embeds(message),
@@ -206,18 +207,18 @@ public sealed class DiscordNetClient : IDiscordClient, IDisposable
 
     /// <inheritdoc/>
     public async Task EditAsync(
-        ulong channelId,
-        ulong messageId,
+        ChannelId channelId,
+        MessageId messageId,
         OutgoingMessage message,
         CancellationToken cancellationToken
     )
     {
         ArgumentNullException.ThrowIfNull(message);
-        var channel = await ChannelAsync(channelId, cancellationToken);
+        var channel = await ChannelAsync(channelId.Value, cancellationToken);
         await _calls.RunAsync(
             options =>
                 channel.ModifyMessageAsync(
-                    messageId,
+                    messageId.Value,
                     old => OutgoingBody.Replace(old, message),
                     options
                 ),
@@ -227,16 +228,16 @@ public sealed class DiscordNetClient : IDiscordClient, IDisposable
 
     /// <inheritdoc/>
     public async Task DeleteAsync(
-        ulong channelId,
-        ulong messageId,
+        ChannelId channelId,
+        MessageId messageId,
         CancellationToken cancellationToken
     )
     {
-        var channel = await ChannelAsync(channelId, cancellationToken);
+        var channel = await ChannelAsync(channelId.Value, cancellationToken);
         try
         {
             await _calls.RunAsync(
-                options => channel.DeleteMessageAsync(messageId, options),
+                options => channel.DeleteMessageAsync(messageId.Value, options),
                 cancellationToken
             );
         }
@@ -247,9 +248,9 @@ public sealed class DiscordNetClient : IDiscordClient, IDisposable
     }
 
     /// <inheritdoc/>
-    public async Task ShowTypingAsync(ulong channelId, CancellationToken cancellationToken)
+    public async Task ShowTypingAsync(ChannelId channelId, CancellationToken cancellationToken)
     {
-        var channel = await ChannelAsync(channelId, cancellationToken);
+        var channel = await ChannelAsync(channelId.Value, cancellationToken);
         await Calls.OnceAsync(
             async options =>
             {
@@ -261,14 +262,17 @@ public sealed class DiscordNetClient : IDiscordClient, IDisposable
     }
 
     /// <inheritdoc/>
-    public async Task<ulong> StartThreadAsync(
-        ulong channelId,
-        ulong messageId,
+    public async Task<ChannelId> StartThreadAsync(
+        ChannelId channelId,
+        MessageId messageId,
         string name,
         CancellationToken cancellationToken
     )
     {
-        if (await ChannelAsync(channelId, cancellationToken) is not Library.ITextChannel channel)
+        if (
+            await ChannelAsync(channelId.Value, cancellationToken)
+            is not Library.ITextChannel channel
+        )
         {
             throw new DiscordException("A thread can be opened in a channel of a guild only.");
         }
@@ -276,7 +280,7 @@ public sealed class DiscordNetClient : IDiscordClient, IDisposable
         // The library wants the message itself; without it, it would open one that stands at nothing.
         var message =
             await _calls.RunAsync(
-                options => channel.GetMessageAsync(messageId, options: options),
+                options => channel.GetMessageAsync(messageId.Value, options: options),
                 cancellationToken
             ) ?? throw new DiscordException("There is no such message.") { Code = UnknownMessage };
         var thread = await Calls.OnceAsync(

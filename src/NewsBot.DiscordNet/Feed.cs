@@ -3,6 +3,7 @@ using Discord.WebSocket;
 using Microsoft.Extensions.Logging;
 using NewsBot.Discord;
 using NewsBot.Discord.Gateway;
+using NewsBot.Discord.Ids;
 using Library = Discord;
 
 namespace NewsBot.DiscordNet;
@@ -13,7 +14,7 @@ namespace NewsBot.DiscordNet;
 internal sealed class Feed(
     DiscordShardedClient client,
     IDiscordListener listener,
-    ulong application,
+    AppId application,
     Calls calls,
     ILogger logger
 )
@@ -103,7 +104,10 @@ internal sealed class Feed(
     private Task OnDeletedAsync(
         IReadOnlyCollection<Library.Cacheable<Library.IMessage, ulong>> messages,
         Library.Cacheable<Library.IMessageChannel, ulong> channel
-    ) => Take(() => listener.OnMessagesDeleted(channel.Id, [.. messages.Select(m => m.Id)]));
+    ) =>
+        Take(() =>
+            listener.OnMessagesDeleted(channel.Id, [.. messages.Select(m => new MessageId(m.Id))])
+        );
 
     private Task Take(Action take)
     {

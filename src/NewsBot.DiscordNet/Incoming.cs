@@ -1,5 +1,6 @@
 using Discord.Rest;
 using Discord.WebSocket;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Messages;
 using Library = Discord;
 
@@ -13,7 +14,7 @@ internal static class Incoming
     /// <summary>A message.</summary>
     /// <param name="message">As the library read it.</param>
     /// <param name="self">The bot's user, or its application where that is all that is known.</param>
-    public static IncomingMessage Message(SocketMessage message, ulong self) =>
+    public static IncomingMessage Message(SocketMessage message, UserId self) =>
         new()
         {
             Id = message.Id,
@@ -25,12 +26,12 @@ internal static class Incoming
                 && message.Source != Library.MessageSource.Webhook,
             Content = message.Content ?? "",
             MentionsBot =
-                message.MentionedUsers.Any(u => u.Id == self)
-                || message.MentionedRoles.Any(r => r?.Tags?.BotId == self),
+                message.MentionedUsers.Any(u => u.Id == self.Value)
+                || message.MentionedRoles.Any(r => r?.Tags?.BotId == self.Value),
             ReplyTo = ReplyTo(message.Reference),
             RepliesToBot =
                 message is SocketUserMessage { Type: Library.MessageType.Reply } reply
-                && reply.ReferencedMessage?.Author?.Id == self,
+                && reply.ReferencedMessage?.Author?.Id == self.Value,
             Embeds = [.. message.Embeds.Take(MaxTexts).Select(Text)],
             Forwards =
             [
@@ -58,7 +59,7 @@ internal static class Incoming
             _ => new ChannelPlace(channel.Id, ChannelKind.Channel),
         };
 
-    private static ChannelPlace Thread(Library.IThreadChannel thread, ulong? parent) =>
+    private static ChannelPlace Thread(Library.IThreadChannel thread, ChannelId? parent) =>
         new(
             thread.Id,
             ChannelKind.Thread,
@@ -66,7 +67,7 @@ internal static class Incoming
             thread.OwnerId is var owner and not 0 ? owner : null
         );
 
-    private static ulong? ReplyTo(Library.MessageReference? reference) =>
+    private static MessageId? ReplyTo(Library.MessageReference? reference) =>
         reference is { MessageId.IsSpecified: true }
         && reference.ReferenceType.GetValueOrDefault() == Library.MessageReferenceType.Default
             ? reference.MessageId.Value

@@ -1,5 +1,6 @@
 using Discord.WebSocket;
 using NewsBot.Discord;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 using NewsBot.Discord.Wire;
@@ -68,7 +69,7 @@ internal sealed class SocketReply(SocketInteraction interaction, Calls calls) : 
             cancellationToken
         );
 
-    public async Task<ulong> EditAsync(
+    public async Task<MessageId> EditAsync(
         OutgoingMessage message,
         CancellationToken cancellationToken
     ) =>
@@ -84,7 +85,7 @@ internal sealed class SocketReply(SocketInteraction interaction, Calls calls) : 
             )
         ).Id;
 
-    public async Task<ulong> FollowUpAsync(
+    public async Task<MessageId> FollowUpAsync(
         OutgoingMessage message,
         CancellationToken cancellationToken
     ) =>

@@ -1,5 +1,6 @@
 using NewsBot.Discord;
 using NewsBot.Discord.Dispatch;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 
@@ -45,8 +46,8 @@ internal sealed class LoadBot(TimeProvider time) : IDiscordBot
     ) => Task.CompletedTask;
 
     public Task ForgetAsync(
-        ulong channelId,
-        IReadOnlyList<ulong> messageIds,
+        ChannelId channelId,
+        IReadOnlyList<MessageId> messageIds,
         CancellationToken cancellationToken
     ) => Task.CompletedTask;
 

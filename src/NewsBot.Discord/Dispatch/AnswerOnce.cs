@@ -1,3 +1,4 @@
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 
@@ -39,19 +40,22 @@ internal sealed class AnswerOnce(IInteractionReply inner) : IInteractionReply
     public Task SuggestAsync(IReadOnlyList<Choice> choices, CancellationToken cancellationToken) =>
         PassAsync(() => inner.SuggestAsync(choices, cancellationToken));
 
-    public async Task<ulong> EditAsync(OutgoingMessage message, CancellationToken cancellationToken)
-    {
-        var id = 0UL;
-        await PassAsync(async () => id = await inner.EditAsync(message, cancellationToken));
-        return id;
-    }
-
-    public async Task<ulong> FollowUpAsync(
+    public async Task<MessageId> EditAsync(
         OutgoingMessage message,
         CancellationToken cancellationToken
     )
     {
-        var id = 0UL;
+        MessageId id = 0;
+        await PassAsync(async () => id = await inner.EditAsync(message, cancellationToken));
+        return id;
+    }
+
+    public async Task<MessageId> FollowUpAsync(
+        OutgoingMessage message,
+        CancellationToken cancellationToken
+    )
+    {
+        MessageId id = 0;
         await PassAsync(async () => id = await inner.FollowUpAsync(message, cancellationToken));
         return id;
     }

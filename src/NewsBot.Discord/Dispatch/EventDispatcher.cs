@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 
@@ -78,7 +79,7 @@ public sealed class EventDispatcher : IDiscordListener
     public void OnInteraction(Interaction interaction)
     {
         ArgumentNullException.ThrowIfNull(interaction);
-        if (!_interactionIds.Add(interaction.Id))
+        if (!_interactionIds.Add(interaction.Id.Value))
         {
             return;
         }
@@ -109,7 +110,7 @@ public sealed class EventDispatcher : IDiscordListener
         ArgumentNullException.ThrowIfNull(message);
         if (
             _bot.IsMeant(message)
-            && _messageIds.Add(message.Id)
+            && _messageIds.Add(message.Id.Value)
             && !_messages.TryAdd(message.Author.Id, token => AnswerAsync(message, token))
         )
         {
@@ -118,7 +119,7 @@ public sealed class EventDispatcher : IDiscordListener
     }
 
     /// <inheritdoc/>
-    public void OnMessagesDeleted(ulong channelId, IReadOnlyList<ulong> messageIds)
+    public void OnMessagesDeleted(ChannelId channelId, IReadOnlyList<MessageId> messageIds)
     {
         if (!_excuses.TryAdd(0, token => ForgetAsync(channelId, messageIds, token)))
         {
@@ -136,14 +137,14 @@ public sealed class EventDispatcher : IDiscordListener
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            _logger.Failed(e, TroubleCode.Of(interaction.Id));
+            _logger.Failed(e, TroubleCode.Of(interaction.Id.Value));
             return Acknowledgement.Private;
         }
     }
 
     private void Refuse(Interaction interaction)
     {
-        var code = TroubleCode.Of(interaction.Id);
+        var code = TroubleCode.Of(interaction.Id.Value);
         if (
             interaction is not AutocompleteInteraction
             && _excuses.TryAdd(
@@ -172,7 +173,7 @@ public sealed class EventDispatcher : IDiscordListener
 
     private void Refuse(IncomingMessage message)
     {
-        var code = TroubleCode.Of(message.Id);
+        var code = TroubleCode.Of(message.Id.Value);
         if (
             _excuses.TryAdd(
                 message.Author.Id,
@@ -210,7 +211,7 @@ public sealed class EventDispatcher : IDiscordListener
 
     private async Task AnswerAsync(IncomingMessage message, CancellationToken cancellationToken)
     {
-        var code = TroubleCode.Of(message.Id);
+        var code = TroubleCode.Of(message.Id.Value);
         using var limit = new CancellationTokenSource(_options.AnswerLimit, _time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(
             limit.Token,
@@ -242,8 +243,8 @@ public sealed class EventDispatcher : IDiscordListener
     }
 
     private async Task ForgetAsync(
-        ulong channelId,
-        IReadOnlyList<ulong> messageIds,
+        ChannelId channelId,
+        IReadOnlyList<MessageId> messageIds,
         CancellationToken cancellationToken
     )
     {
@@ -255,7 +256,10 @@ public sealed class EventDispatcher : IDiscordListener
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            _logger.MessageFailed(e, TroubleCode.Of(messageIds.Count > 0 ? messageIds[0] : 0));
+            _logger.MessageFailed(
+                e,
+                TroubleCode.Of(messageIds.Count > 0 ? messageIds[0].Value : 0)
+            );
         }
     }
 }

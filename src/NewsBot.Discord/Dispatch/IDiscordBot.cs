@@ -1,3 +1,4 @@
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 
@@ -35,8 +36,8 @@ public interface IDiscordBot
 
     /// <summary>Messages are gone, perhaps questions.</summary>
     Task ForgetAsync(
-        ulong channelId,
-        IReadOnlyList<ulong> messageIds,
+        ChannelId channelId,
+        IReadOnlyList<MessageId> messageIds,
         CancellationToken cancellationToken
     );
 

@@ -52,7 +52,7 @@ internal sealed class InteractionWork
         _reply = new AnswerOnce(_raw);
         _interaction = interaction with { Reply = _reply };
         (_how, _refusal) = admission;
-        _code = TroubleCode.Of(interaction.Id);
+        _code = TroubleCode.Of(interaction.Id.Value);
         _limit = limit;
         _logger = logger;
         _over = new CancellationTokenSource(limit, time);

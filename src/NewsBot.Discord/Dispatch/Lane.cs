@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using NewsBot.Discord.Ids;
 
 namespace NewsBot.Discord.Dispatch;
 
@@ -13,14 +14,14 @@ namespace NewsBot.Discord.Dispatch;
 internal sealed class Lane(int queueLength, int workers, int userQueueLength, int userWorkers)
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<ulong, Share> _shares = [];
-    private readonly Channel<ulong> _turns = Channel.CreateUnbounded<ulong>();
+    private readonly Dictionary<UserId, Share> _shares = [];
+    private readonly Channel<UserId> _turns = Channel.CreateUnbounded<UserId>();
     private int _waiting;
 
     /// <summary>Takes work in, unless too much is waiting.</summary>
     /// <param name="userId">For whom it is; 0 is a user too.</param>
     /// <param name="work">Must not fail.</param>
-    public bool TryAdd(ulong userId, Func<CancellationToken, Task> work)
+    public bool TryAdd(UserId userId, Func<CancellationToken, Task> work)
     {
         lock (_gate)
         {
@@ -55,7 +56,7 @@ internal sealed class Lane(int queueLength, int workers, int userQueueLength, in
         }
     }
 
-    private Func<CancellationToken, Task> Begin(ulong userId)
+    private Func<CancellationToken, Task> Begin(UserId userId)
     {
         lock (_gate)
         {
@@ -67,7 +68,7 @@ internal sealed class Lane(int queueLength, int workers, int userQueueLength, in
         }
     }
 
-    private void End(ulong userId)
+    private void End(UserId userId)
     {
         lock (_gate)
         {
@@ -84,7 +85,7 @@ internal sealed class Lane(int queueLength, int workers, int userQueueLength, in
         }
     }
 
-    private void LineUp(ulong userId, Share share)
+    private void LineUp(UserId userId, Share share)
     {
         share.InLine++;
         _turns.Writer.TryWrite(userId);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Logging;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 using NewsBot.Discord.Wire;
@@ -110,7 +111,10 @@ internal sealed class EventReader(
     {
         if (gone is not null)
         {
-            listener.OnMessagesDeleted(gone.ChannelId ?? 0, gone.Ids ?? [gone.Id]);
+            listener.OnMessagesDeleted(
+                gone.ChannelId ?? 0,
+                [.. (gone.Ids ?? [gone.Id]).Select(id => new MessageId(id))]
+            );
         }
     }
 

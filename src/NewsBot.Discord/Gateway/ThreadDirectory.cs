@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Messages;
 using NewsBot.Discord.Wire;
 
@@ -13,7 +14,7 @@ internal sealed class ThreadDirectory
     // A guild may have a thousand open ones; past this the directory starts anew and learns again from what happens.
     private const int MaxThreads = 200_000;
 
-    private readonly ConcurrentDictionary<ulong, ChannelPlace> _threads = new();
+    private readonly ConcurrentDictionary<ChannelId, ChannelPlace> _threads = new();
 
     /// <summary>Notes a thread.</summary>
     public void Add(WireChannel? thread)
@@ -41,7 +42,7 @@ internal sealed class ThreadDirectory
     }
 
     /// <summary>Where a message stands.</summary>
-    public ChannelPlace Place(ulong channelId, ulong? guildId) =>
+    public ChannelPlace Place(ChannelId channelId, GuildId? guildId) =>
         guildId is null ? new ChannelPlace(channelId, ChannelKind.Direct)
         : _threads.TryGetValue(channelId, out var thread) ? thread
         : new ChannelPlace(channelId, ChannelKind.Channel);

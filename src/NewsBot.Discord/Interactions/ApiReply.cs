@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Messages;
 using NewsBot.Discord.Rest;
 using NewsBot.Discord.Wire;
@@ -61,7 +62,7 @@ internal sealed class ApiReply(
     public Task SuggestAsync(IReadOnlyList<Choice> choices, CancellationToken cancellationToken) =>
         FirstAsync(Payload.Suggest(choices), cancellationToken);
 
-    public async Task<ulong> EditAsync(
+    public async Task<MessageId> EditAsync(
         OutgoingMessage message,
         CancellationToken cancellationToken
     ) =>
@@ -73,7 +74,7 @@ internal sealed class ApiReply(
             )
         ).Id;
 
-    public async Task<ulong> FollowUpAsync(
+    public async Task<MessageId> FollowUpAsync(
         OutgoingMessage message,
         CancellationToken cancellationToken
     ) =>

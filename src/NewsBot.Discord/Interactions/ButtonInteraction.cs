@@ -1,3 +1,5 @@
+using NewsBot.Discord.Ids;
+
 namespace NewsBot.Discord.Interactions;
 
 /// <summary>Somebody pressed a button.</summary>
@@ -7,7 +9,7 @@ public sealed record ButtonInteraction : Interaction
     public required string CustomId { get; init; }
 
     /// <summary>The message with the button.</summary>
-    public ulong MessageId { get; init; }
+    public MessageId MessageId { get; init; }
 
     /// <summary>Whether only one user sees that message; no thread can be opened at it.</summary>
     public bool IsMessagePrivate { get; init; }

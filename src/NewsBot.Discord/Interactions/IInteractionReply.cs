@@ -1,3 +1,4 @@
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Messages;
 
 namespace NewsBot.Discord.Interactions;
@@ -32,10 +33,10 @@ public interface IInteractionReply
     Task SuggestAsync(IReadOnlyList<Choice> choices, CancellationToken cancellationToken);
 
     /// <summary>Puts a message in the place of the answer, or of what was deferred; the id of the answer.</summary>
-    Task<ulong> EditAsync(OutgoingMessage message, CancellationToken cancellationToken);
+    Task<MessageId> EditAsync(OutgoingMessage message, CancellationToken cancellationToken);
 
     /// <summary>Sends one more message; its id.</summary>
-    Task<ulong> FollowUpAsync(OutgoingMessage message, CancellationToken cancellationToken);
+    Task<MessageId> FollowUpAsync(OutgoingMessage message, CancellationToken cancellationToken);
 
     /// <summary>Deletes the answer.</summary>
     Task DeleteAsync(CancellationToken cancellationToken);

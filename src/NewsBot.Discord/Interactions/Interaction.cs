@@ -1,3 +1,4 @@
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Messages;
 
 namespace NewsBot.Discord.Interactions;
@@ -6,13 +7,13 @@ namespace NewsBot.Discord.Interactions;
 public abstract record Interaction
 {
     /// <summary>The interaction.</summary>
-    public required ulong Id { get; init; }
+    public required InteractionId Id { get; init; }
 
     /// <summary>Who did it.</summary>
     public required DiscordUser User { get; init; }
 
     /// <summary>The guild; <see langword="null"/> in direct conversations and where the app is installed by a user only.</summary>
-    public ulong? GuildId { get; init; }
+    public GuildId? GuildId { get; init; }
 
     /// <summary>Where.</summary>
     public required ChannelPlace Channel { get; init; }

@@ -1,3 +1,5 @@
+using NewsBot.Discord.Ids;
+
 namespace NewsBot.Discord.Interactions;
 
 /// <summary>Somebody sent a form in.</summary>
@@ -7,7 +9,7 @@ public sealed record ModalSubmitInteraction : Interaction
     public required string CustomId { get; init; }
 
     /// <summary>The message whose button opened the modal.</summary>
-    public ulong? MessageId { get; init; }
+    public MessageId? MessageId { get; init; }
 
     /// <summary>What was typed, by field.</summary>
     public IReadOnlyDictionary<string, string> Values { get; init; } =

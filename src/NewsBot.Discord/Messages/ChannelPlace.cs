@@ -1,3 +1,5 @@
+using NewsBot.Discord.Ids;
+
 namespace NewsBot.Discord.Messages;
 
 /// <summary>Where something was written.</summary>
@@ -6,8 +8,8 @@ namespace NewsBot.Discord.Messages;
 /// <param name="ParentId">A thread's channel, when known.</param>
 /// <param name="OwnerId">Who opened the thread, when known.</param>
 public sealed record ChannelPlace(
-    ulong Id,
+    ChannelId Id,
     ChannelKind Kind,
-    ulong? ParentId = null,
-    ulong? OwnerId = null
+    ChannelId? ParentId = null,
+    UserId? OwnerId = null
 );

@@ -1,16 +1,18 @@
+using NewsBot.Discord.Ids;
+
 namespace NewsBot.Discord.Messages;
 
 /// <summary>A message that somebody wrote. All text is of outside origin.</summary>
 public sealed record IncomingMessage
 {
     /// <summary>The message.</summary>
-    public required ulong Id { get; init; }
+    public required MessageId Id { get; init; }
 
     /// <summary>Where it stands.</summary>
     public required ChannelPlace Channel { get; init; }
 
     /// <summary>The guild; <see langword="null"/> in direct conversations.</summary>
-    public ulong? GuildId { get; init; }
+    public GuildId? GuildId { get; init; }
 
     /// <summary>Who wrote it.</summary>
     public required DiscordUser Author { get; init; }
@@ -25,7 +27,7 @@ public sealed record IncomingMessage
     public bool MentionsBot { get; init; }
 
     /// <summary>The message that it replies to.</summary>
-    public ulong? ReplyTo { get; init; }
+    public MessageId? ReplyTo { get; init; }
 
     /// <summary>Whether that was one of the bot's.</summary>
     public bool RepliesToBot { get; init; }

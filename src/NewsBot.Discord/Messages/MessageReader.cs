@@ -1,3 +1,4 @@
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Wire;
 
 namespace NewsBot.Discord.Messages;
@@ -18,7 +19,7 @@ internal static class MessageReader
     public static IncomingMessage Read(
         WireMessage message,
         ChannelPlace place,
-        ulong self,
+        UserId self,
         ulong ownRole
     ) =>
         new()

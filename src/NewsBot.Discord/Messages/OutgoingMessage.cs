@@ -1,3 +1,5 @@
+using NewsBot.Discord.Ids;
+
 namespace NewsBot.Discord.Messages;
 
 /// <summary>A message to be sent or put in the place of another. It has no way to mention anybody.</summary>
@@ -35,7 +37,7 @@ public sealed record OutgoingMessage
     public bool IsPrivate { get; init; }
 
     /// <summary>The message that it replies to; when that is gone, it stands on its own.</summary>
-    public ulong? ReplyTo { get; init; }
+    public MessageId? ReplyTo { get; init; }
 
     /// <summary>At most 25 characters; within some minutes Discord takes a message with the same one for the same message.</summary>
     public string? Nonce { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsBot.Discord.Ids;
 
 namespace NewsBot.Discord.Rest;
 
@@ -18,48 +19,48 @@ internal sealed record Route(string Path, string Template, string Resource)
     public static Route Guilds { get; } = new("/users/@me/guilds", "/users/@me/guilds", "");
 
     /// <summary>Registered commands.</summary>
-    public static Route Commands(ulong application, ulong? guild) =>
+    public static Route Commands(AppId application, GuildId? guild) =>
         guild is { } id
             ? Of(
                 $"/applications/{application}/guilds/{id}/commands",
                 "/applications/{application}/guilds/{guild}/commands",
-                id
+                id.Value
             )
             : Of(
                 $"/applications/{application}/commands",
                 "/applications/{application}/commands",
-                application
+                application.Value
             );
 
     /// <summary>Commands with their translations, which Discord leaves out unless it is asked for them.</summary>
     public Route InAllLanguages => this with { Path = $"{Path}?with_localizations=true" };
 
     /// <summary>Messages of a channel.</summary>
-    public static Route Messages(ulong channel) =>
-        Of($"/channels/{channel}/messages", "/channels/{channel}/messages", channel);
+    public static Route Messages(ChannelId channel) =>
+        Of($"/channels/{channel}/messages", "/channels/{channel}/messages", channel.Value);
 
     /// <summary>A message of a channel.</summary>
-    public static Route Message(ulong channel, ulong message) =>
+    public static Route Message(ChannelId channel, MessageId message) =>
         Of(
             $"/channels/{channel}/messages/{message}",
             "/channels/{channel}/messages/{message}",
-            channel
+            channel.Value
         );
 
     /// <summary>Threads at a message.</summary>
-    public static Route Threads(ulong channel, ulong message) =>
+    public static Route Threads(ChannelId channel, MessageId message) =>
         Of(
             $"/channels/{channel}/messages/{message}/threads",
             "/channels/{channel}/messages/{message}/threads",
-            channel
+            channel.Value
         );
 
     /// <summary>"typing…" in a channel.</summary>
-    public static Route Typing(ulong channel) =>
-        Of($"/channels/{channel}/typing", "/channels/{channel}/typing", channel);
+    public static Route Typing(ChannelId channel) =>
+        Of($"/channels/{channel}/typing", "/channels/{channel}/typing", channel.Value);
 
     /// <summary>The first answer to an interaction.</summary>
-    public static Route Callback(ulong interaction, string token) =>
+    public static Route Callback(InteractionId interaction, string token) =>
         Of(
             $"/interactions/{interaction}/{Escape(token)}/callback",
             "/interactions/{interaction}/{token}/callback",
@@ -67,7 +68,7 @@ internal sealed record Route(string Path, string Template, string Resource)
         );
 
     /// <summary>The answer to an interaction, later.</summary>
-    public static Route Original(ulong application, string token) =>
+    public static Route Original(AppId application, string token) =>
         Of(
             $"/webhooks/{application}/{Escape(token)}/messages/@original",
             "/webhooks/{application}/{token}/messages/@original",
@@ -75,7 +76,7 @@ internal sealed record Route(string Path, string Template, string Resource)
         );
 
     /// <summary>More messages to an interaction.</summary>
-    public static Route FollowUps(ulong application, string token) =>
+    public static Route FollowUps(AppId application, string token) =>
         Of($"/webhooks/{application}/{Escape(token)}", "/webhooks/{application}/{token}", token);
 
     private static Route Of(FormattableString path, string template, ulong resource) =>

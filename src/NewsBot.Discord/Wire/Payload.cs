@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsBot.Discord.Interactions;
@@ -110,7 +109,7 @@ internal static class Payload
         if (message.ReplyTo is { } question)
         {
             json.WriteStartObject("message_reference");
-            json.WriteString("message_id", question.ToString(CultureInfo.InvariantCulture));
+            json.WriteString("message_id", question.ToString());
             json.WriteBoolean("fail_if_not_exists", false);
             json.WriteEndObject();
         }

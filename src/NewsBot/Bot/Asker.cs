@@ -1,3 +1,4 @@
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 using NewsBot.Requests;
@@ -9,12 +10,17 @@ namespace NewsBot.Bot;
 /// <param name="GuildId">The server; <see langword="null"/> in direct conversations.</param>
 /// <param name="Channel">The channel, thread or direct conversation.</param>
 /// <param name="Locale">The user's language.</param>
-internal sealed record Asker(DiscordUser User, ulong? GuildId, ChannelPlace Channel, string Locale)
+internal sealed record Asker(
+    DiscordUser User,
+    GuildId? GuildId,
+    ChannelPlace Channel,
+    string Locale
+)
 {
     private const string English = "en-US";
 
     /// <summary>The message that asks; none for a command.</summary>
-    public ulong? QuestionId { get; init; }
+    public MessageId? QuestionId { get; init; }
 
     /// <summary>Whether only they see the answer.</summary>
     public bool IsPrivate { get; init; }
@@ -23,7 +29,11 @@ internal sealed record Asker(DiscordUser User, ulong? GuildId, ChannelPlace Chan
     /// Whose conversation it is: that of a thread is everybody's, elsewhere and where only they see the answer it is their own.
     /// </summary>
     public Conversation Conversation =>
-        new(Channel.Id, Channel.Kind == ChannelKind.Thread && !IsPrivate ? 0 : User.Id, User.Id);
+        new(
+            Channel.Id.Value,
+            Channel.Kind == ChannelKind.Thread && !IsPrivate ? 0 : User.Id.Value,
+            User.Id.Value
+        );
 
     /// <summary>Somebody who used a command or a button.</summary>
     public static Asker Of(Interaction interaction) =>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NewsBot.Discord.Ids;
 
 namespace NewsBot.Bot;
 
@@ -45,7 +46,7 @@ internal static partial class BotLog
         Level = LogLevel.Information,
         Message = "Not allowed to write in channel {Channel}; leaving it alone for {Pause}"
     )]
-    public static partial void MayNotWrite(this ILogger logger, ulong channel, TimeSpan pause);
+    public static partial void MayNotWrite(this ILogger logger, ChannelId channel, TimeSpan pause);
 
     [LoggerMessage(
         EventId = 6406,

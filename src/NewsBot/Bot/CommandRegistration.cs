@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsBot.Discord;
 using NewsBot.Discord.Commands;
+using NewsBot.Discord.Ids;
 
 namespace NewsBot.Bot;
 
@@ -37,7 +38,7 @@ internal sealed class CommandRegistration(
         return Form(registered, Scope) == Form(await WantedAsync(cancellationToken), Scope);
     }
 
-    private ulong? Scope => options.Value.DevelopmentGuild is var id and not 0 ? id : null;
+    private GuildId? Scope => options.Value.DevelopmentGuild is var id and not 0 ? id : null;
 
     // What the application as it is set up in the Developer Portal can have.
     private async Task<IReadOnlyList<CommandDefinition>> WantedAsync(
@@ -58,7 +59,7 @@ internal sealed class CommandRegistration(
 
     private async Task WriteAsync(
         IReadOnlyList<CommandDefinition> wanted,
-        ulong? guildId,
+        GuildId? guildId,
         CancellationToken cancellationToken
     )
     {
@@ -71,7 +72,7 @@ internal sealed class CommandRegistration(
     }
 
     // Discord may give them in another order. Those of one guild know neither contexts nor ways to install.
-    private static string Form(IEnumerable<CommandDefinition> list, ulong? guildId) =>
+    private static string Form(IEnumerable<CommandDefinition> list, GuildId? guildId) =>
         JsonSerializer.Serialize(
             list.OrderBy(c => c.Kind)
                 .ThenBy(c => c.Name, StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 
 namespace NewsBot.Bot;
@@ -16,7 +17,7 @@ internal static class Invitation
         | DiscordPermissions.SendMessagesInThreads;
 
     /// <summary>The address.</summary>
-    public static string Url(ulong applicationId) =>
+    public static string Url(AppId applicationId) =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"https://discord.com/oauth2/authorize?client_id={applicationId}&scope=bot+applications.commands&permissions={(ulong)Permissions}"

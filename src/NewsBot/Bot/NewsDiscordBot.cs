@@ -1,6 +1,7 @@
 using NewsBot.Bot.Surfaces;
 using NewsBot.Discord;
 using NewsBot.Discord.Dispatch;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 
@@ -68,8 +69,8 @@ internal sealed class NewsDiscordBot(
     ) => messages.ExcuseAsync(message, trouble, Excuse(trouble, code, English), cancellationToken);
 
     public Task ForgetAsync(
-        ulong channelId,
-        IReadOnlyList<ulong> messageIds,
+        ChannelId channelId,
+        IReadOnlyList<MessageId> messageIds,
         CancellationToken cancellationToken
     ) => messages.ForgetAsync(messageIds, cancellationToken);
 

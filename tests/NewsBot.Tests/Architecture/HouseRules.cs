@@ -223,9 +223,18 @@ public sealed class HouseRules
             );
 
     [Fact]
-    public void Discord_is_known_where_the_bot_is_and_where_it_is_started() =>
+    public void Discord_is_known_where_the_bot_is_and_where_it_is_started_and_its_ids_where_state_is() =>
         Types(_host)
-            .Where(t => TypeUse.By(t).Any(u => u.Assembly == _discord))
+            .Where(t =>
+                TypeUse
+                    .By(t)
+                    .Any(u =>
+                        u.Assembly == _discord
+                        && (
+                            u.Namespace != "NewsBot.Discord.Ids" || HostAreaOf(t) != "Storage.State"
+                        )
+                    )
+            )
             .Select(t =>
                 t.Namespace!.StartsWith("NewsBot.Bot", StringComparison.Ordinal)
                     ? "NewsBot.Bot"

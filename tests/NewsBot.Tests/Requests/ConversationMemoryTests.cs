@@ -120,6 +120,6 @@ public sealed class ConversationMemoryTests : IDisposable
     private void Ask(Asker asker, string question) =>
         _memory.Note(
             asker.Conversation,
-            [.. _memory.Recall(asker.Conversation), new(question, asker.User.Id)]
+            [.. _memory.Recall(asker.Conversation), new(question, asker.User.Id.Value)]
         );
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using NewsBot.Bot.Sheets;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Messages;
 using NewsBot.Requests;
 using NewsBot.Storage.State;
@@ -69,8 +70,8 @@ internal sealed class AnswerService(
     /// <summary>Keeps where an answer stands, so that a reply to it goes on from it and it can be taken back.</summary>
     public async Task NoteSentAsync(
         AnswerRecord record,
-        ulong channelId,
-        ulong messageId,
+        ChannelId channelId,
+        MessageId messageId,
         CancellationToken cancellationToken
     )
     {

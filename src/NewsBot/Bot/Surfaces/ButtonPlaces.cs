@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Storage.State;
 
@@ -14,10 +15,11 @@ internal sealed class ButtonPlaces(AnswerRecords records, TimeProvider time)
     private static readonly TimeSpan _sending = TimeSpan.FromMinutes(1);
 
     // Channels in which a message with a button is being sent and its place is not noted yet.
-    private readonly ConcurrentDictionary<(string Record, ulong Channel), byte> _expected = new();
+    private readonly ConcurrentDictionary<(string Record, ChannelId Channel), byte> _expected =
+        new();
 
     /// <summary>Until the result is disposed a button of the answer may stand in any message of the channel.</summary>
-    public IDisposable Expect(AnswerRecord record, ulong channel)
+    public IDisposable Expect(AnswerRecord record, ChannelId channel)
     {
         _expected.TryAdd((record.Id, channel), 0);
         return new Expectation(() => _expected.TryRemove((record.Id, channel), out _));
@@ -52,7 +54,7 @@ internal sealed class ButtonPlaces(AnswerRecords records, TimeProvider time)
 
     // Where the answer stands is noted just behind its sending, so somebody may press before. That may fail too: then the button is
     // the asker's alone.
-    private bool IsOwn(AnswerRecord record, ulong channel, ulong? message, ulong user) =>
+    private bool IsOwn(AnswerRecord record, ChannelId channel, MessageId? message, UserId user) =>
         record.ChannelId == channel
         && (
             message is null
@@ -65,7 +67,7 @@ internal sealed class ButtonPlaces(AnswerRecords records, TimeProvider time)
 
     private async Task<bool> AreNotedAsync(
         Interaction interaction,
-        ulong? message,
+        MessageId? message,
         AnswerRecord record,
         CancellationToken cancellationToken
     )

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
 using NewsBot.Discord;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 using NewsBot.Requests;
@@ -97,7 +98,7 @@ internal sealed class FollowUps(
     }
 
     // A message has one thread at most, with the message's own id.
-    private async Task<ulong?> StartThreadAsync(
+    private async Task<ChannelId?> StartThreadAsync(
         ButtonInteraction pressed,
         AnswerRecord record,
         CancellationToken cancellationToken
@@ -139,7 +140,7 @@ internal sealed class FollowUps(
         }
         catch (DiscordException e) when (e.Code == threadExists)
         {
-            return pressed.MessageId;
+            return pressed.MessageId.Value;
         }
         catch (DiscordException e) when (e.Status is 403 or 404)
         {
@@ -182,6 +183,6 @@ internal sealed class FollowUps(
             MaxFormQuestion
         );
 
-    private static string Channel(ulong id) =>
+    private static string Channel(ChannelId id) =>
         string.Create(CultureInfo.InvariantCulture, $"<#{id}>");
 }

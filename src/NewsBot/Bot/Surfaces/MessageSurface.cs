@@ -8,6 +8,7 @@ using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
 using NewsBot.Discord;
 using NewsBot.Discord.Dispatch;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Messages;
 using NewsBot.Requests;
 using NewsBot.Storage.State;
@@ -37,7 +38,7 @@ internal sealed partial class MessageSurface(
 
     /// <summary>Whether a message is a question to the bot.</summary>
     public bool IsMeant(IncomingMessage message, BotIdentity? self) =>
-        message is { IsTyped: true, Author: { IsBot: false, Id: not 0 } author }
+        message is { IsTyped: true, Author: { IsBot: false, Id.Value: not 0 } author }
         && author.Id != self?.UserId
         && (
             message.MentionsBot
@@ -112,7 +113,7 @@ internal sealed partial class MessageSurface(
 
     /// <summary>Takes back the answers to questions that were deleted.</summary>
     public async Task ForgetAsync(
-        IReadOnlyList<ulong> messageIds,
+        IReadOnlyList<MessageId> messageIds,
         CancellationToken cancellationToken
     )
     {
@@ -199,7 +200,7 @@ internal sealed partial class MessageSurface(
                 reply with
                 {
                     ReplyTo = message.Id,
-                    Nonce = message.Id.ToString(CultureInfo.InvariantCulture),
+                    Nonce = message.Id.ToString(),
                 },
                 cancellationToken
             );
@@ -218,7 +219,7 @@ internal sealed partial class MessageSurface(
     private async Task NoteAsync(
         IncomingMessage message,
         AnswerRecord record,
-        ulong answerId,
+        MessageId answerId,
         CancellationToken cancellationToken
     )
     {
@@ -249,7 +250,7 @@ internal sealed partial class MessageSurface(
     }
 
     // Most answers are there before anybody could see it.
-    private async Task TypeAsync(ulong channelId, CancellationToken cancellationToken)
+    private async Task TypeAsync(ChannelId channelId, CancellationToken cancellationToken)
     {
         try
         {
@@ -286,18 +287,17 @@ internal sealed partial class MessageSurface(
                         message.Content,
                         match =>
                             match.Groups["role"].Success
-                            || match.Groups["id"].Value
-                                == self?.UserId.ToString(CultureInfo.InvariantCulture)
+                            || match.Groups["id"].Value == self?.UserId.ToString()
                                 ? ""
                                 : match.Value
                     )
             )
             .Trim();
 
-    private static string Avoided(ulong channelId) =>
+    private static string Avoided(ChannelId channelId) =>
         string.Create(CultureInfo.InvariantCulture, $"avoided {channelId}");
 
-    private static string Gone(ulong messageId) =>
+    private static string Gone(MessageId messageId) =>
         string.Create(CultureInfo.InvariantCulture, $"gone {messageId}");
 
     private static MemoryCacheEntryOptions Entry(TimeSpan life) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using NewsBot.Bot.Sheets;
 using NewsBot.Core.Snapshots;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Messages;
 using NewsBot.Rendering;
 using NewsBot.Requests;
@@ -68,7 +69,7 @@ internal sealed class Pages(
 
     /// <summary>What is stored about a user, with the way to have it deleted.</summary>
     public async Task<OutgoingMessage> PrivacyAsync(
-        ulong userId,
+        UserId userId,
         string locale,
         CancellationToken cancellationToken
     )
@@ -109,13 +110,13 @@ internal sealed class Pages(
     /// <summary>Deletes all about a user, in memory too, and says how much it was.</summary>
     /// <exception cref="StateStoreException">The file can't be used; nothing was deleted.</exception>
     public async Task<OutgoingMessage> DeletedAsync(
-        ulong userId,
+        UserId userId,
         string locale,
         CancellationToken cancellationToken
     )
     {
         var deleted = await privacy.DeleteAsync(userId, cancellationToken);
-        memory.Forget(userId);
+        memory.Forget(userId.Value);
         if (deleted != default)
         {
             // Kept answers have their questions with them, and nobody's name.

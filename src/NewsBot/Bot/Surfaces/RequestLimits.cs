@@ -33,9 +33,9 @@ internal sealed class RequestLimits(IOptions<DiscordOptions> options, TimeProvid
             return null;
         }
 
-        return Count(_users, asker.User.Id, "limit.user")
-            ?? Count(_channels, asker.Channel.Id, "limit.channel")
-            ?? (asker.GuildId is { } guild ? Count(_guilds, guild, "limit.guild") : null);
+        return Count(_users, asker.User.Id.Value, "limit.user")
+            ?? Count(_channels, asker.Channel.Id.Value, "limit.channel")
+            ?? (asker.GuildId is { } guild ? Count(_guilds, guild.Value, "limit.guild") : null);
     }
 
     /// <summary>

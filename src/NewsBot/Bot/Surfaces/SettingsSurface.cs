@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 using NewsBot.Storage.State;
@@ -35,7 +36,7 @@ internal sealed class SettingsSurface(GuildSettingsTable settings, Phrases phras
 
     private async Task<string> RunAsync(
         CommandInteraction command,
-        ulong guild,
+        GuildId guild,
         CancellationToken cancellationToken
     )
     {
@@ -87,7 +88,7 @@ internal sealed class SettingsSurface(GuildSettingsTable settings, Phrases phras
         return string.Join('\n', lines);
     }
 
-    private static ulong Channel(CommandInteraction command) =>
+    private static ChannelId Channel(CommandInteraction command) =>
         ulong.TryParse(
             command.Options.GetValueOrDefault("channel"),
             NumberStyles.None,
@@ -97,10 +98,10 @@ internal sealed class SettingsSurface(GuildSettingsTable settings, Phrases phras
             ? named
             : command.Channel.ParentId ?? command.Channel.Id;
 
-    private static string Named(ulong channel) =>
+    private static string Named(ChannelId channel) =>
         string.Create(CultureInfo.InvariantCulture, $"<#{channel}>");
 
-    private static string Named(IReadOnlySet<ulong> channels) =>
+    private static string Named(IReadOnlySet<ChannelId> channels) =>
         string.Join(", ", channels.Take(MaxNamed).Select(Named))
         + (channels.Count > MaxNamed ? ", …" : "");
 }

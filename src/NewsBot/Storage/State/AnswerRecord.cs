@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using NewsBot.Discord.Ids;
 using NewsBot.Requests;
 
 namespace NewsBot.Storage.State;
@@ -21,11 +22,11 @@ namespace NewsBot.Storage.State;
 internal sealed record AnswerRecord(
     string Id,
     DateTimeOffset AskedAt,
-    ulong AskerId,
-    ulong? GuildId,
-    ulong ChannelId,
-    ulong? QuestionMessageId,
-    ulong? AnswerMessageId,
+    UserId AskerId,
+    GuildId? GuildId,
+    ChannelId ChannelId,
+    MessageId? QuestionMessageId,
+    MessageId? AnswerMessageId,
     Surface Surface,
     StoredRequest Request,
     ImmutableArray<EarlierQuestion> History,
@@ -45,7 +46,7 @@ internal sealed record AnswerRecord(
 
     /// <summary>What a question that goes on from this answer follows, oldest first.</summary>
     public ImmutableArray<EarlierQuestion> Conversation =>
-        [.. History, new(Answer.Question ?? Request.Text, AskerId)];
+        [.. History, new(Answer.Question ?? Request.Text, AskerId.Value)];
 
     /// <summary>The record as it is stored: bounded, and with texts that the file can hold.</summary>
     public AnswerRecord Bounded() =>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using NewsBot.Discord.Ids;
 using NewsBot.Requests;
 
 namespace NewsBot.Storage.State;
@@ -57,22 +58,27 @@ internal sealed class AnswerRecords(
     /// <summary>The answers to a message, oldest first; an edited question may have several.</summary>
     /// <exception cref="StateStoreException">The file can't be used.</exception>
     public Task<IReadOnlyList<AnswerRecord>> FindByQuestionAsync(
-        ulong messageId,
+        MessageId messageId,
         CancellationToken cancellationToken
     ) =>
         file.ReadAsync(
-            c => c.Rows(ByQuestion, r => Read(c, r), ("$message", StoredForms.Id(messageId))),
+            c => c.Rows(ByQuestion, r => Read(c, r), ("$message", StoredForms.Id(messageId.Value))),
             cancellationToken
         );
 
     /// <summary>The newest answer that stands in a message of the bot, or none.</summary>
     /// <exception cref="StateStoreException">The file can't be used.</exception>
     public Task<AnswerRecord?> FindByAnswerAsync(
-        ulong messageId,
+        MessageId messageId,
         CancellationToken cancellationToken
     ) =>
         file.ReadAsync(
-            c => c.FirstRow(ByAnswer, r => Read(c, r), ("$message", StoredForms.Id(messageId))),
+            c =>
+                c.FirstRow(
+                    ByAnswer,
+                    r => Read(c, r),
+                    ("$message", StoredForms.Id(messageId.Value))
+                ),
             cancellationToken
         );
 
@@ -81,16 +87,16 @@ internal sealed class AnswerRecords(
     /// <exception cref="StateStoreException">The file can't be used.</exception>
     public Task<bool> SetAnswerMessageAsync(
         string id,
-        ulong channelId,
-        ulong messageId,
+        ChannelId channelId,
+        MessageId messageId,
         CancellationToken cancellationToken
     ) =>
         file.WriteAsync(
             c =>
                 c.Run(
                     "UPDATE answers SET channel_id = $channel, answer_message_id = $message WHERE id = $id",
-                    ("$channel", StoredForms.Id(channelId)),
-                    ("$message", StoredForms.Id(messageId)),
+                    ("$channel", StoredForms.Id(channelId.Value)),
+                    ("$message", StoredForms.Id(messageId.Value)),
                     ("$id", id)
                 ) > 0,
             cancellationToken
@@ -106,9 +112,9 @@ internal sealed class AnswerRecords(
                     INSERT OR REPLACE INTO answer_places (answer_id, channel_id, message_id, viewer_id)
                     SELECT id, $channel, $message, $viewer FROM answers WHERE id = $id
                     """,
-                    ("$channel", StoredForms.Id(place.ChannelId)),
-                    ("$message", StoredForms.Id(place.MessageId)),
-                    ("$viewer", StoredForms.Id(place.ViewerId)),
+                    ("$channel", StoredForms.Id(place.ChannelId.Value)),
+                    ("$message", StoredForms.Id(place.MessageId.Value)),
+                    ("$viewer", StoredForms.Id(place.ViewerId?.Value)),
                     ("$id", id)
                 ),
             cancellationToken
@@ -190,11 +196,11 @@ internal sealed class AnswerRecords(
         [
             ("$id", record.Id),
             ("$asked_at", StoredForms.Instant(record.AskedAt)),
-            ("$asker", StoredForms.Id(record.AskerId)),
-            ("$guild", StoredForms.Id(record.GuildId)),
-            ("$channel", StoredForms.Id(record.ChannelId)),
-            ("$question_message", StoredForms.Id(record.QuestionMessageId)),
-            ("$answer_message", StoredForms.Id(record.AnswerMessageId)),
+            ("$asker", StoredForms.Id(record.AskerId.Value)),
+            ("$guild", StoredForms.Id(record.GuildId?.Value)),
+            ("$channel", StoredForms.Id(record.ChannelId.Value)),
+            ("$question_message", StoredForms.Id(record.QuestionMessageId?.Value)),
+            ("$answer_message", StoredForms.Id(record.AnswerMessageId?.Value)),
             ("$surface", record.Surface.ToString()),
             ("$request", JsonSerializer.Serialize(record.Request, StateJson.Default.StoredRequest)),
             ("$answer", JsonSerializer.Serialize(record.Answer, StateJson.Default.StoredAnswer)),

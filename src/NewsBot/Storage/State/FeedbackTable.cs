@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NewsBot.Discord.Ids;
 
 namespace NewsBot.Storage.State;
 
@@ -19,7 +20,7 @@ internal sealed class FeedbackTable(StateFile file, TimeProvider time)
                     DO UPDATE SET is_helpful = excluded.is_helpful, reason = excluded.reason, at = excluded.at
                     """,
                     ("$answer", feedback.AnswerId),
-                    ("$user", StoredForms.Id(feedback.UserId)),
+                    ("$user", StoredForms.Id(feedback.UserId.Value)),
                     ("$helpful", feedback.IsHelpful),
                     ("$reason", Bounded(feedback.Reason)),
                     ("$at", StoredForms.Instant(time.GetUtcNow()))
@@ -31,7 +32,7 @@ internal sealed class FeedbackTable(StateFile file, TimeProvider time)
     /// <exception cref="StateStoreException">The file can't be used.</exception>
     public Task<Feedback?> FindAsync(
         string answerId,
-        ulong userId,
+        UserId userId,
         CancellationToken cancellationToken
     ) =>
         file.ReadAsync(
@@ -43,7 +44,7 @@ internal sealed class FeedbackTable(StateFile file, TimeProvider time)
                     """,
                     Read,
                     ("$answer", answerId),
-                    ("$user", StoredForms.Id(userId))
+                    ("$user", StoredForms.Id(userId.Value))
                 ),
             cancellationToken
         );

@@ -1,3 +1,5 @@
+using NewsBot.Discord.Ids;
+
 namespace NewsBot.Storage.State;
 
 /// <summary>Where the bot may speak in a guild.</summary>
@@ -6,19 +8,22 @@ namespace NewsBot.Storage.State;
 /// <param name="Allowed">Channels to keep to, with their threads; none: all channels.</param>
 /// <param name="Denied">Channels to keep out of, with their threads; this wins.</param>
 internal sealed record GuildSettings(
-    ulong GuildId,
+    GuildId GuildId,
     bool AnswersMentions,
-    IReadOnlySet<ulong> Allowed,
-    IReadOnlySet<ulong> Denied
+    IReadOnlySet<ChannelId> Allowed,
+    IReadOnlySet<ChannelId> Denied
 )
 {
     /// <summary>Whether the bot may speak in a channel.</summary>
     /// <param name="channelId">The channel or thread.</param>
     /// <param name="parentId">The channel of a thread; none for a channel.</param>
-    public bool MaySpeakIn(ulong channelId, ulong? parentId) =>
+    public bool MaySpeakIn(ChannelId channelId, ChannelId? parentId) =>
         !IsIn(Denied, channelId, parentId)
         && (Allowed.Count == 0 || IsIn(Allowed, channelId, parentId));
 
-    private static bool IsIn(IReadOnlySet<ulong> channels, ulong channelId, ulong? parentId) =>
-        channels.Contains(channelId) || (parentId is { } parent && channels.Contains(parent));
+    private static bool IsIn(
+        IReadOnlySet<ChannelId> channels,
+        ChannelId channelId,
+        ChannelId? parentId
+    ) => channels.Contains(channelId) || (parentId is { } parent && channels.Contains(parent));
 }

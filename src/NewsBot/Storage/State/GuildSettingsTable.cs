@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Microsoft.Data.Sqlite;
+using NewsBot.Discord.Ids;
 
 namespace NewsBot.Storage.State;
 
@@ -13,18 +14,18 @@ internal sealed class GuildSettingsTable(StateFile file) : IDisposable
     /// <summary>How many guilds are kept in memory.</summary>
     public const int MaxKept = 10_000;
 
-    private readonly ConcurrentDictionary<ulong, GuildSettings> _kept = [];
+    private readonly ConcurrentDictionary<GuildId, GuildSettings> _kept = [];
 
     // Between reading the file and keeping what was read nobody may change it.
     private readonly SemaphoreSlim _gate = new(1, 1);
 
     /// <summary>The settings of a guild, if they were read before; touches no disk.</summary>
-    public GuildSettings? Kept(ulong guildId) => _kept.GetValueOrDefault(guildId);
+    public GuildSettings? Kept(GuildId guildId) => _kept.GetValueOrDefault(guildId);
 
     /// <summary>The settings of a guild; mentions answered and every channel free where nobody set anything.</summary>
     /// <exception cref="StateStoreException">The file can't be used.</exception>
     public async ValueTask<GuildSettings> GetAsync(
-        ulong guildId,
+        GuildId guildId,
         CancellationToken cancellationToken
     )
     {
@@ -48,8 +49,8 @@ internal sealed class GuildSettingsTable(StateFile file) : IDisposable
     /// <returns>The settings from now on.</returns>
     /// <exception cref="StateStoreException">The file can't be used.</exception>
     public Task<GuildSettings> AllowAsync(
-        ulong guildId,
-        ulong channelId,
+        GuildId guildId,
+        ChannelId channelId,
         CancellationToken cancellationToken
     ) => ChangeAsync(guildId, c => Rule(c, guildId, channelId, isAllowed: true), cancellationToken);
 
@@ -57,8 +58,8 @@ internal sealed class GuildSettingsTable(StateFile file) : IDisposable
     /// <returns>The settings from now on.</returns>
     /// <exception cref="StateStoreException">The file can't be used.</exception>
     public Task<GuildSettings> DenyAsync(
-        ulong guildId,
-        ulong channelId,
+        GuildId guildId,
+        ChannelId channelId,
         CancellationToken cancellationToken
     ) =>
         ChangeAsync(guildId, c => Rule(c, guildId, channelId, isAllowed: false), cancellationToken);
@@ -67,8 +68,8 @@ internal sealed class GuildSettingsTable(StateFile file) : IDisposable
     /// <returns>The settings from now on.</returns>
     /// <exception cref="StateStoreException">The file can't be used.</exception>
     public Task<GuildSettings> ClearAsync(
-        ulong guildId,
-        ulong channelId,
+        GuildId guildId,
+        ChannelId channelId,
         CancellationToken cancellationToken
     ) =>
         ChangeAsync(
@@ -76,8 +77,8 @@ internal sealed class GuildSettingsTable(StateFile file) : IDisposable
             c =>
                 c.Run(
                     "DELETE FROM guild_channels WHERE guild_id = $guild AND channel_id = $channel",
-                    ("$guild", StoredForms.Id(guildId)),
-                    ("$channel", StoredForms.Id(channelId))
+                    ("$guild", StoredForms.Id(guildId.Value)),
+                    ("$channel", StoredForms.Id(channelId.Value))
                 ),
             cancellationToken
         );
@@ -86,7 +87,7 @@ internal sealed class GuildSettingsTable(StateFile file) : IDisposable
     /// <returns>The settings from now on.</returns>
     /// <exception cref="StateStoreException">The file can't be used.</exception>
     public Task<GuildSettings> AnswerMentionsAsync(
-        ulong guildId,
+        GuildId guildId,
         bool answers,
         CancellationToken cancellationToken
     ) =>
@@ -98,7 +99,7 @@ internal sealed class GuildSettingsTable(StateFile file) : IDisposable
                     INSERT INTO guilds (guild_id, answers_mentions) VALUES ($guild, $answers)
                     ON CONFLICT (guild_id) DO UPDATE SET answers_mentions = excluded.answers_mentions
                     """,
-                    ("$guild", StoredForms.Id(guildId)),
+                    ("$guild", StoredForms.Id(guildId.Value)),
                     ("$answers", answers)
                 ),
             cancellationToken
@@ -107,7 +108,7 @@ internal sealed class GuildSettingsTable(StateFile file) : IDisposable
     public void Dispose() => _gate.Dispose();
 
     private async Task<GuildSettings> ChangeAsync(
-        ulong guildId,
+        GuildId guildId,
         Action<SqliteConnection> change,
         CancellationToken cancellationToken
     )
@@ -145,8 +146,8 @@ internal sealed class GuildSettingsTable(StateFile file) : IDisposable
 
     private static void Rule(
         SqliteConnection connection,
-        ulong guildId,
-        ulong channelId,
+        GuildId guildId,
+        ChannelId channelId,
         bool isAllowed
     ) =>
         connection.Run(
@@ -154,22 +155,22 @@ internal sealed class GuildSettingsTable(StateFile file) : IDisposable
             INSERT INTO guild_channels (guild_id, channel_id, is_allowed) VALUES ($guild, $channel, $allowed)
             ON CONFLICT (guild_id, channel_id) DO UPDATE SET is_allowed = excluded.is_allowed
             """,
-            ("$guild", StoredForms.Id(guildId)),
-            ("$channel", StoredForms.Id(channelId)),
+            ("$guild", StoredForms.Id(guildId.Value)),
+            ("$channel", StoredForms.Id(channelId.Value)),
             ("$allowed", isAllowed)
         );
 
-    private static GuildSettings Read(SqliteConnection connection, ulong guildId)
+    private static GuildSettings Read(SqliteConnection connection, GuildId guildId)
     {
         var answersMentions = connection.Number(
             "SELECT coalesce((SELECT answers_mentions FROM guilds WHERE guild_id = $guild), 1)",
-            ("$guild", StoredForms.Id(guildId))
+            ("$guild", StoredForms.Id(guildId.Value))
         );
         var channels = connection
             .Rows(
                 "SELECT channel_id, is_allowed FROM guild_channels WHERE guild_id = $guild",
-                r => (Id: StoredForms.Id(r.GetInt64(0)), IsAllowed: r.GetBoolean(1)),
-                ("$guild", StoredForms.Id(guildId))
+                r => (Id: new ChannelId(StoredForms.Id(r.GetInt64(0))), IsAllowed: r.GetBoolean(1)),
+                ("$guild", StoredForms.Id(guildId.Value))
             )
             .ToLookup(c => c.IsAllowed, c => c.Id);
         return new(

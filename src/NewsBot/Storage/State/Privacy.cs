@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NewsBot.Discord.Ids;
 
 namespace NewsBot.Storage.State;
 
@@ -7,7 +8,7 @@ internal sealed class Privacy(StateFile file, TimeProvider time)
 {
     /// <summary>Counts what is stored about a user.</summary>
     /// <exception cref="StateStoreException">The file can't be used.</exception>
-    public Task<StoredAboutUser> ShowAsync(ulong userId, CancellationToken cancellationToken) =>
+    public Task<StoredAboutUser> ShowAsync(UserId userId, CancellationToken cancellationToken) =>
         file.ReadAsync(
             c =>
                 c.Rows(
@@ -33,7 +34,7 @@ internal sealed class Privacy(StateFile file, TimeProvider time)
                         r.GetInt64(2),
                         Day(r, 3)
                     ),
-                    ("$user", StoredForms.Id(userId))
+                    ("$user", StoredForms.Id(userId.Value))
                 )[0],
             cancellationToken
         );
@@ -43,8 +44,8 @@ internal sealed class Privacy(StateFile file, TimeProvider time)
     /// user's answers goes with these, and the user's words go from the conversations of others.
     /// </summary>
     /// <exception cref="StateStoreException">The file can't be used; nothing was deleted.</exception>
-    public Task<DeletedRows> DeleteAsync(ulong userId, CancellationToken cancellationToken) =>
-        file.EraseAsync(c => Delete(c, StoredForms.Id(userId)), cancellationToken);
+    public Task<DeletedRows> DeleteAsync(UserId userId, CancellationToken cancellationToken) =>
+        file.EraseAsync(c => Delete(c, StoredForms.Id(userId.Value)), cancellationToken);
 
     private DeletedRows Delete(SqliteConnection connection, long userId)
     {

@@ -1,5 +1,6 @@
 using NewsBot.Discord;
 using NewsBot.Discord.Commands;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Messages;
 
 namespace NewsBot.Tests.Bot.Surfaces;
@@ -10,9 +11,9 @@ internal sealed class FakeDiscord : IDiscordClient
     private readonly Lock _sending = new();
     private ulong _next = 9_000;
 
-    public List<(ulong Channel, OutgoingMessage Message, ulong Id)> Sent { get; } = [];
+    public List<(ChannelId Channel, OutgoingMessage Message, ulong Id)> Sent { get; } = [];
 
-    public List<ulong> Deleted { get; } = [];
+    public List<MessageId> Deleted { get; } = [];
 
     /// <summary>How often "typing…" was shown; released at each.</summary>
     public SemaphoreSlim Typing { get; } = new(0);
@@ -22,8 +23,8 @@ internal sealed class FakeDiscord : IDiscordClient
 
     public int Tried { get; private set; }
 
-    public Task<ulong> SendAsync(
-        ulong channelId,
+    public Task<MessageId> SendAsync(
+        ChannelId channelId,
         OutgoingMessage message,
         CancellationToken cancellationToken
     )
@@ -37,17 +38,21 @@ internal sealed class FakeDiscord : IDiscordClient
             }
 
             Sent.Add((channelId, message, ++_next));
-            return Task.FromResult(_next);
+            return Task.FromResult(new MessageId(_next));
         }
     }
 
-    public Task DeleteAsync(ulong channelId, ulong messageId, CancellationToken cancellationToken)
+    public Task DeleteAsync(
+        ChannelId channelId,
+        MessageId messageId,
+        CancellationToken cancellationToken
+    )
     {
         Deleted.Add(messageId);
         return Task.CompletedTask;
     }
 
-    public Task ShowTypingAsync(ulong channelId, CancellationToken cancellationToken)
+    public Task ShowTypingAsync(ChannelId channelId, CancellationToken cancellationToken)
     {
         Typing.Release();
         return Task.CompletedTask;
@@ -63,26 +68,26 @@ internal sealed class FakeDiscord : IDiscordClient
         throw new NotSupportedException();
 
     public Task<IReadOnlyList<CommandDefinition>> GetCommandsAsync(
-        ulong? guildId,
+        GuildId? guildId,
         CancellationToken cancellationToken
     ) => throw new NotSupportedException();
 
     public Task SetCommandsAsync(
         IReadOnlyList<CommandDefinition> commands,
-        ulong? guildId,
+        GuildId? guildId,
         CancellationToken cancellationToken
     ) => throw new NotSupportedException();
 
     public Task EditAsync(
-        ulong channelId,
-        ulong messageId,
+        ChannelId channelId,
+        MessageId messageId,
         OutgoingMessage message,
         CancellationToken cancellationToken
     ) => throw new NotSupportedException();
 
-    public Task<ulong> StartThreadAsync(
-        ulong channelId,
-        ulong messageId,
+    public Task<ChannelId> StartThreadAsync(
+        ChannelId channelId,
+        MessageId messageId,
         string name,
         CancellationToken cancellationToken
     ) => throw new NotSupportedException();

@@ -272,7 +272,7 @@ public sealed class ThirteenComplaints
         );
 
         var made = bot.Discord.Rest.Messages.Entries.ShouldHaveSingleItem();
-        ((string?)made.Message["id"]).ShouldBe(id.ToString(CultureInfo.InvariantCulture));
+        ((string?)made.Message["id"]).ShouldBe(id.ToString());
         bot.Discord.Rest.Requests.Entries.Count(r => r.Route == Routes.CreateMessage).ShouldBe(2);
     }
 

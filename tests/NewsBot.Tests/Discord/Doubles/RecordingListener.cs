@@ -1,4 +1,5 @@
 using NewsBot.Discord;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 
@@ -38,11 +39,11 @@ internal sealed class RecordingListener : IDiscordListener
         }
     }
 
-    public void OnMessagesDeleted(ulong channelId, IReadOnlyList<ulong> messageIds)
+    public void OnMessagesDeleted(ChannelId channelId, IReadOnlyList<MessageId> messageIds)
     {
         foreach (var id in messageIds)
         {
-            Deleted.Add(id);
+            Deleted.Add(id.Value);
         }
     }
 }

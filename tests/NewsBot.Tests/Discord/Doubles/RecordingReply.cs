@@ -1,3 +1,4 @@
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 
@@ -36,13 +37,16 @@ internal sealed class RecordingReply : IInteractionReply
     public Task SuggestAsync(IReadOnlyList<Choice> choices, CancellationToken cancellationToken) =>
         SayAsync($"suggest: {choices.Count}", Responds);
 
-    public async Task<ulong> EditAsync(OutgoingMessage message, CancellationToken cancellationToken)
+    public async Task<MessageId> EditAsync(
+        OutgoingMessage message,
+        CancellationToken cancellationToken
+    )
     {
         await SayAsync($"edit: {message.Content}", Edits);
         return 1;
     }
 
-    public async Task<ulong> FollowUpAsync(
+    public async Task<MessageId> FollowUpAsync(
         OutgoingMessage message,
         CancellationToken cancellationToken
     )

@@ -1,5 +1,6 @@
 using NewsBot.Discord;
 using NewsBot.Discord.Dispatch;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 
@@ -36,13 +37,13 @@ internal sealed class ScriptedBot : IDiscordBot
 
     public Task AnswerAsync(Interaction interaction, CancellationToken cancellationToken)
     {
-        Started.Add(interaction.Id);
+        Started.Add(interaction.Id.Value);
         return Answers(interaction, cancellationToken);
     }
 
     public Task AnswerAsync(IncomingMessage message, CancellationToken cancellationToken)
     {
-        Started.Add(message.Id);
+        Started.Add(message.Id.Value);
         return AnswersMessage(message, cancellationToken);
     }
 
@@ -58,8 +59,8 @@ internal sealed class ScriptedBot : IDiscordBot
     }
 
     public Task ForgetAsync(
-        ulong channelId,
-        IReadOnlyList<ulong> messageIds,
+        ChannelId channelId,
+        IReadOnlyList<MessageId> messageIds,
         CancellationToken cancellationToken
     ) => Task.CompletedTask;
 

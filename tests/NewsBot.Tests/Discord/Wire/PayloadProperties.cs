@@ -47,7 +47,7 @@ public sealed class PayloadProperties
             {
                 reference["fail_if_not_exists"]!.GetValue<bool>().ShouldBeFalse();
                 ulong.Parse(reference["message_id"]!.GetValue<string>(), null)
-                    .ShouldBe(message.ReplyTo!.Value);
+                    .ShouldBe(message.ReplyTo!.Value.Value);
             }
         });
 

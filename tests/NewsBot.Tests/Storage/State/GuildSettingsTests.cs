@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsBot.Discord.Ids;
 using NewsBot.Storage.State;
 
 namespace NewsBot.Tests.Storage.State;
@@ -41,6 +42,6 @@ public sealed class GuildSettingsTests
         Settings([Thread], [Channel]).MaySpeakIn(Thread, Channel).ShouldBeFalse();
     }
 
-    private static GuildSettings Settings(ulong[] allowed, ulong[] denied) =>
+    private static GuildSettings Settings(ChannelId[] allowed, ChannelId[] denied) =>
         new(1, AnswersMentions: true, allowed.ToFrozenSet(), denied.ToFrozenSet());
 }
