@@ -13,7 +13,7 @@ internal static class Abbreviations
 
     /// <summary>Followed by a figure they do not end a sentence; otherwise they may.</summary>
     private static readonly FrozenSet<string> _beforeFigure = Set(
-        "no nos p pp vol fig art sec ch jan feb mar apr jun jul aug sep sept oct nov dec"
+        $"no nos p pp vol fig art sec ch {string.Join(' ', CalendarWords.ShortMonths)}"
     );
 
     /// <summary>They end a sentence only before a word that usually opens one.</summary>

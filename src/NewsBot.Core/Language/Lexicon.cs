@@ -51,6 +51,12 @@ internal static class Lexicon
             }
         }
 
+        // "May" is an auxiliary more often than a month.
+        foreach (var time in CalendarWords.Months.Without("may").Concat(CalendarWords.Weekdays))
+        {
+            Add(classes, time, WordClass.Time);
+        }
+
         foreach (var form in ReportingCues.Forms)
         {
             Add(classes, form, WordClass.Report);

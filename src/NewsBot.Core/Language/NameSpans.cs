@@ -14,13 +14,15 @@ public static class NameSpans
     );
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _never = Set(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
-            + "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday i the a an it he she they we you in on at "
+        "i the a an it he she they we you in on at "
             + "but and or if when while after before as by with from for to of his her its their our my this that these those "
-            + "there here what who how why where not no yes one some many most all both now then however meanwhile also although "
-            + "though because since according so such even just more less still another other each every few several two three "
+            + "there here what who how why where not no yes some many most all both now then however meanwhile also although "
+            + "though because since according so such even just more less still another other each every few several "
             + "nobody somebody everybody anybody nothing something everything anything none "
-            + "four five six seven eight nine ten last next earlier later today yesterday tomorrow read see more photo image"
+            + "last next earlier later today yesterday tomorrow read see more photo image",
+        CalendarWords.Months,
+        CalendarWords.WeekdayNames,
+        NumberWords.UpToTen
     );
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _compoundEnds =
@@ -144,9 +146,13 @@ public static class NameSpans
     private static TextSpan WithoutPossessive(string text, TextSpan name) =>
         Apostrophes.HasPossessive(name.Of(text)) ? new TextSpan(name.Start, name.End - 2) : name;
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words
-            .Split(' ')
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(
+        string words,
+        params IEnumerable<IEnumerable<string>> others
+    ) =>
+        WordSet
+            .Split(words)
+            .Concat(others.SelectMany(o => o))
             .ToFrozenSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 }
