@@ -21,7 +21,10 @@ public sealed class WordTablesTests
     [Theory]
     [InlineData("old", "years", true)]
     [InlineData("long", "hours", true)]
-    [InlineData("old", "florins", false)]
+    [InlineData("old", "euros", false)]
+    [InlineData("much", "euros", true)]
+    [InlineData("much", "hryvnias", true)]
+    [InlineData("much", "won", false)]
     public void Measures_have_units(string word, string unit, bool expected) =>
         Measures.UnitsOf(word)!.Contains(unit).ShouldBe(expected);
 
