@@ -43,7 +43,7 @@ internal static class Lexicon
     private static FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Build()
     {
         var classes = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in new[] { "grammar", "cues", "parties" })
+        foreach (var file in new[] { "grammar", "parties" })
         {
             foreach (var (head, words) in new WordTable(file).Words())
             {
@@ -52,15 +52,16 @@ internal static class Lexicon
         }
 
         // "May" is an auxiliary more often than a month.
-        foreach (var time in CalendarWords.Months.Without("may").Concat(CalendarWords.Weekdays))
-        {
-            Add(classes, time, WordClass.Time);
-        }
+        AddAll(
+            classes,
+            CalendarWords.Months.Without("may").Concat(CalendarWords.Weekdays),
+            WordClass.Time
+        );
 
-        foreach (var form in ReportingCues.Forms)
-        {
-            Add(classes, form, WordClass.Report);
-        }
+        AddAll(classes, SayingWords.For(SayingUse.Cue), WordClass.Cue);
+        AddAll(classes, SayingWords.For(SayingUse.Gerund), WordClass.Gerund);
+        AddAll(classes, SayingWords.For(SayingUse.Naming), WordClass.Naming);
+        AddAll(classes, ReportingCues.Forms, WordClass.Report);
 
         return classes
             .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
@@ -87,6 +88,18 @@ internal static class Lexicon
             {
                 Add(classes, PluralOf(word), kind | WordClass.Plural);
             }
+        }
+    }
+
+    private static void AddAll(
+        Dictionary<string, WordClass> classes,
+        IEnumerable<string> words,
+        WordClass kind
+    )
+    {
+        foreach (var word in words)
+        {
+            Add(classes, word, kind);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Frozen;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Language;
 
@@ -24,6 +25,20 @@ internal sealed class WordSet : IReadOnlyCollection<string>
 
     /// <summary>Whether the word is one of them.</summary>
     public bool Contains(ReadOnlySpan<char> word) => _lookup.Contains(word);
+
+    /// <summary>Whether one of them stands in a text, folded.</summary>
+    public bool IsAnyIn(ReadOnlySpan<char> text)
+    {
+        foreach (var word in new WordTokenizer(text))
+        {
+            if (Contains(FoldedText.Of(text[word.Start..word.End]).Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>These words and others.</summary>
     public WordSet With(params IEnumerable<IEnumerable<string>> others) =>

@@ -14,7 +14,7 @@ internal sealed class NounReports(Script script, MentionScanner scanner)
     /// <summary>So far before the noun the verb that denies it is sought, in tokens.</summary>
     private const int DenialReach = 7;
 
-    private static readonly WordSet _nouns = new WordTable("reporting-nouns").All();
+    private static readonly WordSet _nouns = SayingWords.For(SayingUse.Nominal);
 
     private readonly List<Token> _tokens = script.Tokens;
     private readonly ContentEdges _edges = new(script);
