@@ -43,12 +43,14 @@ internal static class Lexicon
     private static FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Build()
     {
         var classes = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in new[] { "grammar", "parties" })
+        foreach (var (names, words) in FunctionWords.ByClass)
         {
-            foreach (var (head, words) in new WordTable(file).Words())
-            {
-                AddLine(classes, head.Split(' '), words);
-            }
+            AddLine(classes, names, words);
+        }
+
+        foreach (var (head, words) in new WordTable("parties").Words())
+        {
+            AddLine(classes, head.Split(' '), words);
         }
 
         // "May" is an auxiliary more often than a month.

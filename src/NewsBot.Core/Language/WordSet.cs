@@ -4,7 +4,7 @@ using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Language;
 
-/// <summary>Some words without regard to case, looked up without a copy. Thread-safe.</summary>
+/// <summary>Some words, without regard to case where nothing else is said, looked up without a copy. Thread-safe.</summary>
 internal sealed class WordSet : IReadOnlyCollection<string>
 {
     private readonly FrozenSet<string> _words;
@@ -12,8 +12,11 @@ internal sealed class WordSet : IReadOnlyCollection<string>
 
     /// <param name="words">The words; one that is there twice counts once.</param>
     public WordSet(IEnumerable<string> words)
+        : this(words, StringComparer.OrdinalIgnoreCase) { }
+
+    private WordSet(IEnumerable<string> words, StringComparer comparer)
     {
-        _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _words = words.ToFrozenSet(comparer);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -22,6 +25,9 @@ internal sealed class WordSet : IReadOnlyCollection<string>
 
     /// <summary>The words of a text with white space between.</summary>
     public static WordSet Of(string words) => new(Split(words));
+
+    /// <summary>The same, for words whose case tells them from others.</summary>
+    public static WordSet Exactly(string words) => new(Split(words), StringComparer.Ordinal);
 
     /// <summary>Whether the word is one of them.</summary>
     public bool Contains(ReadOnlySpan<char> word) => _lookup.Contains(word);

@@ -12,9 +12,7 @@ internal static class FalsePremise
     /// <summary>So near behind a negation a word is negated, in words.</summary>
     private const int Reach = 3;
 
-    private static readonly WordSet _negations = WordSet.Of(
-        "not never nobody none neither nor no didn't hasn't wasn't weren't isn't aren't won't haven't doesn't don't couldn't wouldn't"
-    );
+    private static readonly WordSet _negations = FunctionWords.For(FunctionUse.Negating);
 
     /// <summary>Whether the citation says that something is not so which the question says is.</summary>
     /// <param name="evidence">What was gathered for the question.</param>
