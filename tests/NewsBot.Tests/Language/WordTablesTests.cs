@@ -78,6 +78,9 @@ public sealed class WordTablesTests
     [Theory]
     [InlineData("country", "kenya", true)]
     [InlineData("country", "nairobi", false)]
+    [InlineData("country", "u.s", true)]
+    [InlineData("city", "canberra", true)]
+    [InlineData("city", "lagos", true)]
     [InlineData("planet", "mars", null)]
     public void Places_are_known_by_kind(string kind, string name, bool? expected) =>
         PlaceNames.IsOf(kind, name).ShouldBe(expected);
@@ -91,6 +94,22 @@ public sealed class WordTablesTests
     [InlineData("much", "won", false)]
     public void Measures_have_units(string word, string unit, bool expected) =>
         Measures.UnitsOf(word)!.Contains(unit).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("dutch", true)]
+    [InlineData("frenchwoman", true)]
+    [InlineData("netherlands", false)]
+    public void People_are_known_by_their_country(string word, bool expected) =>
+        Nations.IsPeople(word).ShouldBe(expected);
+
+    [Fact]
+    public void Every_nation_has_a_capital_people_and_a_language() =>
+        Nations.All.ShouldAllBe(n =>
+            n.Names[0].Length > 0
+            && n.Capitals[0].Length > 0
+            && n.People[0].Length > 0
+            && n.Languages[0].Length > 0
+        );
 
     [Fact]
     public void A_word_that_measures_nothing_has_no_units() =>
