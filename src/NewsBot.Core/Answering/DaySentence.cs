@@ -57,7 +57,7 @@ internal sealed class DaySentence
         if (
             !IsJoined(i + 1)
             || StepOf(_words[i].Folded) is not { } steps
-            || CalendarWords.Unit(Plain(i + 1)) is not { } unit
+            || CalendarWords.UnitOf(Plain(i + 1)) is not { } unit
             || _words[i + 1].Folded.EndsWith("days", StringComparison.Ordinal)
             || Word(i - 1) is "the" or "a"
             || Word(i + 2) is "of"
@@ -106,7 +106,7 @@ internal sealed class DaySentence
 
     private (Period Days, int Count, int First)? Weekday(int i)
     {
-        if (CalendarWords.Weekday(Plain(i)) is not { } weekday || !StandsAlone(i))
+        if (CalendarWords.WeekdayOf(Plain(i)) is not { } weekday || !StandsAlone(i))
         {
             return null;
         }
@@ -168,7 +168,7 @@ internal sealed class DaySentence
 
     private bool IsFigure(int i) => Word(i) is [var c, ..] && char.IsAsciiDigit(c);
 
-    private bool IsMonth(int i) => CalendarWords.Month(Word(i)) is not null;
+    private bool IsMonth(int i) => CalendarWords.MonthOf(Word(i)) is not null;
 
     // Whether nothing but spaces lies between a word and the one before.
     private bool IsJoined(int i) => Between(i) is { Length: 1 } gap && char.IsWhiteSpace(gap[0]);

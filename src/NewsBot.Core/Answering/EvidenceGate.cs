@@ -1,9 +1,8 @@
-using System.Collections.Frozen;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Answering.Candidates;
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Snapshots;
-using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering;
 
@@ -12,13 +11,7 @@ namespace NewsBot.Core.Answering;
 /// </summary>
 internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
 {
-    private static readonly FrozenSet<string> _reporting = (
-        "said says say saying told tells telling warned warns added announced announces claimed claims denied denies admitted "
-        + "admits promised promises vowed according reportedly insisted insists declared declares argued argues confirmed "
-        + "called calls urged asked wrote replied responded thinks thought believes welcomed rejected apologised apologized"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet _reporting = SayingWords.For(SayingUse.Relayed);
 
     /// <summary>The share of the best coverage that makes a passage one of the best.</summary>
     private const double NearlyAsMuch = 0.75;
@@ -85,7 +78,7 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
 
     // Whether the words tell what the one who is asked about said on that.
     private static bool ReportsOn(Evidence evidence, string words) =>
-        PlainWords.HasAny(words, _reporting)
+        _reporting.IsAnyIn(words)
         && Holds(evidence, words, evidence.Speech.Speaker)
         && Holds(evidence, words, evidence.Speech.Topic);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsBot.Core.Language;
 using NewsBot.Core.Text;
@@ -10,11 +9,9 @@ public static class FollowUp
 {
     private const int MaxNames = 3;
 
-    private static readonly FrozenSet<string> _pronouns = Set(
-        "he she they it him her his hers their theirs them its this that these those there"
-    );
+    private static readonly WordSet _pronouns = FunctionWords.For(FunctionUse.Leaning);
 
-    private static readonly FrozenSet<string> _openers = Set("and but so then also ok okay");
+    private static readonly WordSet _openers = WordSet.Of("and but so then also ok okay");
 
     /// <summary>
     /// The text to search for: the question, and where it has a pronoun or opens with "and", the names of the nearest
@@ -71,7 +68,4 @@ public static class FollowUp
 
         return false;
     }
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering;
@@ -6,13 +6,13 @@ namespace NewsBot.Core.Answering;
 /// <summary>Tells sentences that are worth little without the one behind them.</summary>
 internal static class Replies
 {
-    private static readonly FrozenSet<string> _asking = Set("asked ask asks whether wondered");
+    private static readonly WordSet _asking = WordSet.Of("asked ask asks whether wondered");
 
-    private static readonly FrozenSet<string> _denying = Set(
+    private static readonly WordSet _denying = WordSet.Of(
         "false wrong untrue incorrect denied denies deny denying neither"
     );
 
-    private static readonly FrozenSet<string> _openings = Set("no not neither nor but however");
+    private static readonly WordSet _openings = WordSet.Of("no not neither nor but however");
 
     /// <summary>Whether a sentence asks something or tells that somebody was asked.</summary>
     public static bool IsQuestion(ReadOnlySpan<char> sentence)
@@ -20,7 +20,7 @@ internal static class Replies
         var trimmed = sentence.TrimEnd();
         return trimmed.EndsWith("?")
             || (trimmed is [.., '?', var last] && QuotationMarks.IsClosing(last))
-            || PlainWords.HasAny(trimmed, _asking);
+            || _asking.IsAnyIn(trimmed);
     }
 
     /// <summary>Whether a sentence takes back what stands before it.</summary>
@@ -36,12 +36,9 @@ internal static class Replies
             break;
         }
 
-        return PlainWords.HasAny(sentence, _denying);
+        return _denying.IsAnyIn(sentence);
     }
 
     /// <summary>Whether words say of something that it is not so.</summary>
-    public static bool IsDenial(ReadOnlySpan<char> words) => PlainWords.HasAny(words, _denying);
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    public static bool IsDenial(ReadOnlySpan<char> words) => _denying.IsAnyIn(words);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Answering;
 
@@ -16,9 +17,7 @@ internal sealed class SentenceTense(IReadOnlyList<string> words)
             + "spoke wrote sent got ran became brought kept led stood thought sat drove shot caught bought sold paid quit beat"
     );
 
-    private static readonly FrozenSet<string> _reporting = Set(
-        "said told announced warned added confirmed reported admitted denied insisted claimed declared wrote spoke tweeted"
-    );
+    private static readonly WordSet _reporting = SayingWords.For(SayingUse.Dated);
 
     private static readonly FrozenSet<string> _ahead = Set(
         "will would shall may might could can must going due scheduled expected plans plan planned planning coming upcoming is are be "

@@ -23,10 +23,7 @@ public sealed record ClaimQuestion(Claim Claim, bool IsToTheLetter)
         "have ",
     ];
 
-    private static readonly FrozenSet<string> _verbs =
-        "say said says claim claimed claims state stated promise promised tell told write wrote tweet tweeted declare declared"
-            .Split(' ')
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet _verbs = SayingWords.For(SayingUse.Checked);
 
     private static readonly FrozenSet<string> _doubts = "really actually ever indeed truly"
         .Split(' ')

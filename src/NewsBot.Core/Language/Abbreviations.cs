@@ -2,44 +2,19 @@ using System.Collections.Frozen;
 
 namespace NewsBot.Core.Language;
 
-/// <summary>Words whose full stop does not end a sentence. General English newspaper usage, compiled for this project.</summary>
+/// <summary>Words whose full stop does not end a sentence. From <c>abbreviations.txt</c>.</summary>
 internal static class Abbreviations
 {
-    /// <summary>Titles and ranks: a name follows, so the stop never ends a sentence.</summary>
-    private static readonly FrozenSet<string> _beforeName = Set(
-        "mr mrs ms mx dr prof rev fr hon sen rep gov gen col lt sgt capt cpt maj adm cmdr brig supt insp pres sir st mt ft "
-            + "messrs mme mlle msgr cllr vs v"
-    );
+    private static readonly FrozenDictionary<string, WordSet> _kinds = new WordTable(
+        "abbreviations"
+    ).ByHead();
 
-    /// <summary>Followed by a figure they do not end a sentence; otherwise they may.</summary>
-    private static readonly FrozenSet<string> _beforeFigure = Set(
-        "no nos p pp vol fig art sec ch jan feb mar apr jun jul aug sep sept oct nov dec"
-    );
+    private static readonly WordSet _beforeName = _kinds["name"];
+    private static readonly WordSet _beforeFigure = _kinds["figure"]
+        .With(CalendarWords.ShortMonths);
+    private static readonly WordSet _anywhere = _kinds["anywhere"];
 
-    /// <summary>They end a sentence only before a word that usually opens one.</summary>
-    private static readonly FrozenSet<string> _anywhere = Set(
-        "inc corp co ltd llc plc bros jr sr ph.d m.d b.a m.a a.m p.m e.g i.e etc approx est dept univ assn ave blvd rd "
-            + "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo"
-    );
-
-    private static readonly FrozenSet<string> _openers = Set(
-        "the a an he she it they we i you this that these those there in on at but and so if when while after before for as "
-            + "by with from his her its their our my what who how why where not no yes one some many most all both each other "
-            + "another more now then however meanwhile still also although though because since according"
-    );
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _names = Spans(
-        _beforeName
-    );
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _figures = Spans(
-        _beforeFigure
-    );
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _general = Spans(
-        _anywhere
-    );
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _opening = Spans(
-        _openers
-    );
+    private static readonly WordSet _openers = FunctionWords.For(FunctionUse.Opening);
 
     /// <summary>Whether a full stop behind <paramref name="word"/> belongs to the word, given what comes next.</summary>
     /// <param name="word">The word before the stop, inner stops included (<c>U.S</c>).</param>
@@ -51,25 +26,18 @@ internal static class Abbreviations
             return false;
         }
 
-        if (_names.Contains(word))
+        if (_beforeName.Contains(word))
         {
             return true;
         }
 
-        if (_figures.Contains(word) && char.IsAsciiDigit(next[0]))
+        if (_beforeFigure.Contains(word) && char.IsAsciiDigit(next[0]))
         {
             return true;
         }
 
         var isInitial = word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I';
         var isAcronym = word.Length > 1 && word[1] == '.';
-        return (isInitial || isAcronym || _general.Contains(word)) && !_opening.Contains(next);
+        return (isInitial || isAcronym || _anywhere.Contains(word)) && !_openers.Contains(next);
     }
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Spans(
-        FrozenSet<string> set
-    ) => set.GetAlternateLookup<ReadOnlySpan<char>>();
 }

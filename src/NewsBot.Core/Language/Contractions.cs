@@ -8,13 +8,10 @@ internal static class Contractions
 {
     private const string Not = "not";
 
-    // All contractions of English with "not" whose first word stays as it is, and those whose does not.
-    private static readonly FrozenDictionary<string, string> _verbs =
-        "do does did would could should is are was were has have had must need might dare"
-            .Split(' ')
-            .Select(verb => (verb + "nt", verb))
-            .Concat([("cant", "can"), ("cannot", "can"), ("wont", "will"), ("shant", "shall")])
-            .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> _verbs = new WordTable("contractions")
+        .Words()
+        .SelectMany(row => row.Words.Select(form => (Form: form, Verb: row.Head)))
+        .ToFrozenDictionary(pair => pair.Form, pair => pair.Verb, StringComparer.Ordinal);
 
     /// <summary>The verb of a folded word that holds a "not"; <see langword="null"/> for any other.</summary>
     public static string? Split(string word) => _verbs.GetValueOrDefault(word);

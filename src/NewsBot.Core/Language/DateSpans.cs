@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Language;
@@ -9,20 +8,6 @@ namespace NewsBot.Core.Language;
 /// </summary>
 public static class DateSpans
 {
-    private static readonly FrozenSet<string> _months = Set(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
-    );
-
-    private static readonly FrozenSet<string> _days = Set(
-        "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight"
-    );
-
-    private static readonly FrozenSet<string> _steps = Set("last next this past coming");
-
-    private static readonly FrozenSet<string> _periods = Set(
-        "week month year weekend summer winter spring autumn fall season decade century"
-    );
-
     private enum Kind
     {
         None,
@@ -110,10 +95,11 @@ public static class DateSpans
         }
 
         // "may" and "march" are words of their own without a capital.
-        return _months.Contains(word) && char.IsUpper(text[span.Start]) ? Kind.Month
-            : _days.Contains(word) ? Kind.Day
-            : _steps.Contains(word) ? Kind.Step
-            : _periods.Contains(word) ? Kind.Period
+        return CalendarWords.Months.Contains(word) && char.IsUpper(text[span.Start]) ? Kind.Month
+            : CalendarWords.WeekdayNames.Contains(word) || CalendarWords.NearDays.Contains(word)
+                ? Kind.Day
+            : CalendarWords.Steps.Contains(word) ? Kind.Step
+            : CalendarWords.Periods.Contains(word) ? Kind.Period
             : Kind.None;
     }
 
@@ -133,7 +119,4 @@ public static class DateSpans
             ? Kind.Figure
             : Kind.None;
     }
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

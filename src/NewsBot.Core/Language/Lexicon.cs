@@ -43,18 +43,27 @@ internal static class Lexicon
     private static FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Build()
     {
         var classes = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in new[] { "grammar", "cues", "parties" })
+        foreach (var (names, words) in FunctionWords.ByClass)
         {
-            foreach (var (head, words) in new WordTable(file).Words())
-            {
-                AddLine(classes, head.Split(' '), words);
-            }
+            AddLine(classes, names, words);
         }
 
-        foreach (var form in ReportingCues.Forms)
+        foreach (var (head, words) in new WordTable("parties").Words())
         {
-            Add(classes, form, WordClass.Report);
+            AddLine(classes, head.Split(' '), words);
         }
+
+        // "May" is an auxiliary more often than a month.
+        AddAll(
+            classes,
+            CalendarWords.Months.Without("may").Concat(CalendarWords.Weekdays),
+            WordClass.Time
+        );
+
+        AddAll(classes, SayingWords.For(SayingUse.Cue), WordClass.Cue);
+        AddAll(classes, SayingWords.For(SayingUse.Gerund), WordClass.Gerund);
+        AddAll(classes, SayingWords.For(SayingUse.Naming), WordClass.Naming);
+        AddAll(classes, ReportingCues.Forms, WordClass.Report);
 
         return classes
             .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
@@ -81,6 +90,18 @@ internal static class Lexicon
             {
                 Add(classes, PluralOf(word), kind | WordClass.Plural);
             }
+        }
+    }
+
+    private static void AddAll(
+        Dictionary<string, WordClass> classes,
+        IEnumerable<string> words,
+        WordClass kind
+    )
+    {
+        foreach (var word in words)
+        {
+            Add(classes, word, kind);
         }
     }
 

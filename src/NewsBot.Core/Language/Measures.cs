@@ -5,13 +5,17 @@ namespace NewsBot.Core.Language;
 /// <summary>The table of what "how long" and the like are answered in, <c>measures.txt</c>. Thread-safe.</summary>
 public static class Measures
 {
+    private const string Money = "much";
+
     private static readonly FrozenDictionary<string, FrozenSet<string>> _units = new WordTable(
         "measures"
     )
         .Words()
         .ToFrozenDictionary(
             row => row.Head,
-            row => row.Words.ToFrozenSet(StringComparer.Ordinal),
+            row =>
+                row.Words.Concat(row.Head == Money ? Currencies.Units : [])
+                    .ToFrozenSet(StringComparer.Ordinal),
             StringComparer.Ordinal
         );
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Language;
@@ -9,24 +8,17 @@ namespace NewsBot.Core.Language;
 /// </summary>
 public static class NameSpans
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _inside = Set(
+    private static readonly WordSet _inside = WordSet.Exactly(
         "of the de la le van von der den bin al del da di du and & for"
     );
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _never = Set(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
-            + "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday i the a an it he she they we you in on at "
-            + "but and or if when while after before as by with from for to of his her its their our my this that these those "
-            + "there here what who how why where not no yes one some many most all both now then however meanwhile also although "
-            + "though because since according so such even just more less still another other each every few several two three "
-            + "nobody somebody everybody anybody nothing something everything anything none "
-            + "four five six seven eight nine ten last next earlier later today yesterday tomorrow read see more photo image"
-    );
+    private static readonly WordSet _never = FunctionWords
+        .For(FunctionUse.Nameless)
+        .With(CalendarWords.Months, CalendarWords.WeekdayNames, NumberWords.UpToTen);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _compoundEnds =
-        Set(
-            "era led run like style based born made owned wide level size area bound held only free type rich"
-        );
+    private static readonly WordSet _compoundEnds = WordSet.Exactly(
+        "era led run like style based born made owned wide level size area bound held only free type rich"
+    );
 
     private const int MaxSyllable = 5;
 
@@ -140,10 +132,4 @@ public static class NameSpans
 
     private static TextSpan WithoutPossessive(string text, TextSpan name) =>
         Apostrophes.HasPossessive(name.Of(text)) ? new TextSpan(name.Start, name.End - 2) : name;
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words
-            .Split(' ')
-            .ToFrozenSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

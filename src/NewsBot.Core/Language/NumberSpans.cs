@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Globalization;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Language;
@@ -6,16 +6,7 @@ namespace NewsBot.Core.Language;
 /// <summary>Finds figures and number words with what is counted: <c>$22m</c>, <c>5.97 metres</c>, <c>two dozen houses</c>.</summary>
 public static class NumberSpans
 {
-    private static readonly FrozenSet<string> _numbers = Set(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
-            + "twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions "
-            + "trillion dozen dozens half third quarter two-thirds twice once triple double zero"
-    );
-
-    private static readonly FrozenSet<string> _notCounted = Set(
-        "the a an of and or in on at to from by with for as is are was were be been has have had will would that which who it he she they "
-            + "this these those than then more less but not per said says while when where after before since until because"
-    );
+    private static readonly WordSet _notCounted = FunctionWords.For(FunctionUse.Uncounted);
 
     /// <summary>The figures in a stretch of text, in order, each with its currency mark and the word it counts.</summary>
     public static IReadOnlyList<TextSpan> In(string text, TextSpan within)
@@ -65,10 +56,11 @@ public static class NumberSpans
     }
 
     private static bool IsNumber(string text, TextSpan span) =>
-        char.IsAsciiDigit(text[span.Start]) || _numbers.Contains(Folded(text, span));
+        char.IsAsciiDigit(text[span.Start]) || NumberWords.Contains(Folded(text, span));
 
     private static int StartWithCurrency(string text, int start, TextSpan within) =>
-        start > within.Start && text[start - 1] is '$' or '\u00A3' or '\u20AC' or '\u00A5'
+        start > within.Start
+        && char.GetUnicodeCategory(text[start - 1]) == UnicodeCategory.CurrencySymbol
             ? start - 1
             : start;
 
@@ -78,7 +70,4 @@ public static class NumberSpans
             : number;
 
     private static string Folded(string text, TextSpan span) => FoldedText.Of(span.Of(text)).Text;
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace NewsBot.Core.Language;
 
-/// <summary>The table of well-known places, <c>places.txt</c>. Thread-safe.</summary>
+/// <summary>Well-known places: those of <c>places.txt</c>, and the countries and capitals of <c>nations.txt</c>. Thread-safe.</summary>
 /// <remarks>Most places are in no table: that a name is not here says nothing about it.</remarks>
 public static class PlaceNames
 {
@@ -10,9 +10,13 @@ public static class PlaceNames
         "places"
     )
         .Rows()
+        .Select(row => (Kind: row.Head, Names: row.Body.Split(", ").AsEnumerable()))
+        .Append((Kind: "country", Names: Nations.All.SelectMany(n => n.Names)))
+        .Append((Kind: "city", Names: Nations.All.SelectMany(n => n.Capitals)))
+        .GroupBy(p => p.Kind, p => p.Names, StringComparer.Ordinal)
         .ToFrozenDictionary(
-            row => row.Head,
-            row => row.Body.Split(", ").ToFrozenSet(StringComparer.Ordinal),
+            g => g.Key,
+            g => g.SelectMany(names => names).ToFrozenSet(StringComparer.Ordinal),
             StringComparer.Ordinal
         );
 

@@ -1,6 +1,6 @@
 namespace NewsBot.Core.Language;
 
-/// <summary>What can stand behind a verb that reports; the examples are in <c>reporting-cues.txt</c>.</summary>
+/// <summary>What can stand behind a verb that reports; the examples are in <c>saying.txt</c>.</summary>
 [Flags]
 internal enum ReportFrames
 {

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace NewsBot.Core.Language;
 
-/// <summary>The verbs of <c>reporting-cues.txt</c>, by each of their forms.</summary>
+/// <summary>The verbs of <c>saying.txt</c> that have frames, by each of their forms.</summary>
 internal static class ReportingCues
 {
     private static readonly FrozenDictionary<string, ReportingCue>.AlternateLookup<
@@ -21,9 +21,14 @@ internal static class ReportingCues
     > Build()
     {
         var cues = new Dictionary<string, ReportingCue>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (forms, frames) in new WordTable("reporting-cues").Words())
+        foreach (var (forms, body) in new WordTable("saying").Rows())
         {
-            var cue = Read(frames);
+            if (body.Split('/') is not [_, var frames])
+            {
+                continue;
+            }
+
+            var cue = Read(WordSet.Split(frames));
             foreach (var form in WordSet.Split(forms))
             {
                 cues.Add(form, cue);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Language;
@@ -13,11 +12,7 @@ public static class SentenceSegmenter
     /// <summary>The longest sentence, in code units: longer than any that people write.</summary>
     public const int MaxLength = 2_000;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _reporting =
-        "said says asked asks told replied added cried shouted wrote called"
-            .Split(' ')
-            .ToFrozenSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet _reporting = SayingWords.For(SayingUse.Inserted);
 
     /// <summary>Adds the sentences of <paramref name="within"/> to <paramref name="sentences"/>, in order.</summary>
     /// <param name="text">The source text.</param>

@@ -1,9 +1,10 @@
 using System.Collections;
 using System.Collections.Frozen;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Language;
 
-/// <summary>Some words without regard to case, looked up without a copy. Thread-safe.</summary>
+/// <summary>Some words, without regard to case where nothing else is said, looked up without a copy. Thread-safe.</summary>
 internal sealed class WordSet : IReadOnlyCollection<string>
 {
     private readonly FrozenSet<string> _words;
@@ -11,8 +12,11 @@ internal sealed class WordSet : IReadOnlyCollection<string>
 
     /// <param name="words">The words; one that is there twice counts once.</param>
     public WordSet(IEnumerable<string> words)
+        : this(words, StringComparer.OrdinalIgnoreCase) { }
+
+    private WordSet(IEnumerable<string> words, StringComparer comparer)
     {
-        _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _words = words.ToFrozenSet(comparer);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -22,8 +26,25 @@ internal sealed class WordSet : IReadOnlyCollection<string>
     /// <summary>The words of a text with white space between.</summary>
     public static WordSet Of(string words) => new(Split(words));
 
+    /// <summary>The same, for words whose case tells them from others.</summary>
+    public static WordSet Exactly(string words) => new(Split(words), StringComparer.Ordinal);
+
     /// <summary>Whether the word is one of them.</summary>
     public bool Contains(ReadOnlySpan<char> word) => _lookup.Contains(word);
+
+    /// <summary>Whether one of them stands in a text, folded.</summary>
+    public bool IsAnyIn(ReadOnlySpan<char> text)
+    {
+        foreach (var word in new WordTokenizer(text))
+        {
+            if (Contains(FoldedText.Of(text[word.Start..word.End]).Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>These words and others.</summary>
     public WordSet With(params IEnumerable<IEnumerable<string>> others) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Questions;
@@ -8,23 +9,16 @@ internal static class Arithmetic
 {
     private const string Signs = "+-*/x×÷^%=()−";
 
-    private static readonly FrozenSet<string> _asking = Set(
-        "what whats s is are how much many does do make makes equal equals calculate compute solve work out please can you tell me the "
-            + "answer to result of sum product square root cube for me us my hey hi newsbot bot pls plz could would be find get"
-    );
+    private static readonly FrozenDictionary<string, WordSet> _words = new WordTable(
+        "small-talk",
+        "Questions"
+    ).ByHead();
 
-    private static readonly FrozenSet<string> _operations = Set(
-        "plus minus times divided multiplied over by percent squared cubed power x mod modulo and add subtract from root sqrt sum product of"
-    );
+    private static readonly WordSet _asking = _words["sum"];
 
-    private static readonly FrozenSet<string> _numbers = Set(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-            + "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million half third quarter dozen"
-    );
+    private static readonly WordSet _operations = _words["operation"];
 
-    private static readonly FrozenSet<string> _signWords = Set(
-        "plus minus times divided multiplied squared cubed percent sqrt root add subtract x product sum power"
-    );
+    private static readonly WordSet _joining = _words["joining"];
 
     /// <summary>Whether a line is one.</summary>
     public static bool IsSum(string line)
@@ -38,17 +32,21 @@ internal static class Arithmetic
         foreach (var token in new WordTokenizer(line))
         {
             var word = FoldedText.Of(line.AsSpan(token.Start, token.Length)).Text;
-            if (char.IsAsciiDigit(word[0]) || _numbers.Contains(word))
+            if (char.IsAsciiDigit(word[0]) || NumberWords.Contains(word))
             {
                 figures++;
             }
-            else if (!_asking.Contains(word) && !_operations.Contains(word))
+            else if (
+                !_asking.Contains(word)
+                && !_operations.Contains(word)
+                && !_joining.Contains(word)
+            )
             {
                 return false;
             }
 
             hasOperation |=
-                _signWords.Contains(word) || word.EndsWith('%') || IsShare(line, token.End);
+                _operations.Contains(word) || word.EndsWith('%') || IsShare(line, token.End);
         }
 
         return figures > 0
@@ -84,7 +82,4 @@ internal static class Arithmetic
 
         return false;
     }
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

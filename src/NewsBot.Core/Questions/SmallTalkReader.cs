@@ -15,6 +15,7 @@ public static class SmallTalkReader
     private const string Small = "small";
     private const string Self = "self";
     private const string Spelled = "=spelled";
+    private const string Languages = "language";
 
     /// <summary>A longer line is a question, in words.</summary>
     private const int MaxWords = 30;
@@ -25,7 +26,18 @@ public static class SmallTalkReader
     private static readonly FrozenDictionary<string, string[]> _classes = Load();
 
     // Classes that only patterns name.
-    private static readonly string[] _others = ["cook", "codeword", "unit", "request", "asking"];
+    private static readonly string[] _others =
+    [
+        "cook",
+        "codeword",
+        "unit",
+        "request",
+        "asking",
+        "sum",
+        "operation",
+        "joining",
+        Languages,
+    ];
 
     private static readonly FrozenSet<string> _request = Set(_classes["request"]);
 
@@ -236,6 +248,9 @@ public static class SmallTalkReader
     private static FrozenDictionary<string, string[]> Load() =>
         new WordTable("small-talk", "Questions")
             .Rows()
+            .Append(
+                (Head: Languages, Body: string.Join(' ', Nations.All.SelectMany(n => n.Languages)))
+            )
             .GroupBy(r => r.Head, StringComparer.Ordinal)
             .ToFrozenDictionary(
                 g => g.Key,

@@ -13,12 +13,7 @@ public sealed record SpeechQuestion(string Speaker, string Topic)
         "did does do has have had is was were are will would"
     );
 
-    private static readonly FrozenSet<string> _verbs = Set(
-        "say says said saying tell told think thinks promise promised warn warned claim claimed announce announced reply replied "
-            + "answer answered ask asked write wrote demand demanded deny denied admit admitted argue argued explain explained "
-            + "describe described call called respond responded react reacted mean meant want wanted position view views opinion reaction "
-            + "response words argument quote quoted"
-    );
+    private static readonly WordSet _verbs = SayingWords.For(SayingUse.Asked);
 
     private static readonly FrozenSet<string> _pronouns = Set("he she they it him her them");
 

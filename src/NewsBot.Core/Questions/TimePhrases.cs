@@ -199,7 +199,7 @@ public sealed class TimePhrases
             return (days, CalendarUnit.Day, i + 1);
         }
 
-        return (count ?? 1, CalendarWords.Unit(_words[i].Folded), i + 1);
+        return (count ?? 1, CalendarWords.UnitOf(_words[i].Folded), i + 1);
     }
 
     // since Monday, before 2 March, after the 3rd of May; not "for the first time since"
@@ -249,7 +249,7 @@ public sealed class TimePhrases
         var word = _words[at].Folded;
         if (word.EndsWith("'s", StringComparison.Ordinal))
         {
-            return CalendarWords.Weekday(word[..^2]) is { } owner && !IsAfterName(at)
+            return CalendarWords.WeekdayOf(word[..^2]) is { } owner && !IsAfterName(at)
                 ? Weekday(at, at + 1, owner, isPast: true, out next)
                 : null;
         }
@@ -259,7 +259,7 @@ public sealed class TimePhrases
         i += isStep && word == "on" && (Is(i, "last") || Is(i, "next") || Is(i, "this")) ? 1 : 0;
         if (
             i >= _words.Count
-            || CalendarWords.Weekday(_words[i].Folded) is not { } weekday
+            || CalendarWords.WeekdayOf(_words[i].Folded) is not { } weekday
             || _points.Read(i) is not { IsDate: false } point
             || (!isStep && (IsAfterName(i) || !EndsPhrase(point.End)))
         )

@@ -47,7 +47,7 @@ internal sealed class TimePoints(IReadOnlyList<TimeWord> words, DateOnly today)
     // A weekday beside a date adds nothing to it; one before a capital is a name (Sunday Times).
     private TimePoint? Weekday(int at)
     {
-        if (CalendarWords.Weekday(words[at].Folded) is not { } weekday)
+        if (CalendarWords.WeekdayOf(words[at].Folded) is not { } weekday)
         {
             return null;
         }
@@ -98,7 +98,7 @@ internal sealed class TimePoints(IReadOnlyList<TimeWord> words, DateOnly today)
 
         var next = at + 1;
         next += IsJoined(next) && words[next].Folded == "of" ? 1 : 0;
-        return IsJoined(next) && CalendarWords.Month(words[next].Folded) is { } month
+        return IsJoined(next) && CalendarWords.MonthOf(words[next].Folded) is { } month
             ? InYear(month, day, next + 1)
             : null;
     }
@@ -106,7 +106,7 @@ internal sealed class TimePoints(IReadOnlyList<TimeWord> words, DateOnly today)
     // March 2, March 2, 2010, March 2010, March
     private TimePoint? MonthFirst(int at)
     {
-        if (CalendarWords.Month(words[at].Folded) is not { } month)
+        if (CalendarWords.MonthOf(words[at].Folded) is not { } month)
         {
             return null;
         }

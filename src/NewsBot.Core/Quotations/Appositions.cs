@@ -3,13 +3,13 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Joins names with the descriptions that stand beside them between commas.</summary>
-internal sealed class Appositions(Script script)
+internal sealed class Appositions(TokenizedText tokenized)
 {
     private const int LongestRole = 18;
 
     private const int NounWithin = 7;
 
-    private readonly List<Token> _tokens = script.Tokens;
+    private readonly List<Token> _tokens = tokenized.Tokens;
 
     /// <summary>Gives names their roles and takes away the descriptions that only tell a role.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -91,7 +91,7 @@ internal sealed class Appositions(Script script)
     private int SkipAge(int i, int end) =>
         i + 1 < end
         && _tokens[i].Kind == TokenKind.Word
-        && char.IsAsciiDigit(script.Word(i)[0])
+        && char.IsAsciiDigit(tokenized.Word(i)[0])
         && _tokens[i + 1].Kind == TokenKind.Comma
             ? i + 2
             : i;
@@ -99,13 +99,13 @@ internal sealed class Appositions(Script script)
     // "who leads", "who has long run".
     private bool IsLeading(int who, int end)
     {
-        for (var i = who + 1; i < end && i < who + 5 && script.IsWord(who, "who"); i++)
+        for (var i = who + 1; i < end && i < who + 5 && tokenized.IsWord(who, "who"); i++)
         {
             if (
-                script.IsWord(i, "leads")
-                || script.IsWord(i, "led")
-                || script.IsWord(i, "heads")
-                || script.IsWord(i, "headed")
+                tokenized.IsWord(i, "leads")
+                || tokenized.IsWord(i, "led")
+                || tokenized.IsWord(i, "heads")
+                || tokenized.IsWord(i, "headed")
             )
             {
                 return true;
@@ -118,7 +118,7 @@ internal sealed class Appositions(Script script)
     // "who is chairman of", "who has been head of".
     private int SkipRelative(int i, int end)
     {
-        if (i >= end || !script.IsWord(i, "who"))
+        if (i >= end || !tokenized.IsWord(i, "who"))
         {
             return i;
         }
@@ -134,7 +134,7 @@ internal sealed class Appositions(Script script)
 
     private bool IsInRole(int i, int first) =>
         _tokens[i].Kind == TokenKind.Word
-        && !(_tokens[i].Is(WordClass.Relative) && !script.IsWord(i, "that"))
+        && !(_tokens[i].Is(WordClass.Relative) && !tokenized.IsWord(i, "that"))
         && !(
             _tokens[i].Is(WordClass.Auxiliary | WordClass.Pronoun)
             && !_tokens[i].Is(WordClass.Determiner)

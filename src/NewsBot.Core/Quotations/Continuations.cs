@@ -1,9 +1,9 @@
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Finds speakers for quotations without a cue: whoever spoke before, or whom the sentences beside are about.</summary>
-/// <param name="script">The script.</param>
+/// <param name="tokenized">The text with its tokens.</param>
 /// <param name="subjects">Whom each sentence is about, as far as it is read.</param>
-internal sealed class Continuations(Script script, Party?[] subjects)
+internal sealed class Continuations(TokenizedText tokenized, Entity?[] subjects)
 {
     /// <summary>Looks back.</summary>
     /// <param name="draft">A quotation without cue and speaker.</param>
@@ -15,7 +15,7 @@ internal sealed class Continuations(Script script, Party?[] subjects)
             return;
         }
 
-        var line = script.Lines[draft.Line];
+        var line = tokenized.Lines[draft.Line];
         if (previous?.Sentence == draft.Sentence)
         {
             GoOn(draft, previous, 1);
@@ -33,7 +33,7 @@ internal sealed class Continuations(Script script, Party?[] subjects)
     // "…," came a voice from the crowd: the sentence goes on to say whose words they are, in words that are not understood.
     private bool IsGiven(QuotationDraft draft)
     {
-        var text = script.Text.AsSpan();
+        var text = tokenized.Text.AsSpan();
         var span = draft.Span;
         var at = span.End;
         return draft is { Kind: QuotationKind.Direct, IsClosed: true }
@@ -47,15 +47,15 @@ internal sealed class Continuations(Script script, Party?[] subjects)
     /// <summary>Looks ahead: the next sentence of the line or the next line opens with somebody.</summary>
     public void LookAhead(QuotationDraft draft)
     {
-        var line = script.Lines[draft.Line];
+        var line = tokenized.Lines[draft.Line];
         var next = draft.Sentence + 1;
         if (next < line.SentenceEnd)
         {
             TakeSubject(draft, next, 0.5);
         }
         else if (
-            draft.Line + 1 < script.Lines.Count
-            && !script.Lines[draft.Line + 1].IsDetached
+            draft.Line + 1 < tokenized.Lines.Count
+            && !tokenized.Lines[draft.Line + 1].IsDetached
             && next < subjects.Length
         )
         {
@@ -99,12 +99,12 @@ internal sealed class Continuations(Script script, Party?[] subjects)
 
     private bool TakeSubject(QuotationDraft draft, int sentence, double confidence)
     {
-        if (sentence < 0 || subjects[sentence] is not { } party)
+        if (sentence < 0 || subjects[sentence] is not { } entity)
         {
             return false;
         }
 
-        draft.Party = party;
+        draft.Entity = entity;
         draft.Strength = confidence;
         draft.Method = AttributionMethod.NeighbouringSentence;
         return true;

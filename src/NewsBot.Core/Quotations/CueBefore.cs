@@ -3,14 +3,14 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Looks for the cue before a stretch in marks: X said: "…" · X called it "…" · according to X, "…".</summary>
-internal sealed class CueBefore(Script script, MentionScanner scanner)
+internal sealed class CueBefore(TokenizedText tokenized, MentionScanner scanner)
 {
     private const int Reach = 40;
 
-    private readonly List<Token> _tokens = script.Tokens;
-    private readonly SubjectFinder _subjects = new(script, scanner);
-    private readonly OtherSpeakers _others = new(script);
-    private readonly Relations _relations = new(script);
+    private readonly List<Token> _tokens = tokenized.Tokens;
+    private readonly SubjectFinder _subjects = new(tokenized, scanner);
+    private readonly OtherSpeakers _others = new(tokenized);
+    private readonly Relations _relations = new(tokenized);
 
     /// <summary>The cue before the stretch at token <paramref name="quote"/>.</summary>
     public Attribution Find(SentenceView view, int quote)
@@ -55,8 +55,8 @@ internal sealed class CueBefore(Script script, MentionScanner scanner)
             && view.Mentions[index] is var asker
             && asker.First >= view.Sentence.First + 2
             && asker.End == quote - 1
-            && script.IsWord(asker.First - 1, "by")
-            && script.IsWord(asker.First - 2, "asked")
+            && tokenized.IsWord(asker.First - 1, "by")
+            && tokenized.IsWord(asker.First - 2, "asked")
             ? new Attribution(CueFit.Touching, asker, asker.First - 2, asker.First)
             : default;
     }
@@ -80,7 +80,7 @@ internal sealed class CueBefore(Script script, MentionScanner scanner)
         var isTurned =
             (cue == view.Sentence.First || _tokens[cue - 1].Kind == TokenKind.Comma)
             && !_tokens[cue].Is(WordClass.Gerund | WordClass.Opener)
-            && !script.IsWord(cue, "told");
+            && !tokenized.IsWord(cue, "told");
         return
             isTurned
             && view.MentionAt(cue + 1) is { Kind: not MentionKind.Pronoun } subject
@@ -93,9 +93,9 @@ internal sealed class CueBefore(Script script, MentionScanner scanner)
     private bool IsSource(int i, out int width)
     {
         width = 2;
-        return (script.IsWord(i, "according") && script.IsWord(i + 1, "to"))
-            || (script.IsWord(i, "words") && script.IsWord(i + 1, "of"))
-            || (script.IsWord(i, "asked") && script.IsWord(i + 1, "by"));
+        return (tokenized.IsWord(i, "according") && tokenized.IsWord(i + 1, "to"))
+            || (tokenized.IsWord(i, "words") && tokenized.IsWord(i + 1, "of"))
+            || (tokenized.IsWord(i, "asked") && tokenized.IsWord(i + 1, "by"));
     }
 
     // "Orr: "…"" and "a text from Orr: "…"".
@@ -106,7 +106,10 @@ internal sealed class CueBefore(Script script, MentionScanner scanner)
             last >= view.MentionFirst
             && view.Mentions[last] is { IsPossessive: false } sender
             && sender.End == quote - 1
-            && (script.IsWord(sender.First - 1, "from") || script.IsWord(sender.First - 1, "by"))
+            && (
+                tokenized.IsWord(sender.First - 1, "from")
+                || tokenized.IsWord(sender.First - 1, "by")
+            )
         )
         {
             return new Attribution(CueFit.Touching, sender, -1, -1);

@@ -3,15 +3,15 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Looks for the cue behind a stretch in marks: "…," said X · "…," X said · "…", according to X.</summary>
-internal sealed class CueBehind(Script script, MentionScanner scanner)
+internal sealed class CueBehind(TokenizedText tokenized, MentionScanner scanner)
 {
     private const int Reach = 30;
     private const int Gap = 18;
     private const int LongestNoun = 3;
 
-    private readonly List<Token> _tokens = script.Tokens;
-    private readonly Relations _relations = new(script);
-    private readonly OtherSpeakers _others = new(script);
+    private readonly List<Token> _tokens = tokenized.Tokens;
+    private readonly Relations _relations = new(tokenized);
+    private readonly OtherSpeakers _others = new(tokenized);
 
     /// <summary>The cue behind the stretch at token <paramref name="quote"/>.</summary>
     public Attribution Find(SentenceView view, int quote)
@@ -33,7 +33,7 @@ internal sealed class CueBehind(Script script, MentionScanner scanner)
             return default;
         }
 
-        if (script.IsWord(first, "according") && script.IsWord(first + 1, "to"))
+        if (tokenized.IsWord(first, "according") && tokenized.IsWord(first + 1, "to"))
         {
             var source = Subject(view, first + 2, end);
             return source is null
@@ -78,7 +78,7 @@ internal sealed class CueBehind(Script script, MentionScanner scanner)
             : new Attribution(CueFit.Touching, subject, cue, cue + 1);
     }
 
-    private bool IsSubjectPronoun(Mention pronoun) => !script.IsWord(pronoun.First, "it");
+    private bool IsSubjectPronoun(Mention pronoun) => !tokenized.IsWord(pronoun.First, "it");
 
     private Attribution SubjectFirst(SentenceView view, int quote, int first, int end)
     {
@@ -115,7 +115,7 @@ internal sealed class CueBehind(Script script, MentionScanner scanner)
         }
 
         // "it was said": nobody in particular.
-        var isNobody = subject.Kind == MentionKind.Pronoun && script.IsWord(first, "it");
+        var isNobody = subject.Kind == MentionKind.Pronoun && tokenized.IsWord(first, "it");
         return new Attribution(CueFit.Touching, isNobody ? null : subject, cue, EndOfCue(cue, end));
     }
 
@@ -173,13 +173,13 @@ internal sealed class CueBehind(Script script, MentionScanner scanner)
     // "is alleged to have said": the verb behind is the cue.
     private bool IsSaidToHave(int cue, int end) =>
         cue + 2 < end
-        && script.IsWord(cue + 1, "to")
-        && script.IsWord(cue + 2, "have")
+        && tokenized.IsWord(cue + 1, "to")
+        && tokenized.IsWord(cue + 2, "have")
         && _tokens[cue - 1].Is(WordClass.Auxiliary);
 
     private int EndOfCue(int cue, int end) =>
         cue + 1 < end && _tokens[cue + 1].Is(WordClass.Gerund) ? cue + 2
-        : cue + 2 < end && script.IsWord(cue + 1, "as") && _tokens[cue + 2].Is(WordClass.Gerund)
+        : cue + 2 < end && tokenized.IsWord(cue + 1, "as") && _tokens[cue + 2].Is(WordClass.Gerund)
             ? cue + 3
         : cue + 1;
 
@@ -195,7 +195,7 @@ internal sealed class CueBehind(Script script, MentionScanner scanner)
             return false;
         }
 
-        var word = script.Word(verb);
+        var word = tokenized.Word(verb);
         var isVerb = !_tokens[verb].IsCapital && (word.EndsWith("ed") || word.EndsWith("s"));
         return isVerb
             && EndsOpen(quote)
@@ -208,8 +208,8 @@ internal sealed class CueBehind(Script script, MentionScanner scanner)
 
     private bool EndsOpen(int quote)
     {
-        var inner = script.Stretches[_tokens[quote].Quote].Inner;
-        return script.Text[inner.End - 1] is ',' or '!' or '?'
+        var inner = tokenized.Stretches[_tokens[quote].Quote].Inner;
+        return tokenized.Text[inner.End - 1] is ',' or '!' or '?'
             || _tokens[quote + 1].Kind == TokenKind.Comma;
     }
 

@@ -9,7 +9,7 @@ namespace NewsBot.Core.Quotations;
 /// Reads whose words a headline gives: <c>Orr: No new taxes</c> · <c>No new taxes, Orr says</c> · words in marks that the body
 /// has too. Speakers are those whom the body knows; names are not learned from a headline, for it writes all words as names.
 /// </summary>
-internal sealed class Headlines(Article article, Cast cast)
+internal sealed class Headlines(Article article, EntityIndex entities)
 {
     private const int LongestSpeaker = 5;
     private const int MinWords = 3;
@@ -22,98 +22,102 @@ internal sealed class Headlines(Article article, Cast cast)
         {
             if (block.Kind == BlockKind.Title)
             {
-                var script = ScriptReader.Read(article, block);
-                var draft = ByColon(script) ?? ByCue(script);
-                drafts.AddRange(draft is null ? Repeated(script, drafts) : [draft]);
+                var tokenized = TokenizedTextReader.Read(article, block);
+                var draft = ByColon(tokenized) ?? ByCue(tokenized);
+                drafts.AddRange(draft is null ? Repeated(tokenized, drafts) : [draft]);
                 return;
             }
         }
     }
 
-    private QuotationDraft? ByColon(Script script)
+    private QuotationDraft? ByColon(TokenizedText tokenized)
     {
-        var colon = script.Tokens.FindIndex(t => t.Kind == TokenKind.Colon);
+        var colon = tokenized.Tokens.FindIndex(t => t.Kind == TokenKind.Colon);
         return
             colon > 0
-            && script.Tokens.Count > colon + MinWords
-            && Speaker(script, 0, colon) is { } party
-            ? Make(script, colon + 1, EndOf(script), (0, colon), null, party)
+            && tokenized.Tokens.Count > colon + MinWords
+            && Speaker(tokenized, 0, colon) is { } entity
+            ? Make(tokenized, colon + 1, EndOf(tokenized), (0, colon), null, entity)
             : null;
     }
 
-    private QuotationDraft? ByCue(Script script)
+    private QuotationDraft? ByCue(TokenizedText tokenized)
     {
-        var cue = EndOf(script) - 1;
-        var comma = script.Tokens.FindLastIndex(t => t.Kind == TokenKind.Comma);
+        var cue = EndOf(tokenized) - 1;
+        var comma = tokenized.Tokens.FindLastIndex(t => t.Kind == TokenKind.Comma);
         return
             comma > 1
             && comma < cue - 1
-            && ReportingCues.Find(script.Word(cue)) is not null
-            && Speaker(script, comma + 1, cue) is { } party
-            ? Make(script, 0, comma, (comma + 1, cue), cue, party)
+            && ReportingCues.Find(tokenized.Word(cue)) is not null
+            && Speaker(tokenized, comma + 1, cue) is { } entity
+            ? Make(tokenized, 0, comma, (comma + 1, cue), cue, entity)
             : null;
     }
 
     // Behind the last token, a full stop apart.
-    private static int EndOf(Script script) =>
-        script.Tokens is [.., { Kind: TokenKind.Stop }]
-            ? script.Tokens.Count - 1
-            : script.Tokens.Count;
+    private static int EndOf(TokenizedText tokenized) =>
+        tokenized.Tokens is [.., { Kind: TokenKind.Stop }]
+            ? tokenized.Tokens.Count - 1
+            : tokenized.Tokens.Count;
 
     // The one whom the body calls so.
-    private Party? Speaker(Script script, int first, int end)
+    private Entity? Speaker(TokenizedText tokenized, int first, int end)
     {
         if (
             end <= first
             || end - first > LongestSpeaker
-            || script.Tokens[first..end].Exists(t => t.Kind != TokenKind.Word)
+            || tokenized.Tokens[first..end].Exists(t => t.Kind != TokenKind.Word)
         )
         {
             return null;
         }
 
-        var name = script.Span(first, end).Of(script.Text);
-        return cast.Find(name)
-            ?? Only(cast.WithWord(script.Word(end - 1)))
-            ?? Only(cast.WithNoun(CastReader.NounOf(script, end - 1)));
+        var name = tokenized.Span(first, end).Of(tokenized.Text);
+        return entities.Find(name)
+            ?? Only(entities.WithWord(tokenized.Word(end - 1)))
+            ?? Only(entities.WithNoun(EntityReader.NounOf(tokenized, end - 1)));
     }
 
-    private static Party? Only(IReadOnlyList<Party> parties) => parties is [var only] ? only : null;
+    private static Entity? Only(IReadOnlyList<Entity> bearers) =>
+        bearers is [var only] ? only : null;
 
     private static QuotationDraft Make(
-        Script script,
+        TokenizedText tokenized,
         int first,
         int end,
         (int First, int End) mention,
         int? cue,
-        Party party
+        Entity entity
     )
     {
-        var words = script.Tokens[first..end];
+        var words = tokenized.Tokens[first..end];
         return new QuotationDraft
         {
-            Span = script.Span(first, end),
+            Span = tokenized.Span(first, end),
             Sentence = -1,
             Line = -1,
             Kind =
                 words.TrueForAll(t => t.Kind != TokenKind.Quote) ? QuotationKind.Indirect
                 : words is [_] ? QuotationKind.Direct
                 : QuotationKind.Mixed,
-            Party = party,
-            Mention = script.Span(mention.First, mention.End),
-            Cue = cue is { } at ? script.Span(at, at + 1) : null,
+            Entity = entity,
+            Mention = tokenized.Span(mention.First, mention.End),
+            Cue = cue is { } at ? tokenized.Span(at, at + 1) : null,
             Strength = ByRule,
             Method = AttributionMethod.NextToCue,
         };
     }
 
-    private IEnumerable<QuotationDraft> Repeated(Script script, List<QuotationDraft> drafts)
+    private IEnumerable<QuotationDraft> Repeated(
+        TokenizedText tokenized,
+        List<QuotationDraft> drafts
+    )
     {
-        foreach (var stretch in script.Stretches)
+        foreach (var stretch in tokenized.Stretches)
         {
             var words = PlainWords.Of(stretch.Inner.Of(article.Text).ToString());
             var same = drafts.Find(d =>
-                d.Party is not null
+                d.Entity is not null
                 && !d.IsPull
                 && words.Count(c => c == ' ') + 1 >= MinWords
                 && $" {PlainWords.Of(d.Span.Of(article.Text).ToString())} ".Contains(
@@ -128,7 +132,7 @@ internal sealed class Headlines(Article article, Cast cast)
                     Span = stretch.Span,
                     Sentence = -1,
                     Line = -1,
-                    Party = same.Party,
+                    Entity = same.Entity,
                     SameAs = same,
                     Strength = same.Strength,
                     Method = AttributionMethod.Headline,

@@ -40,7 +40,7 @@ internal sealed class Mention(MentionKind kind, int first, int end)
     public Gender Gender { get; set; }
 
     /// <summary>Whom it stands for, once known.</summary>
-    public Party? Party { get; set; }
+    public Entity? Entity { get; set; }
 
     /// <summary>How sure that is, 0 to 1.</summary>
     public double Confidence { get; set; }

@@ -3,25 +3,29 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Tells whom a mention stands for, reading sentence by sentence.</summary>
-internal sealed class MentionResolver(Script script, Cast cast, CastReader reader)
+internal sealed class MentionResolver(
+    TokenizedText tokenized,
+    EntityIndex entities,
+    EntityReader reader
+)
 {
     // Sentences that a pronoun or a description reaches back.
     private const int Reach = 12;
 
-    private readonly NameResolver _names = new(script, cast, reader);
-    private readonly NounResolver _nouns = new(script, cast, reader);
+    private readonly NameResolver _names = new(tokenized, entities, reader);
+    private readonly NounResolver _nouns = new(tokenized, entities, reader);
 
-    private Party? _lastSpeaker;
+    private Entity? _lastSpeaker;
 
-    /// <summary>Finds the party of a mention and its confidence; leaves them out where nobody fits.</summary>
+    /// <summary>Finds the entity of a mention and its confidence; leaves them out where nobody fits.</summary>
     /// <param name="mention">The mention.</param>
     /// <param name="sentence">Number of its sentence.</param>
-    /// <param name="speaks">Whether it stands for a speaker: then somebody new may be added to the cast.</param>
+    /// <param name="speaks">Whether it stands for a speaker: then somebody new may be added to the entities.</param>
     public void Resolve(Mention mention, int sentence, bool speaks)
     {
-        if (mention.Party is null)
+        if (mention.Entity is null)
         {
-            (mention.Party, mention.Confidence) = mention.Kind switch
+            (mention.Entity, mention.Confidence) = mention.Kind switch
             {
                 MentionKind.Name or MentionKind.Body => _names.Resolve(mention, speaks),
                 MentionKind.Nominal => _nouns.Resolve(mention, sentence, speaks),
@@ -35,25 +39,25 @@ internal sealed class MentionResolver(Script script, Cast cast, CastReader reade
         }
 
         if (
-            mention.Party is { } party
+            mention.Entity is { } entity
             && mention.Kind is not (MentionKind.Artefact or MentionKind.Pronoun)
         )
         {
-            reader.LearnRole(mention, party);
+            reader.LearnRole(mention, entity);
         }
     }
 
     /// <summary>Notes who spoke last.</summary>
-    public void Spoke(Party party, int sentence)
+    public void Spoke(Entity entity, int sentence)
     {
-        _lastSpeaker = party;
-        party.HasSpoken = true;
-        cast.Touch(party, sentence + 0.6);
+        _lastSpeaker = entity;
+        entity.HasSpoken = true;
+        entities.Touch(entity, sentence + 0.6);
     }
 
-    private (Party?, double) ByPronoun(Mention mention, int sentence)
+    private (Entity?, double) ByPronoun(Mention mention, int sentence)
     {
-        var fitting = cast
+        var fitting = entities
             .Recent.Where(p => CanBe(p, mention) && p.Salience > sentence - Reach)
             .ToList();
         if (fitting.Count == 0)
@@ -64,28 +68,28 @@ internal sealed class MentionResolver(Script script, Cast cast, CastReader reade
         var sure = fitting
             .Where(p => p.Gender != Gender.Unknown || p.Role is not null || p.HasSpoken)
             .ToList();
-        var (party, confidence) = PartyRanking.MostSalient(
+        var (entity, confidence) = EntityRanking.MostSalient(
             sure.Count > 0 && sure.Max(p => p.Salience) > sentence - 2.5 ? sure : fitting
         );
-        if (party!.Gender == Gender.Unknown && fitting.Count == 1)
+        if (entity!.Gender == Gender.Unknown && fitting.Count == 1)
         {
-            party.Gender = mention.Gender;
+            entity.Gender = mention.Gender;
         }
 
-        return (party, Math.Max(0.5, confidence - 0.1));
+        return (entity, Math.Max(0.5, confidence - 0.1));
     }
 
-    private static bool CanBe(Party party, Mention pronoun) =>
+    private static bool CanBe(Entity entity, Mention pronoun) =>
         pronoun.Gender != Gender.Unknown
-            ? party.Kind != SpeakerKind.Body
-                && !party.IsPlural
-                && PartyRanking.Fits(party, pronoun.Gender)
+            ? entity.Kind != SpeakerKind.Body
+                && !entity.IsPlural
+                && EntityRanking.Fits(entity, pronoun.Gender)
             : pronoun.IsPlural
-                == (party.IsPlural || (pronoun.IsPlural && party.Kind == SpeakerKind.Body))
-                && (party.IsPlural || party.Kind == SpeakerKind.Body);
+                == (entity.IsPlural || (pronoun.IsPlural && entity.Kind == SpeakerKind.Body))
+                && (entity.IsPlural || entity.Kind == SpeakerKind.Body);
 
     // What is written speaks for whoever spoke last; a report or a study speaks for itself.
-    private (Party?, double) ByArtefact(Mention mention, bool speaks)
+    private (Entity?, double) ByArtefact(Mention mention, bool speaks)
     {
         if (!speaks)
         {
@@ -102,10 +106,10 @@ internal sealed class MentionResolver(Script script, Cast cast, CastReader reade
 
     // "A second message read": by whoever wrote the first. A study, a report, a notice speaks for itself.
     private bool IsMessage(Mention mention) =>
-        script.IsWord(mention.Head, "message")
-        || script.IsWord(mention.Head, "statement")
-        || script.IsWord(mention.Head, "tweet")
-        || script.IsWord(mention.Head, "post")
-        || script.IsWord(mention.Head, "email")
-        || script.IsWord(mention.Head, "text");
+        tokenized.IsWord(mention.Head, "message")
+        || tokenized.IsWord(mention.Head, "statement")
+        || tokenized.IsWord(mention.Head, "tweet")
+        || tokenized.IsWord(mention.Head, "post")
+        || tokenized.IsWord(mention.Head, "email")
+        || tokenized.IsWord(mention.Head, "text");
 }

@@ -3,13 +3,13 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Finds the words of a sentence that stand for somebody: names, descriptions, pronouns. In one walk, left to right.</summary>
-internal sealed class MentionScanner(Script script)
+internal sealed class MentionScanner(TokenizedText tokenized)
 {
     private const int LongestRun = 12;
 
-    private readonly List<Token> _tokens = script.Tokens;
-    private readonly PhraseEdges _edges = new(script);
-    private readonly PhraseReader _phrases = new(script);
+    private readonly List<Token> _tokens = tokenized.Tokens;
+    private readonly PhraseEdges _edges = new(tokenized);
+    private readonly PhraseReader _phrases = new(tokenized);
 
     /// <summary>Adds the mentions of a sentence in their order; they do not overlap.</summary>
     public void Scan(Sentence sentence, List<Mention> mentions)
@@ -66,17 +66,17 @@ internal sealed class MentionScanner(Script script)
     private bool IsPronoun(int i) =>
         _tokens[i].Is(WordClass.Pronoun)
         && (
-            script.IsWord(i, "he")
-            || script.IsWord(i, "she")
-            || script.IsWord(i, "they")
-            || script.IsWord(i, "it")
+            tokenized.IsWord(i, "he")
+            || tokenized.IsWord(i, "she")
+            || tokenized.IsWord(i, "they")
+            || tokenized.IsWord(i, "it")
         );
 
     private Mention Pronoun(int i) =>
         new(MentionKind.Pronoun, i, i + 1)
         {
             Gender = _tokens[i].Gender,
-            IsPlural = script.IsWord(i, "they"),
+            IsPlural = tokenized.IsWord(i, "they"),
             IsObject = IsObject(i),
             Head = i,
         };
@@ -145,10 +145,10 @@ internal sealed class MentionScanner(Script script)
     private bool OpensClause(int first)
     {
         if (
-            !script.IsWord(first - 1, "before")
-            && !script.IsWord(first - 1, "after")
-            && !script.IsWord(first - 1, "until")
-            && !script.IsWord(first - 1, "since")
+            !tokenized.IsWord(first - 1, "before")
+            && !tokenized.IsWord(first - 1, "after")
+            && !tokenized.IsWord(first - 1, "until")
+            && !tokenized.IsWord(first - 1, "since")
         )
         {
             return false;

@@ -3,23 +3,27 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Tells whom a name stands for, and keeps people of one surname apart.</summary>
-internal sealed class NameResolver(Script script, Cast cast, CastReader reader)
+internal sealed class NameResolver(
+    TokenizedText tokenized,
+    EntityIndex entities,
+    EntityReader reader
+)
 {
-    private readonly List<Token> _tokens = script.Tokens;
+    private readonly List<Token> _tokens = tokenized.Tokens;
 
-    /// <summary>The party and its confidence; nobody where the name is new and no speaker, or fits nobody.</summary>
-    public (Party?, double) Resolve(Mention mention, bool speaks)
+    /// <summary>The entity and its confidence; nobody where the name is new and no speaker, or fits nobody.</summary>
+    public (Entity?, double) Resolve(Mention mention, bool speaks)
     {
-        if (cast.Find(reader.NameOf(mention)) is { } known)
+        if (entities.Find(reader.NameOf(mention)) is { } known)
         {
             return (known, 1);
         }
 
-        var bearers = cast.WithWord(script.Word(mention.End - 1));
+        var bearers = entities.WithWord(tokenized.Word(mention.End - 1));
         if (bearers.Count > 0)
         {
             var fitting = Fitting(bearers, mention);
-            return fitting.Count > 0 ? PartyRanking.MostSalient(fitting) : (null, 0);
+            return fitting.Count > 0 ? EntityRanking.MostSalient(fitting) : (null, 0);
         }
 
         if (!speaks)
@@ -33,12 +37,12 @@ internal sealed class NameResolver(Script script, Cast cast, CastReader reader)
             : (reader.AddPerson(mention), mention.Head >= 0 ? 0.9 : 0.7);
     }
 
-    private List<Party> Fitting(IReadOnlyList<Party> bearers, Mention mention)
+    private List<Entity> Fitting(IReadOnlyList<Entity> bearers, Mention mention)
     {
-        var fitting = bearers.Where(p => PartyRanking.Fits(p, mention.Gender)).ToList();
+        var fitting = bearers.Where(p => EntityRanking.Fits(p, mention.Gender)).ToList();
         if (fitting.Count > 1 && mention.Head >= 0 && _tokens[mention.Head].Is(WordClass.Role))
         {
-            var withRole = cast.WithNoun(reader.NounOf(mention.Head));
+            var withRole = entities.WithNoun(reader.NounOf(mention.Head));
             var both = fitting.Where(withRole.Contains).ToList();
             fitting = both.Count > 0 ? both : fitting;
         }
@@ -54,7 +58,7 @@ internal sealed class NameResolver(Script script, Cast cast, CastReader reader)
     }
 
     // A title before a surname follows the full name it is short for.
-    private static List<Party> LastNamed(List<Party> fitting)
+    private static List<Entity> LastNamed(List<Entity> fitting)
     {
         var last = fitting.Max(p => p.NamedIn);
         return last < 0 ? fitting : fitting.Where(p => p.NamedIn == last).ToList();

@@ -3,28 +3,33 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Tells whom a description stands for.</summary>
-internal sealed class NounResolver(Script script, Cast cast, CastReader reader)
+internal sealed class NounResolver(
+    TokenizedText tokenized,
+    EntityIndex entities,
+    EntityReader reader
+)
 {
     // Sentences that a pronoun or a description reaches back.
     private const int Reach = 12;
 
-    private readonly List<Token> _tokens = script.Tokens;
+    private readonly List<Token> _tokens = tokenized.Tokens;
 
-    /// <summary>The party and its confidence; somebody unnamed joins the cast only as a speaker.</summary>
-    public (Party?, double) Resolve(Mention mention, int sentence, bool speaks)
+    /// <summary>The entity and its confidence; somebody unnamed joins them only as a speaker.</summary>
+    public (Entity?, double) Resolve(Mention mention, int sentence, bool speaks)
     {
         var noun = reader.NounOf(mention.Head);
         var isPerson =
             _tokens[mention.Head].Is(WordClass.Role) || !_tokens[mention.Head].Is(WordClass.Body);
         if (mention.IsDefinite && !IsOfName(mention))
         {
-            var fitting = cast.WithNoun(noun)
-                .Where(p => PartyRanking.Fits(p, mention.Gender) && Agrees(p, mention))
+            var fitting = entities
+                .WithNoun(noun)
+                .Where(p => EntityRanking.Fits(p, mention.Gender) && Agrees(p, mention))
                 .ToList();
             if (fitting.Count > 0)
             {
-                var (party, confidence) = PartyRanking.MostSalient(fitting);
-                return (party, Math.Min(confidence, 0.85));
+                var (entity, confidence) = EntityRanking.MostSalient(fitting);
+                return (entity, Math.Min(confidence, 0.85));
             }
         }
 
@@ -33,7 +38,7 @@ internal sealed class NounResolver(Script script, Cast cast, CastReader reader)
             && !mention.IsPlural
             && mention.End == mention.NameFirst + 1
             && !IsComplemented(mention.End)
-            && script.IsWord(mention.First, "the");
+            && tokenized.IsWord(mention.First, "the");
         if (isBare && IsSomebody(mention) && Undescribed(mention, sentence) is { } recent)
         {
             return (recent, 0.5);
@@ -43,7 +48,7 @@ internal sealed class NounResolver(Script script, Cast cast, CastReader reader)
     }
 
     // "the brother of Ann Orr": somebody of their own, whoever was spoken of before.
-    private bool IsComplemented(int i) => script.IsWord(i, "of") || script.IsWord(i, "for");
+    private bool IsComplemented(int i) => tokenized.IsWord(i, "of") || tokenized.IsWord(i, "for");
 
     private bool IsOfName(Mention mention) =>
         _tokens[mention.Head].Is(WordClass.Role)
@@ -57,33 +62,33 @@ internal sealed class NounResolver(Script script, Cast cast, CastReader reader)
         _tokens[noun].Is(WordClass.Male | WordClass.Female) && !_tokens[noun].Is(WordClass.Title);
 
     /// <summary>Somebody unnamed, or a body, by their description.</summary>
-    public Party Describe(Mention mention, bool isPerson)
+    public Entity Describe(Mention mention, bool isPerson)
     {
         var kind = isPerson ? SpeakerKind.Unnamed : SpeakerKind.Body;
-        var party =
+        var entity =
             mention.IsDefinite || mention.IsPlural
-                ? cast.FindOrAdd(reader.NameOf(mention), kind)
-                : new Party(kind, reader.NameOf(mention).ToString());
-        party.Gender = mention.Gender;
-        party.IsPlural = mention.IsPlural;
-        cast.AddNoun(reader.NounOf(mention.Head), party);
-        return party;
+                ? entities.FindOrAdd(reader.NameOf(mention), kind)
+                : new Entity(kind, reader.NameOf(mention).ToString());
+        entity.Gender = mention.Gender;
+        entity.IsPlural = mention.IsPlural;
+        entities.AddNoun(reader.NounOf(mention.Head), entity);
+        return entity;
     }
 
-    // Every word before the noun has to be known of the party: the Tolmenian ministry is not the Hestrian one.
-    private bool Agrees(Party party, Mention mention)
+    // Every word before the noun has to be known of the entity: the Tolmenian ministry is not the Hestrian one.
+    private bool Agrees(Entity entity, Mention mention)
     {
-        if (party is { Kind: SpeakerKind.Person, Role: null })
+        if (entity is { Kind: SpeakerKind.Person, Role: null })
         {
             return true;
         }
 
         for (var i = mention.NameFirst; i < mention.Head; i++)
         {
-            var word = script.Word(i);
+            var word = tokenized.Word(i);
             if (
-                !party.Name.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase)
-                && !party.Role.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase)
+                !entity.Name.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase)
+                && !entity.Role.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase)
             )
             {
                 return false;
@@ -95,24 +100,24 @@ internal sealed class NounResolver(Script script, Cast cast, CastReader reader)
 
     private bool IsSomebody(Mention mention) =>
         _tokens[mention.Head].Is(WordClass.Role)
-        || script.Word(mention.Head).EndsWith("-old", StringComparison.Ordinal);
+        || tokenized.Word(mention.Head).EndsWith("-old", StringComparison.Ordinal);
 
     // "the climber said": the person last spoken of, if the article has not told what they are.
-    private Party? Undescribed(Mention mention, int sentence)
+    private Entity? Undescribed(Mention mention, int sentence)
     {
-        Party? best = null;
-        var isAge = script.Word(mention.Head).EndsWith("-old", StringComparison.Ordinal);
-        foreach (var party in cast.Recent)
+        Entity? best = null;
+        var isAge = tokenized.Word(mention.Head).EndsWith("-old", StringComparison.Ordinal);
+        foreach (var entity in entities.Recent)
         {
             if (
-                party.Kind == SpeakerKind.Person
-                && (party.Role is null || isAge)
-                && PartyRanking.Fits(party, mention.Gender)
-                && party.Salience > sentence - Reach
-                && (best is null || party.Salience >= best.Salience)
+                entity.Kind == SpeakerKind.Person
+                && (entity.Role is null || isAge)
+                && EntityRanking.Fits(entity, mention.Gender)
+                && entity.Salience > sentence - Reach
+                && (best is null || entity.Salience >= best.Salience)
             )
             {
-                best = party;
+                best = entity;
             }
         }
 

@@ -6,13 +6,13 @@ namespace NewsBot.Core.Quotations;
 /// Tells whose words a cue gives where that is not its subject: <c>was told by Tom Blake</c>, <c>quoted Tom Blake</c>, <c>a letter
 /// by Tom Blake that said</c>, <c>someone at the back yelled</c>.
 /// </summary>
-internal sealed class OtherSpeakers(Script script)
+internal sealed class OtherSpeakers(TokenizedText tokenized)
 {
     /// <summary>So far from a cue whoever speaks is sought, in tokens.</summary>
     private const int Reach = 14;
 
-    private readonly List<Token> _tokens = script.Tokens;
-    private readonly Relations _relations = new(script);
+    private readonly List<Token> _tokens = tokenized.Tokens;
+    private readonly Relations _relations = new(tokenized);
 
     /// <summary>Whether somebody else than the subject speaks, or nobody whom the text names.</summary>
     /// <param name="view">The sentence.</param>
@@ -54,31 +54,31 @@ internal sealed class OtherSpeakers(Script script)
     public bool IsHeard(int cue) =>
         cue > 0
         && (
-            script.IsWord(cue, "told")
-            || script.IsWord(cue, "asked")
-            || script.IsWord(cue, "advised")
-            || script.IsWord(cue, "urged")
-            || script.IsWord(cue, "warned")
-            || script.IsWord(cue, "informed")
-            || script.IsWord(cue, "assured")
-            || script.IsWord(cue, "reminded")
+            tokenized.IsWord(cue, "told")
+            || tokenized.IsWord(cue, "asked")
+            || tokenized.IsWord(cue, "advised")
+            || tokenized.IsWord(cue, "urged")
+            || tokenized.IsWord(cue, "warned")
+            || tokenized.IsWord(cue, "informed")
+            || tokenized.IsWord(cue, "assured")
+            || tokenized.IsWord(cue, "reminded")
         )
         && IsBe(cue - 1);
 
     // "was called", "were described": somebody else does.
     private bool IsBe(int i) =>
-        script.IsWord(i, "was")
-        || script.IsWord(i, "were")
-        || script.IsWord(i, "been")
-        || script.IsWord(i, "be")
-        || script.IsWord(i, "being");
+        tokenized.IsWord(i, "was")
+        || tokenized.IsWord(i, "were")
+        || tokenized.IsWord(i, "been")
+        || tokenized.IsWord(i, "be")
+        || tokenized.IsWord(i, "being");
 
     // "told by his landlady, Grace Mutasa,"
     private Mention? By(SentenceView view, int first, int limit)
     {
         for (var i = first; i < limit && i < first + Reach; i++)
         {
-            if (script.IsWord(i, "by"))
+            if (tokenized.IsWord(i, "by"))
             {
                 return Behind(view, i + 1, limit);
             }
@@ -116,7 +116,7 @@ internal sealed class OtherSpeakers(Script script)
             return IsPassive(cue) ? -1 : cue;
         }
 
-        if (cue == view.Sentence.First || !script.IsWord(cue - 1, "as"))
+        if (cue == view.Sentence.First || !tokenized.IsWord(cue - 1, "as"))
         {
             return -1;
         }
@@ -133,13 +133,13 @@ internal sealed class OtherSpeakers(Script script)
     }
 
     private bool IsQuoting(int i) =>
-        script.IsWord(i, "quoted")
-        || script.IsWord(i, "quotes")
-        || script.IsWord(i, "quoting")
-        || script.IsWord(i, "cited")
-        || script.IsWord(i, "citing")
-        || script.IsWord(i, "paraphrased")
-        || script.IsWord(i, "paraphrasing");
+        tokenized.IsWord(i, "quoted")
+        || tokenized.IsWord(i, "quotes")
+        || tokenized.IsWord(i, "quoting")
+        || tokenized.IsWord(i, "cited")
+        || tokenized.IsWord(i, "citing")
+        || tokenized.IsWord(i, "paraphrased")
+        || tokenized.IsWord(i, "paraphrasing");
 
     private bool IsPassive(int verb)
     {
@@ -151,9 +151,9 @@ internal sealed class OtherSpeakers(Script script)
 
         return i >= 0
             && _tokens[i].Is(WordClass.Auxiliary)
-            && !script.IsWord(i, "has")
-            && !script.IsWord(i, "had")
-            && !script.IsWord(i, "have");
+            && !tokenized.IsWord(i, "has")
+            && !tokenized.IsWord(i, "had")
+            && !tokenized.IsWord(i, "have");
     }
 
     private int BeforeGroup(SentenceView view, int cue)
@@ -173,8 +173,8 @@ internal sealed class OtherSpeakers(Script script)
     // "a letter that said"; not "told the court that said …".
     private bool IsRelative(SentenceView view, int i) =>
         i > view.Sentence.First
-        && (script.IsWord(i, "that") || script.IsWord(i, "which"))
-        && (_tokens[i - 1].Kind == TokenKind.Word || script.IsWord(i, "which"))
+        && (tokenized.IsWord(i, "that") || tokenized.IsWord(i, "which"))
+        && (_tokens[i - 1].Kind == TokenKind.Word || tokenized.IsWord(i, "which"))
         && !_tokens[i - 1].Is(WordClass.Report | WordClass.Cue | WordClass.Preposition);
 
     // "a letter by Tom Blake", "the minister"; a shirt is nobody.
@@ -195,8 +195,8 @@ internal sealed class OtherSpeakers(Script script)
         return
             !mention.IsObject
             || mention.Kind == MentionKind.Body
-            || script.IsWord(mention.First - 1, "by")
-            || script.IsWord(mention.First - 1, "from")
+            || tokenized.IsWord(mention.First - 1, "by")
+            || tokenized.IsWord(mention.First - 1, "from")
             ? mention
             : null;
     }
@@ -209,7 +209,7 @@ internal sealed class OtherSpeakers(Script script)
             && view.Mentions[index] is { End: var end, First: var first }
             && end >= cue - 2
             && first > view.Sentence.First
-            && (script.IsWord(first - 1, "nor") || script.IsWord(first - 1, "neither"));
+            && (tokenized.IsWord(first - 1, "nor") || tokenized.IsWord(first - 1, "neither"));
     }
 
     // "As Orr left, someone at the back yelled"
@@ -218,10 +218,10 @@ internal sealed class OtherSpeakers(Script script)
         for (var i = before; i >= view.Sentence.First && i > before - Reach; i--)
         {
             if (
-                script.IsWord(i, "someone")
-                || script.IsWord(i, "somebody")
-                || script.IsWord(i, "nobody")
-                || script.IsWord(i, "anyone")
+                tokenized.IsWord(i, "someone")
+                || tokenized.IsWord(i, "somebody")
+                || tokenized.IsWord(i, "nobody")
+                || tokenized.IsWord(i, "anyone")
             )
             {
                 return i == view.Sentence.First

@@ -3,9 +3,9 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Tells where a noun phrase ends.</summary>
-internal sealed class PhraseEdges(Script script)
+internal sealed class PhraseEdges(TokenizedText tokenized)
 {
-    private readonly List<Token> _tokens = script.Tokens;
+    private readonly List<Token> _tokens = tokenized.Tokens;
 
     /// <summary>Where the phrase of a run ends: "Ann Orr | met Mr Blake", "road minister Ann Orr | came", "the last thing Ann Orr | saw".</summary>
     public int EndOfPhrase(int start, int end)
@@ -14,23 +14,23 @@ internal sealed class PhraseEdges(Script script)
         var hasName = false;
         for (var i = start; i < end; i++)
         {
-            if (script.IsInName(i))
+            if (tokenized.IsInName(i))
             {
-                if (hasName && !isNoun && !script.IsInName(i - 1))
+                if (hasName && !isNoun && !tokenized.IsInName(i - 1))
                 {
                     return LastName(start, i);
                 }
 
                 hasName = true;
             }
-            else if (hasName && (isNoun || !script.IsInName(start)) && script.IsInName(i - 1))
+            else if (hasName && (isNoun || !tokenized.IsInName(start)) && tokenized.IsInName(i - 1))
             {
                 return HasNoun(i, end) ? end : i;
             }
 
             isNoun =
                 _tokens[i].Is(WordClass.Role | WordClass.Body) && !_tokens[i].IsCapital
-                || (isNoun && script.IsInName(i));
+                || (isNoun && tokenized.IsInName(i));
         }
 
         return end;
@@ -47,10 +47,12 @@ internal sealed class PhraseEdges(Script script)
         var end = mention.End;
         while (
             end + 1 < limit
-            && (script.IsWord(end, "of") || script.IsWord(end, "for") || JoinsBody(end, limit))
+            && (
+                tokenized.IsWord(end, "of") || tokenized.IsWord(end, "for") || JoinsBody(end, limit)
+            )
         )
         {
-            var next = script.IsWord(end + 1, "the") ? end + 2 : end + 1;
+            var next = tokenized.IsWord(end + 1, "the") ? end + 2 : end + 1;
             if (next >= limit || !_tokens[next].IsName)
             {
                 break;
@@ -69,7 +71,7 @@ internal sealed class PhraseEdges(Script script)
 
     private int LastName(int start, int end)
     {
-        while (end > start && !script.IsInName(end - 1))
+        while (end > start && !tokenized.IsInName(end - 1))
         {
             end--;
         }
@@ -93,7 +95,7 @@ internal sealed class PhraseEdges(Script script)
     // "the Tram and Ferry Union".
     private bool JoinsBody(int i, int limit)
     {
-        if (!script.IsWord(i, "and"))
+        if (!tokenized.IsWord(i, "and"))
         {
             return false;
         }

@@ -3,9 +3,9 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Tells what a noun phrase is: a name with title and role, a body, a description.</summary>
-internal sealed class PhraseReader(Script script)
+internal sealed class PhraseReader(TokenizedText tokenized)
 {
-    private readonly List<Token> _tokens = script.Tokens;
+    private readonly List<Token> _tokens = tokenized.Tokens;
 
     /// <summary>The mention that the words are; <see langword="null"/> where they stand for nobody.</summary>
     /// <param name="first">The first word, with determiners.</param>
@@ -14,7 +14,7 @@ internal sealed class PhraseReader(Script script)
     public Mention? Read(int first, int start, int end)
     {
         var names = end;
-        while (names > start && script.IsInName(names - 1))
+        while (names > start && tokenized.IsInName(names - 1))
         {
             names--;
         }
@@ -77,7 +77,7 @@ internal sealed class PhraseReader(Script script)
     private Mention? LeadingName(int start, int end)
     {
         var stop = start;
-        while (stop < end && script.IsInName(stop))
+        while (stop < end && tokenized.IsInName(stop))
         {
             stop++;
         }
@@ -183,10 +183,10 @@ internal sealed class PhraseReader(Script script)
     }
 
     private bool IsDefinite(int determiner) =>
-        script.IsWord(determiner, "the")
-        || script.IsWord(determiner, "its")
-        || script.IsWord(determiner, "his")
-        || script.IsWord(determiner, "her")
-        || script.IsWord(determiner, "their")
-        || script.IsWord(determiner, "this");
+        tokenized.IsWord(determiner, "the")
+        || tokenized.IsWord(determiner, "its")
+        || tokenized.IsWord(determiner, "his")
+        || tokenized.IsWord(determiner, "her")
+        || tokenized.IsWord(determiner, "their")
+        || tokenized.IsWord(determiner, "this");
 }

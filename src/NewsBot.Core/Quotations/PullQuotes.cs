@@ -5,15 +5,15 @@ using NewsBot.Core.Text;
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Reads the pull quotes of an article and joins them to the words of the body that they repeat or shorten.</summary>
-internal sealed class PullQuotes(Article article, Cast cast)
+internal sealed class PullQuotes(Article article, EntityIndex entities)
 {
     // More than a page ever has; bounds the comparisons.
     private const int MaxPulls = 32;
     private const double MinShared = 0.6;
 
-    private readonly List<(TextSpan Span, Party? Party, TextSpan? Mention)> _pulls = [];
+    private readonly List<(TextSpan Span, Entity? Entity, TextSpan? Mention)> _pulls = [];
 
-    /// <summary>Reads the pull quotes and adds their speakers to the cast.</summary>
+    /// <summary>Reads the pull quotes and adds their speakers to the entities.</summary>
     public void Read()
     {
         var blocks = article.Blocks;
@@ -41,7 +41,7 @@ internal sealed class PullQuotes(Article article, Cast cast)
     public void AddTo(List<QuotationDraft> drafts)
     {
         var body = drafts.Count;
-        foreach (var (span, party, mention) in _pulls)
+        foreach (var (span, entity, mention) in _pulls)
         {
             var same = FindSame(span, drafts, body);
             var draft = new QuotationDraft
@@ -51,15 +51,15 @@ internal sealed class PullQuotes(Article article, Cast cast)
                 Line = -1,
                 IsPull = true,
                 SameAs = same,
-                Party = party ?? same?.Party,
+                Entity = entity ?? same?.Entity,
                 Mention = mention,
             };
-            draft.Method = draft.Party is null
+            draft.Method = draft.Entity is null
                 ? AttributionMethod.None
                 : AttributionMethod.PullQuoteLines;
             draft.Strength =
-                party is not null ? 0.95
-                : draft.Party is not null ? same!.Strength
+                entity is not null ? 0.95
+                : draft.Entity is not null ? same!.Strength
                 : 0;
             drafts.Add(draft);
         }
@@ -79,21 +79,21 @@ internal sealed class PullQuotes(Article article, Cast cast)
         return new TextSpan(line.Start, line.Start + comma).Trim(article.Text);
     }
 
-    private Party Add(TextSpan name, TextSpan? role)
+    private Entity Add(TextSpan name, TextSpan? role)
     {
         var text = name.Of(article.Text);
-        var party = cast.FindOrAdd(text, SpeakerKind.Person);
+        var entity = entities.FindOrAdd(text, SpeakerKind.Person);
         foreach (var word in new WordTokenizer(text))
         {
-            cast.AddWord(text[word.Start..word.End], party);
+            entities.AddWord(text[word.Start..word.End], entity);
         }
 
         if (role is { } told)
         {
-            party.Learn(told.Of(article.Text).ToString());
+            entity.Learn(told.Of(article.Text).ToString());
         }
 
-        return party;
+        return entity;
     }
 
     private QuotationDraft? FindSame(TextSpan pull, List<QuotationDraft> drafts, int end)

@@ -18,7 +18,7 @@ internal sealed class QuotationDraft
 
     public bool IsPull { get; init; }
 
-    public Party? Party { get; set; }
+    public Entity? Entity { get; set; }
 
     public TextSpan? Mention { get; set; }
 
@@ -42,11 +42,11 @@ internal sealed class QuotationDraft
     /// <summary>Takes speaker and cue over from an earlier or later part.</summary>
     public void TakeFrom(QuotationDraft other, AttributionMethod method, double weight)
     {
-        Party = other.Party;
+        Entity = other.Entity;
         Mention = other.Mention;
         Cue = other.Cue;
         Strength = other.Strength * weight;
-        Method = other.Party is null ? AttributionMethod.None : method;
+        Method = other.Entity is null ? AttributionMethod.None : method;
     }
 
     /// <summary>Makes this a part of the utterance of another.</summary>

@@ -48,7 +48,7 @@ public static class QuotationExtractor
         {
             Span = draft.Span,
             Kind = draft.Kind,
-            Speaker = draft.Party?.ToSpeaker(),
+            Speaker = draft.Entity?.ToSpeaker(),
             Mention = draft.Mention,
             Cue = draft.Cue,
             Group = draft.Group,
@@ -56,9 +56,9 @@ public static class QuotationExtractor
             Same =
                 draft.SameAs is { } same && places.TryGetValue(same, out var index) ? index : null,
             Stance = draft.SameAs?.Stance ?? draft.Stance,
-            Confidence = draft.Party is null
+            Confidence = draft.Entity is null
                 ? 0
                 : SpeakerConfidence.Of(draft.Strength, draft.Method, draft.Kind),
-            Method = draft.Party is null ? AttributionMethod.None : draft.Method,
+            Method = draft.Entity is null ? AttributionMethod.None : draft.Method,
         };
 }

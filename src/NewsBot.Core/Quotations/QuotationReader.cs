@@ -10,24 +10,24 @@ internal sealed class QuotationReader
 {
     private const int NamesInRow = 2;
 
-    private readonly Script _script;
+    private readonly TokenizedText _tokenized;
     private readonly List<Mention> _mentions = [];
     private readonly int[] _mentionEnds;
-    private readonly Party?[] _subjects;
-    private readonly Cast _cast = new();
-    private readonly CastReader _names;
+    private readonly Entity?[] _subjects;
+    private readonly EntityIndex _entities = new();
+    private readonly EntityReader _names;
     private readonly MentionResolver _resolver;
     private readonly List<QuotationDraft> _drafts = [];
     private readonly PullQuotes _pulls;
 
-    private QuotationReader(Article article, Script script)
+    private QuotationReader(Article article, TokenizedText tokenized)
     {
-        _script = script;
-        _mentionEnds = new int[script.Sentences.Count];
-        _subjects = new Party?[script.Sentences.Count];
-        _names = new CastReader(script, _cast);
-        _resolver = new MentionResolver(script, _cast, _names);
-        _pulls = new PullQuotes(article, _cast);
+        _tokenized = tokenized;
+        _mentionEnds = new int[tokenized.Sentences.Count];
+        _subjects = new Entity?[tokenized.Sentences.Count];
+        _names = new EntityReader(tokenized, _entities);
+        _resolver = new MentionResolver(tokenized, _entities, _names);
+        _pulls = new PullQuotes(article, _entities);
     }
 
     /// <summary>The quotations of the article in the order of its text.</summary>
@@ -36,37 +36,37 @@ internal sealed class QuotationReader
         CancellationToken cancellationToken = default
     )
     {
-        var script = ScriptReader.Read(article, cancellationToken);
-        var reader = new QuotationReader(article, script);
-        reader.MeetCast(cancellationToken);
+        var tokenized = TokenizedTextReader.Read(article, cancellationToken);
+        var reader = new QuotationReader(article, tokenized);
+        reader.MeetEntities(cancellationToken);
         reader.ReadSentences(cancellationToken);
         reader.LookAhead();
-        new StanceReader(script).Read(reader._drafts);
-        Interviews.AddTo(script, reader.NamedPeople(), reader._drafts);
-        Transcripts.AddTo(script, reader._cast, reader._drafts);
-        new Headlines(article, reader._cast).AddTo(reader._drafts);
+        new StanceReader(tokenized).Read(reader._drafts);
+        Interviews.AddTo(tokenized, reader.NamedPeople(), reader._drafts);
+        Transcripts.AddTo(tokenized, reader._entities, reader._drafts);
+        new Headlines(article, reader._entities).AddTo(reader._drafts);
         reader._pulls.AddTo(reader._drafts);
         reader._drafts.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return reader._drafts;
     }
 
-    private void MeetCast(CancellationToken cancellationToken)
+    private void MeetEntities(CancellationToken cancellationToken)
     {
-        var scanner = new MentionScanner(_script);
-        var appositions = new Appositions(_script);
-        for (var i = 0; i < _script.Sentences.Count; i++)
+        var scanner = new MentionScanner(_tokenized);
+        var appositions = new Appositions(_tokenized);
+        for (var i = 0; i < _tokenized.Sentences.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var from = _mentions.Count;
-            scanner.Scan(_script.Sentences[i], _mentions);
-            appositions.Join(_script.Sentences[i], _mentions, from);
+            scanner.Scan(_tokenized.Sentences[i], _mentions);
+            appositions.Join(_tokenized.Sentences[i], _mentions, from);
             _mentionEnds[i] = _mentions.Count;
         }
 
         _pulls.Read();
-        for (var i = 0; i < _script.Sentences.Count; i++)
+        for (var i = 0; i < _tokenized.Sentences.Count; i++)
         {
-            var isRow = IsRow(_script.Sentences[i]);
+            var isRow = IsRow(_tokenized.Sentences[i]);
             foreach (var mention in _mentions[(i == 0 ? 0 : _mentionEnds[i - 1]).._mentionEnds[i]])
             {
                 if (!isRow || mention.End - mention.NameFirst <= NamesInRow)
@@ -84,24 +84,24 @@ internal sealed class QuotationReader
 
     // Rows of a table run names and other cells together: a longer run of capitals than two names is none.
     private bool IsRow(Sentence sentence) =>
-        _script.Lines[sentence.Line].Block.Kind == BlockKind.List
-        && _script.Tokens[sentence.End - 1].Kind == TokenKind.Word;
+        _tokenized.Lines[sentence.Line].Block.Kind == BlockKind.List
+        && _tokenized.Tokens[sentence.End - 1].Kind == TokenKind.Word;
 
     private void ReadSentences(CancellationToken cancellationToken)
     {
-        var attributor = new SentenceAttributor(_script, _resolver);
-        var reported = new ReportedSpeech(_script, _resolver);
-        var continuations = new Continuations(_script, _subjects);
-        var met = new SentenceSubjects(_script, _mentions, _cast, _resolver, _subjects);
-        for (var i = 0; i < _script.Sentences.Count; i++)
+        var attributor = new SentenceAttributor(_tokenized, _resolver);
+        var reported = new ReportedSpeech(_tokenized, _resolver);
+        var continuations = new Continuations(_tokenized, _subjects);
+        var met = new SentenceSubjects(_tokenized, _mentions, _entities, _resolver, _subjects);
+        for (var i = 0; i < _tokenized.Sentences.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var first = i == 0 ? 0 : _mentionEnds[i - 1];
             var from = _drafts.Count;
             met.Meet(i, first, _mentionEnds[i]);
             var view = new SentenceView(
-                _script,
-                _script.Sentences[i],
+                _tokenized,
+                _tokenized.Sentences[i],
                 _mentions,
                 first,
                 _mentionEnds[i]
@@ -119,11 +119,11 @@ internal sealed class QuotationReader
     }
 
     private static bool IsOpen(QuotationDraft draft) =>
-        draft is { Party: null, Cue: null, Mention: null };
+        draft is { Entity: null, Cue: null, Mention: null };
 
     private void LookAhead()
     {
-        var continuations = new Continuations(_script, _subjects);
+        var continuations = new Continuations(_tokenized, _subjects);
         foreach (var draft in _drafts)
         {
             if (IsOpen(draft))
@@ -133,7 +133,7 @@ internal sealed class QuotationReader
         }
     }
 
-    private IEnumerable<(Party Party, int Line)> NamedPeople()
+    private IEnumerable<(Entity Entity, int Line)> NamedPeople()
     {
         var sentence = 0;
         for (var i = 0; i < _mentions.Count; i++)
@@ -143,14 +143,14 @@ internal sealed class QuotationReader
                 sentence++;
             }
 
-            var line = _script.Sentences[sentence].Line;
+            var line = _tokenized.Sentences[sentence].Line;
             if (
                 _mentions[i]
-                    is { Kind: MentionKind.Name, Party: { Kind: SpeakerKind.Person } party }
-                && _script.Lines[line].Block.Kind != BlockKind.Caption
+                    is { Kind: MentionKind.Name, Entity: { Kind: SpeakerKind.Person } entity }
+                && _tokenized.Lines[line].Block.Kind != BlockKind.Caption
             )
             {
-                yield return (party, line);
+                yield return (entity, line);
             }
         }
     }

@@ -6,13 +6,13 @@ namespace NewsBot.Core.Quotations;
 /// Reads whom words that hang on a name stand for: <c>Ann Orr's lawyer, Tom Blake</c>, <c>Ann Orr's spokesman</c>,
 /// <c>opponents of Ann Orr</c>. It is never the one whose name only tells whose.
 /// </summary>
-internal sealed class Relations(Script script)
+internal sealed class Relations(TokenizedText tokenized)
 {
     /// <summary>So many words a relation has, in tokens.</summary>
     private const int Longest = 6;
 
-    private readonly List<Token> _tokens = script.Tokens;
-    private readonly PhraseReader _phrases = new(script);
+    private readonly List<Token> _tokens = tokenized.Tokens;
+    private readonly PhraseReader _phrases = new(tokenized);
 
     /// <summary>Whom a possessive leads to, or <see langword="null"/> where no noun follows it.</summary>
     /// <param name="view">The sentence.</param>
@@ -49,7 +49,7 @@ internal sealed class Relations(Script script)
             last > first
             && (
                 _tokens[last - 1].Is(WordClass.Plural)
-                || script.Word(last - 1).EndsWith("s", StringComparison.Ordinal)
+                || tokenized.Word(last - 1).EndsWith("s", StringComparison.Ordinal)
             )
             ? _phrases.Describe(first, first, last - 1)
             : null;
@@ -78,7 +78,7 @@ internal sealed class Relations(Script script)
 
     private bool IsSomebody(int noun) =>
         _tokens[noun].Is(WordClass.Role | WordClass.Body | WordClass.Plural)
-        || script.Word(noun).EndsWith("s", StringComparison.Ordinal);
+        || tokenized.Word(noun).EndsWith("s", StringComparison.Ordinal);
 
     private Mention Described(Mention owner, int last)
     {

@@ -3,12 +3,12 @@ using NewsBot.Core.Text;
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Decides which stretches of a sentence are quotations and who its cues say them by.</summary>
-internal sealed class SentenceAttributor(Script script, MentionResolver resolver)
+internal sealed class SentenceAttributor(TokenizedText tokenized, MentionResolver resolver)
 {
-    private readonly List<Token> _tokens = script.Tokens;
-    private readonly StretchJudge _judge = new(script);
-    private readonly CueBehind _behind = new(script, new MentionScanner(script));
-    private readonly CueBefore _before = new(script, new MentionScanner(script));
+    private readonly List<Token> _tokens = tokenized.Tokens;
+    private readonly StretchJudge _judge = new(tokenized);
+    private readonly CueBehind _behind = new(tokenized, new MentionScanner(tokenized));
+    private readonly CueBefore _before = new(tokenized, new MentionScanner(tokenized));
 
     /// <summary>Adds the quotations of a sentence; those without a cue stay without speaker.</summary>
     public void Attribute(SentenceView view, int number, List<QuotationDraft> drafts)
@@ -18,7 +18,7 @@ internal sealed class SentenceAttributor(Script script, MentionResolver resolver
         QuotationDraft? previous = null;
         var goesOn =
             from > 0
-            && drafts[from - 1].Party is not null
+            && drafts[from - 1].Entity is not null
             && drafts[from - 1].Sentence == number - 1
             && drafts[from - 1].Line == view.Sentence.Line;
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)
@@ -63,7 +63,7 @@ internal sealed class SentenceAttributor(Script script, MentionResolver resolver
             found = _before.Find(view, quote);
         }
 
-        var stretch = script.Stretches[_tokens[quote].Quote];
+        var stretch = tokenized.Stretches[_tokens[quote].Quote];
         var kind = _judge.KindOf(view.Sentence, quote, stretch, found, goesOn);
         if (kind is null)
         {
@@ -96,7 +96,7 @@ internal sealed class SentenceAttributor(Script script, MentionResolver resolver
 
     private QuotationDraft? Rest(SentenceView view, int number, int quote, QuotationDraft previous)
     {
-        var stretch = script.Stretches[_tokens[quote].Quote];
+        var stretch = tokenized.Stretches[_tokens[quote].Quote];
         var isMarked =
             _tokens[quote - 1].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Break;
         if (!isMarked && _judge.CountWords(stretch.Inner) < StretchJudge.MinWovenWords)
@@ -123,7 +123,7 @@ internal sealed class SentenceAttributor(Script script, MentionResolver resolver
     {
         if (found.CueEnd > found.CueFirst)
         {
-            draft.Cue = script.Span(found.CueFirst, found.CueEnd);
+            draft.Cue = tokenized.Span(found.CueFirst, found.CueEnd);
         }
 
         if (found.Mention is not { } mention)
@@ -132,17 +132,17 @@ internal sealed class SentenceAttributor(Script script, MentionResolver resolver
         }
 
         resolver.Resolve(mention, number, speaks: true);
-        draft.Mention = script.Span(mention.First, mention.End);
-        draft.Party = mention.Party;
+        draft.Mention = tokenized.Span(mention.First, mention.End);
+        draft.Entity = mention.Entity;
         draft.Strength = mention.Confidence * (found.Fit == CueFit.Touching ? 0.98 : 0.85);
         draft.Method =
-            mention.Party is null ? AttributionMethod.None
+            mention.Entity is null ? AttributionMethod.None
             : mention.Kind == MentionKind.Pronoun ? AttributionMethod.Pronoun
             : found.Fit == CueFit.Touching ? AttributionMethod.NextToCue
             : AttributionMethod.SameSentence;
-        if (mention.Party is { } party)
+        if (mention.Entity is { } entity)
         {
-            resolver.Spoke(party, number);
+            resolver.Spoke(entity, number);
         }
     }
 
@@ -159,7 +159,7 @@ internal sealed class SentenceAttributor(Script script, MentionResolver resolver
     {
         for (var i = drafts.Count - 1; i >= from; i--)
         {
-            if (drafts[i].Kind == QuotationKind.Mixed && drafts[i].Party is null)
+            if (drafts[i].Kind == QuotationKind.Mixed && drafts[i].Entity is null)
             {
                 drafts.RemoveAt(i);
             }

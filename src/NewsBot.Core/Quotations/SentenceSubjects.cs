@@ -3,17 +3,17 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Finds out whom each sentence is about.</summary>
-/// <param name="script">The script.</param>
+/// <param name="tokenized">The text with its tokens.</param>
 /// <param name="mentions">Its mentions.</param>
-/// <param name="cast">Whom the article knows.</param>
+/// <param name="entities">Whom the article knows.</param>
 /// <param name="resolver">Tells whom mentions stand for.</param>
 /// <param name="subjects">Gets whom each sentence is about.</param>
 internal sealed class SentenceSubjects(
-    Script script,
+    TokenizedText tokenized,
     List<Mention> mentions,
-    Cast cast,
+    EntityIndex entities,
     MentionResolver resolver,
-    Party?[] subjects
+    Entity?[] subjects
 )
 {
     /// <summary>Reads the mentions of a sentence: whom it is about, for pronouns and bare quotations beside it.</summary>
@@ -23,7 +23,7 @@ internal sealed class SentenceSubjects(
         {
             var mention = mentions[i];
             if (
-                mention is { IsPossessive: true, Party: null }
+                mention is { IsPossessive: true, Entity: null }
                 || (
                     mention.Kind == MentionKind.Pronoun
                     && !OpensWith(sentence, mention)
@@ -35,25 +35,25 @@ internal sealed class SentenceSubjects(
             }
 
             resolver.Resolve(mention, sentence, IsNew(sentence, mention));
-            if (mention.Party is not { } party)
+            if (mention.Entity is not { } entity)
             {
                 continue;
             }
 
             if (mention.Kind == MentionKind.Name && mention.End - mention.NameFirst > 1)
             {
-                party.NamedIn = sentence;
+                entity.NamedIn = sentence;
             }
 
             var isSubject =
                 subjects[sentence] is null && !mention.IsObject && !mention.IsPossessive;
             var isSure = mention.Kind != MentionKind.Nominal || mention.Confidence > 0.6;
-            if (IsBesideCue(mention) || (isSubject && isSure && party.Kind != SpeakerKind.Body))
+            if (IsBesideCue(mention) || (isSubject && isSure && entity.Kind != SpeakerKind.Body))
             {
-                subjects[sentence] = party;
+                subjects[sentence] = entity;
             }
 
-            cast.Touch(party, isSubject ? sentence + 0.5 : sentence - 0.7);
+            entities.Touch(entity, isSubject ? sentence + 0.5 : sentence - 0.7);
         }
     }
 
@@ -62,15 +62,15 @@ internal sealed class SentenceSubjects(
         pronoun.Gender != Gender.Unknown && Opens(sentence, pronoun);
 
     private bool Opens(int sentence, Mention mention) =>
-        mention.First <= script.Sentences[sentence].First + 1;
+        mention.First <= tokenized.Sentences[sentence].First + 1;
 
     // "…, he says" at the end of a sentence tells more about what follows than how the sentence begins.
     private bool IsBesideCue(Mention mention) =>
         mention is { IsObject: false, IsPossessive: false }
         && mention.Kind is not MentionKind.Artefact
-        && !script.IsWord(mention.First, "it")
-        && mention.End < script.Tokens.Count
-        && script.Tokens[mention.End].Is(WordClass.Cue);
+        && !tokenized.IsWord(mention.First, "it")
+        && mention.End < tokenized.Tokens.Count
+        && tokenized.Tokens[mention.End].Is(WordClass.Cue);
 
     // "One diplomat suggested that …", "Orr, the retired pilot, …": somebody new who may speak again as "the diplomat", "she".
     private bool IsNew(int sentence, Mention mention) =>
@@ -79,7 +79,7 @@ internal sealed class SentenceSubjects(
             mention.Kind == MentionKind.Name
                 ? mention.Role.End > mention.Role.First && Opens(sentence, mention)
                 : mention is { Kind: MentionKind.Nominal, IsDefinite: false }
-                    && mention.End < script.Tokens.Count
-                    && script.Tokens[mention.End].Is(WordClass.Cue)
+                    && mention.End < tokenized.Tokens.Count
+                    && tokenized.Tokens[mention.End].Is(WordClass.Cue)
         );
 }

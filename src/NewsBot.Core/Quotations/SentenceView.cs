@@ -1,13 +1,13 @@
 namespace NewsBot.Core.Quotations;
 
 /// <summary>A sentence with its mentions, as cues are sought in it.</summary>
-/// <param name="Script">The script.</param>
+/// <param name="TokenizedText">The text with its tokens.</param>
 /// <param name="Sentence">The sentence.</param>
-/// <param name="Mentions">All mentions of the script.</param>
+/// <param name="Mentions">All mentions of the tokenized.</param>
 /// <param name="MentionFirst">Index of the first mention of the sentence.</param>
 /// <param name="MentionEnd">Behind its last mention.</param>
 internal readonly record struct SentenceView(
-    Script Script,
+    TokenizedText TokenizedText,
     Sentence Sentence,
     List<Mention> Mentions,
     int MentionFirst,

@@ -4,13 +4,13 @@ using NewsBot.Core.Text;
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Tells utterances from pieces of them, and both from titles, terms and scare quotes.</summary>
-internal sealed class StretchJudge(Script script)
+internal sealed class StretchJudge(TokenizedText tokenized)
 {
     /// <summary>Words woven into another's sentence count from this number on.</summary>
     public const int MinWovenWords = 3;
     private const int MinBareWords = 3;
 
-    private readonly List<Token> _tokens = script.Tokens;
+    private readonly List<Token> _tokens = tokenized.Tokens;
 
     /// <summary>The kind of a stretch; <see langword="null"/> where it is a term, a title or a scare quote.</summary>
     /// <param name="sentence">Its sentence.</param>
@@ -85,7 +85,7 @@ internal sealed class StretchJudge(Script script)
 
     private bool EndsInside(Stretch stretch) =>
         !stretch.IsClosed
-        || script.Text[stretch.Inner.End - 1]
+        || tokenized.Text[stretch.Inner.End - 1]
             is '.'
                 or ','
                 or '!'
@@ -115,15 +115,15 @@ internal sealed class StretchJudge(Script script)
             return true;
         }
 
-        foreach (var word in new WordTokenizer(stretch.Inner.Of(script.Text)))
+        foreach (var word in new WordTokenizer(stretch.Inner.Of(tokenized.Text)))
         {
             var start = stretch.Inner.Start + word.Start;
             if (
-                !char.IsUpper(script.Text[start])
+                !char.IsUpper(tokenized.Text[start])
                 && !Lexicon
-                    .Of(script.Text.AsSpan(start, word.Length))
+                    .Of(tokenized.Text.AsSpan(start, word.Length))
                     .HasFlag(WordClass.Preposition)
-                && Lexicon.Of(script.Text.AsSpan(start, word.Length)) != WordClass.Conjunction
+                && Lexicon.Of(tokenized.Text.AsSpan(start, word.Length)) != WordClass.Conjunction
             )
             {
                 return false;
@@ -136,19 +136,19 @@ internal sealed class StretchJudge(Script script)
     private char FirstLetter(TextSpan inner)
     {
         var i = inner.Start;
-        while (i < inner.End - 1 && !char.IsLetterOrDigit(script.Text[i]))
+        while (i < inner.End - 1 && !char.IsLetterOrDigit(tokenized.Text[i]))
         {
             i++;
         }
 
-        return script.Text[i];
+        return tokenized.Text[i];
     }
 
     /// <summary>Words of the stretch, as far as they matter.</summary>
     public int CountWords(TextSpan inner)
     {
         var count = 0;
-        foreach (var _ in new WordTokenizer(inner.Of(script.Text)))
+        foreach (var _ in new WordTokenizer(inner.Of(tokenized.Text)))
         {
             if (++count > MinWovenWords)
             {

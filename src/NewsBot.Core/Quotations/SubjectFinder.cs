@@ -3,7 +3,7 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Looks for the subject of a cue in the words before it.</summary>
-internal sealed class SubjectFinder(Script script, MentionScanner scanner)
+internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scanner)
 {
     // Tokens before a cue in which its subject is sought: longer than sentences are, and a bound for text that is none.
     private const int Reach = 120;
@@ -11,8 +11,8 @@ internal sealed class SubjectFinder(Script script, MentionScanner scanner)
     // So far before a name the clause that it stands in opens, in tokens.
     private const int RelativeReach = 10;
 
-    private readonly List<Token> _tokens = script.Tokens;
-    private readonly Relations _relations = new(script);
+    private readonly List<Token> _tokens = tokenized.Tokens;
+    private readonly Relations _relations = new(tokenized);
 
     /// <summary>The subject of the cue at token <paramref name="cue"/>; <see langword="null"/> where nobody is mentioned before it.</summary>
     public Mention? Find(SentenceView view, int cue)
@@ -76,8 +76,8 @@ internal sealed class SubjectFinder(Script script, MentionScanner scanner)
     private bool MaySpeak(SentenceView view, Mention nearest) =>
         (
             !nearest.IsObject
-            || script.IsWord(nearest.First - 1, "by")
-            || script.IsWord(nearest.First - 2, "according")
+            || tokenized.IsWord(nearest.First - 1, "by")
+            || tokenized.IsWord(nearest.First - 2, "according")
         ) && !IsOpeningWord(view, nearest);
 
     // "The man who attacked Orr said": where the clause opens that the name stands in; -1 where it stands in none.
@@ -93,7 +93,7 @@ internal sealed class SubjectFinder(Script script, MentionScanner scanner)
                 return -1;
             }
 
-            if (script.IsWord(i, "who") || script.IsWord(i, "which"))
+            if (tokenized.IsWord(i, "who") || tokenized.IsWord(i, "which"))
             {
                 return _tokens[i - 1].Kind == TokenKind.Word ? i : -1;
             }
@@ -128,8 +128,8 @@ internal sealed class SubjectFinder(Script script, MentionScanner scanner)
                 _tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb)
                 && !_tokens[i].Is(WordClass.Pronoun)
             )
-            || script.IsWord(i, "quoted")
-            || script.IsWord(i, "as")
+            || tokenized.IsWord(i, "quoted")
+            || tokenized.IsWord(i, "as")
         );
 
     // The first mention that is not part of what stands before the subject: "In a statement, …", "Asked if …, …".
@@ -157,7 +157,7 @@ internal sealed class SubjectFinder(Script script, MentionScanner scanner)
 
     // "Shortly after …", "Retired general …": a word with a capital for its place alone.
     private bool IsOpeningWord(SentenceView view, Mention mention) =>
-        mention is { Kind: MentionKind.Name, Party: null }
+        mention is { Kind: MentionKind.Name, Entity: null }
         && mention.First == view.Sentence.First
         && mention.End == mention.First + 1
         && mention.End < view.Sentence.End

@@ -13,17 +13,21 @@ internal static class Transcripts
     private const double Strength = 0.8;
 
     /// <summary>Adds the turns, in place of whatever was found inside them.</summary>
-    /// <param name="script">The script.</param>
-    /// <param name="cast">Whom the article knows.</param>
+    /// <param name="tokenized">The text with its tokens.</param>
+    /// <param name="entities">Whom the article knows.</param>
     /// <param name="drafts">The quotations so far.</param>
-    public static void AddTo(Script script, Cast cast, List<QuotationDraft> drafts)
+    public static void AddTo(
+        TokenizedText tokenized,
+        EntityIndex entities,
+        List<QuotationDraft> drafts
+    )
     {
         var turns = new List<(int Line, int Colon, string Label)>();
-        for (var i = 0; i < script.Lines.Count; i++)
+        for (var i = 0; i < tokenized.Lines.Count; i++)
         {
-            if (Colon(script, i) is var colon and > 0)
+            if (Colon(tokenized, i) is var colon and > 0)
             {
-                turns.Add((i, colon, LabelOf(script, i, colon)));
+                turns.Add((i, colon, LabelOf(tokenized, i, colon)));
             }
         }
 
@@ -32,7 +36,7 @@ internal static class Transcripts
             turns.Count < MinTurns
             || labels.Length < 2
             || !Array.Exists(labels, l => l.Count() > 1)
-            || !Array.Exists(labels, l => Known(cast, l.Key) is not null)
+            || !Array.Exists(labels, l => Known(entities, l.Key) is not null)
         )
         {
             return;
@@ -40,24 +44,24 @@ internal static class Transcripts
 
         var lines = turns.Select(t => t.Line).ToHashSet();
         drafts.RemoveAll(d => lines.Contains(d.Line));
-        drafts.AddRange(turns.Select(t => Turn(script, cast, t.Line, t.Colon, t.Label)));
+        drafts.AddRange(turns.Select(t => Turn(tokenized, entities, t.Line, t.Colon, t.Label)));
     }
 
     // The colon behind one to four capitalised words that open the line and are no "Q" or "A"; 0 where there is none.
-    private static int Colon(Script script, int line)
+    private static int Colon(TokenizedText tokenized, int line)
     {
-        if (script.Lines[line].FirstSentence == script.Lines[line].SentenceEnd)
+        if (tokenized.Lines[line].FirstSentence == tokenized.Lines[line].SentenceEnd)
         {
             return 0;
         }
 
-        var first = script.Sentences[script.Lines[line].FirstSentence].First;
-        var end = script.Sentences[script.Lines[line].SentenceEnd - 1].End;
+        var first = tokenized.Sentences[tokenized.Lines[line].FirstSentence].First;
+        var end = tokenized.Sentences[tokenized.Lines[line].SentenceEnd - 1].End;
         var i = first;
         while (
             i < end
             && i - first <= LongestLabel
-            && script.Tokens[i] is { Kind: TokenKind.Word, IsCapital: true }
+            && tokenized.Tokens[i] is { Kind: TokenKind.Word, IsCapital: true }
         )
         {
             i++;
@@ -66,40 +70,43 @@ internal static class Transcripts
         return
             i > first
             && i + 1 < end
-            && script.Tokens[i].Kind == TokenKind.Colon
-            && script.Word(first).Length > 1
+            && tokenized.Tokens[i].Kind == TokenKind.Colon
+            && tokenized.Word(first).Length > 1
             ? i
             : 0;
     }
 
-    private static string LabelOf(Script script, int line, int colon) =>
-        script
-            .Span(script.Sentences[script.Lines[line].FirstSentence].First, colon)
-            .Of(script.Text)
+    private static string LabelOf(TokenizedText tokenized, int line, int colon) =>
+        tokenized
+            .Span(tokenized.Sentences[tokenized.Lines[line].FirstSentence].First, colon)
+            .Of(tokenized.Text)
             .ToString();
 
-    private static Party? Known(Cast cast, string label) =>
-        cast.Find(label)
-        ?? (cast.WithWord(label.AsSpan(label.LastIndexOf(' ') + 1)) is [var only] ? only : null);
+    private static Entity? Known(EntityIndex entities, string label) =>
+        entities.Find(label)
+        ?? (
+            entities.WithWord(label.AsSpan(label.LastIndexOf(' ') + 1)) is [var only] ? only : null
+        );
 
     private static QuotationDraft Turn(
-        Script script,
-        Cast cast,
+        TokenizedText tokenized,
+        EntityIndex entities,
         int line,
         int colon,
         string label
     ) =>
         new()
         {
-            Span = new TextSpan(script.Tokens[colon].End, script.Lines[line].Block.Span.End).Trim(
-                script.Text
-            ),
-            Sentence = script.Lines[line].FirstSentence,
+            Span = new TextSpan(
+                tokenized.Tokens[colon].End,
+                tokenized.Lines[line].Block.Span.End
+            ).Trim(tokenized.Text),
+            Sentence = tokenized.Lines[line].FirstSentence,
             Line = line,
-            Party = Known(cast, label) ?? cast.FindOrAdd(label, SpeakerKind.Person),
+            Entity = Known(entities, label) ?? entities.FindOrAdd(label, SpeakerKind.Person),
             Mention = new TextSpan(
-                script.Lines[line].Block.Span.Start,
-                script.Lines[line].Block.Span.Start + label.Length
+                tokenized.Lines[line].Block.Span.Start,
+                tokenized.Lines[line].Block.Span.Start + label.Length
             ),
             Strength = Strength,
             Method = AttributionMethod.Interview,

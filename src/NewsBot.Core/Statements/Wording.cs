@@ -97,6 +97,6 @@ public sealed class Wording
         }
 
         var text = folded[..length].ToString();
-        return NumberNames.FigureOf(text) ?? text;
+        return NumberWords.FigureOf(text) ?? text;
     }
 }

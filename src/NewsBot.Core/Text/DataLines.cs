@@ -4,7 +4,7 @@ namespace NewsBot.Core.Text;
 internal static class DataLines
 {
     /// <summary>The lines of a file that are neither empty nor a remark.</summary>
-    /// <param name="path">Area and name, a dot between: <c>Questions.places.txt</c>.</param>
+    /// <param name="path">Area and name, a dot between: <c>Language.Tables.places.txt</c>.</param>
     /// <exception cref="InvalidOperationException">The file is not in the assembly.</exception>
     public static IEnumerable<string> Read(string path)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsBot.Core.Text;
 
 /// <summary>Words without marks, case and accents, to compare what two texts say.</summary>
@@ -15,19 +13,5 @@ public static class PlainWords
         }
 
         return string.Join(' ', plain);
-    }
-
-    /// <summary>Whether one of some folded words stands in a text.</summary>
-    public static bool HasAny(ReadOnlySpan<char> text, FrozenSet<string> words)
-    {
-        foreach (var word in new WordTokenizer(text))
-        {
-            if (words.Contains(FoldedText.Of(text[word.Start..word.End]).Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

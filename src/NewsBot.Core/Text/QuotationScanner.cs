@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsBot.Core.Text;
 
 /// <summary>
@@ -132,7 +134,9 @@ public ref struct QuotationScanner
         || c is '*' or '_' or '~' or '>';
 
     private static bool OpensBefore(char c) =>
-        char.IsLetterOrDigit(c) || c is '\u2026' or '"' or '\u201C' or '\u00A3' or '$';
+        char.IsLetterOrDigit(c)
+        || c is '\u2026' or '"' or '\u201C'
+        || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol;
 
     // The closing mark; empty where an utterance that never closed ends because the next one opens.
     private readonly TextSpan? Closer(int open, int width)

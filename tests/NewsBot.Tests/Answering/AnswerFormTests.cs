@@ -24,7 +24,7 @@ public sealed class AnswerFormTests
 
         The mayor, Bruno Vail, said that he had slept well.
 
-        Work on the new wall begins on 5 October and will cost 14 million florins.
+        Work on the new wall begins on 5 October and will cost 14 million euros.
         """;
 
     private const string Choir = """
@@ -124,7 +124,7 @@ public sealed class AnswerFormTests
     [InlineData("How many people had to leave their homes?", "312 people")]
     [InlineData("When does work on the new wall begin?", "5 October")]
     [InlineData("Who is the chief engineer of the Kell Water Board?", "Ada Orr")]
-    [InlineData("How much will the new wall cost?", "14 million florins")]
+    [InlineData("How much will the new wall cost?", "14 million euros")]
     public async Task Words_of_the_expected_form_stand_in_the_first_line_and_in_the_first_citation(
         string question,
         string words

@@ -13,14 +13,14 @@ public sealed class CalendarWordsTests
     [InlineData("jan feb mar apr may jun jul aug sep oct nov dec", 1)]
     [InlineData("sept", 9)]
     public void Months_are_known_by_name_and_short(string words, int first) =>
-        Numbers(words, CalendarWords.Month).ShouldBe(From(first, words));
+        Numbers(words, CalendarWords.MonthOf).ShouldBe(From(first, words));
 
     [Theory]
     [InlineData("sunday monday tuesday wednesday thursday friday saturday", 0)]
     [InlineData("tues", 2)]
     [InlineData("thurs", 4)]
     public void Weekdays_are_known_by_name_and_short(string words, int first) =>
-        Numbers(words, w => (int?)CalendarWords.Weekday(w)).ShouldBe(From(first, words));
+        Numbers(words, w => (int?)CalendarWords.WeekdayOf(w)).ShouldBe(From(first, words));
 
     [Theory]
     [InlineData("one two three four five six seven eight nine ten eleven twelve", 1)]
@@ -46,14 +46,14 @@ public sealed class CalendarWordsTests
     [InlineData("month months", CalendarUnit.Month)]
     [InlineData("year years", CalendarUnit.Year)]
     internal void Units_are_known_by_name(string words, CalendarUnit unit) =>
-        words.Split(' ').ShouldAllBe(w => CalendarWords.Unit(w) == unit);
+        words.Split(' ').ShouldAllBe(w => CalendarWords.UnitOf(w) == unit);
 
     [Fact]
     public void Other_words_are_none_of_it()
     {
-        CalendarWords.Month("mars").ShouldBeNull();
-        CalendarWords.Weekday("today").ShouldBeNull();
-        CalendarWords.Unit("hour").ShouldBeNull();
+        CalendarWords.MonthOf("mars").ShouldBeNull();
+        CalendarWords.WeekdayOf("today").ShouldBeNull();
+        CalendarWords.UnitOf("hour").ShouldBeNull();
     }
 
     [Theory]

@@ -192,7 +192,10 @@ internal sealed class CandidateFit
             && char.IsLower(_text[name.End + 1])
             && !StopWords.Contains(_words[last + 1].Folded)
             && (Lexicon.Of(_words[last + 1].Folded) & WordClass.Function) == WordClass.None
-            && _adjectiveEndings.Any(e => name.Of(_text).EndsWith(e, StringComparison.Ordinal));
+            && (
+                Nations.IsPeople(FoldedText.Of(name.Of(_text)).Text)
+                || _adjectiveEndings.Any(e => name.Of(_text).EndsWith(e, StringComparison.Ordinal))
+            );
     }
 
     private bool HasCapitals()

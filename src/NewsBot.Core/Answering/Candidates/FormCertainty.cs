@@ -26,10 +26,12 @@ internal sealed class FormCertainty(QuestionForm form, QuestionFocus focus)
         "in at near from to into outside across"
     );
 
-    private static readonly FrozenSet<string> _beforeYears = Set(
-        "in of since until till by from during early late mid around about before after to between and year january february march "
-            + "april may june july august september october november december summer autumn fall winter spring"
-    );
+    private static readonly WordSet _beforeYears = WordSet
+        .Of(
+            "in of since until till by from during early late mid around about before after to between and year summer autumn fall "
+                + "winter spring"
+        )
+        .With(CalendarWords.MonthNames);
 
     private static readonly FrozenSet<string> _comparing = Set("since like unlike than over");
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsBot.Core.Answering.Candidates;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Language;
@@ -13,11 +12,7 @@ internal static class FalsePremise
     /// <summary>So near behind a negation a word is negated, in words.</summary>
     private const int Reach = 3;
 
-    private static readonly FrozenSet<string> _negations = (
-        "not never nobody none neither nor no didn't hasn't wasn't weren't isn't aren't won't haven't doesn't don't couldn't wouldn't"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet _negations = FunctionWords.For(FunctionUse.Negating);
 
     /// <summary>Whether the citation says that something is not so which the question says is.</summary>
     /// <param name="evidence">What was gathered for the question.</param>
@@ -26,7 +21,7 @@ internal static class FalsePremise
     {
         var question = evidence.Question.Text;
         return TakesForGranted(evidence.Form)
-            && !PlainWords.HasAny(question, _negations)
+            && !_negations.IsAnyIn(question)
             && !Replies.IsDenial(question)
             && (
                 (

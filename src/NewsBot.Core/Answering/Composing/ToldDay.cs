@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Text;
 
@@ -12,11 +12,9 @@ internal static class ToldDay
     private const int MaxWords = 200;
 
     // What stands behind such a word is an aside, or ended before the sentence's own day, or began then.
-    private static readonly FrozenSet<string> _asides = (
+    private static readonly WordSet _asides = WordSet.Of(
         "who whom whose which where when while since until till after before had that because"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+    );
 
     /// <summary>The first day that the sentence tells in its main clause; else the article's own.</summary>
     /// <returns><see langword="null"/> where the article has none.</returns>
@@ -25,9 +23,8 @@ internal static class ToldDay
         var inMainClause = In(article, sentence)
             .Where(t =>
                 t.Days.Length == 1
-                && !PlainWords.HasAny(
-                    article.Text.AsSpan(sentence.Start, t.Span.Start - sentence.Start),
-                    _asides
+                && !_asides.IsAnyIn(
+                    article.Text.AsSpan(sentence.Start, t.Span.Start - sentence.Start)
                 )
             )
             .OrderBy(t => t.Span.Start)

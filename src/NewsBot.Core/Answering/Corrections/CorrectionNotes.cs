@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Language;
 using NewsBot.Core.Text;
@@ -13,12 +12,10 @@ internal static class CorrectionNotes
 {
     private const int MaxSentences = 3;
 
-    private static readonly FrozenSet<string> _takingBack = (
+    private static readonly WordSet _takingBack = WordSet.Of(
         "wrong incorrect incorrectly inaccurate error mistake mistaken mistakenly misquoted misstated misattributed revised corrected "
-        + "instead actually"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+            + "instead actually"
+    );
 
     /// <summary>The notes of an article.</summary>
     public static IEnumerable<CorrectionNote> Of(
@@ -42,7 +39,7 @@ internal static class CorrectionNotes
     {
         var sentences = new List<TextSpan>();
         SentenceSegmenter.Segment(article.Text, line, sentences);
-        var turn = sentences.FindIndex(s => PlainWords.HasAny(s.Of(article.Text), _takingBack));
+        var turn = sentences.FindIndex(s => _takingBack.IsAnyIn(s.Of(article.Text)));
         if (turn < 0)
         {
             return null;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
@@ -13,11 +12,7 @@ internal static class ClaimTag
     /// <summary>A name or an office has no more words.</summary>
     private const int MaxNameWords = 8;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _plainCues =
-        "said says tells told claimed claims stated states insisted insists warned warns promised promises tweeted tweets posted wrote writes announced announces argued argues admitted admits declared declares added"
-            .Split(' ')
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet _plainCues = SayingWords.For(SayingUse.Claim);
 
     /// <summary>
     /// The speaker that a stretch names; empty where it only says that somebody spoke; <see langword="null"/> where it is no

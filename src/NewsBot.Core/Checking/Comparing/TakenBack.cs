@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Language;
 using NewsBot.Core.Text;
@@ -8,10 +7,9 @@ namespace NewsBot.Core.Checking.Comparing;
 /// <summary>Tells whether an outlet repeats words to say that they were wrong: in a correction, before "That was wrong".</summary>
 internal static class TakenBack
 {
-    private static readonly FrozenSet<string> _signs =
+    private static readonly WordSet _signs = WordSet.Of(
         "wrong incorrect incorrectly inaccurate error mistake mistaken mistakenly misquoted misstated"
-            .Split(' ')
-            .ToFrozenSet(StringComparer.Ordinal);
+    );
 
     /// <summary>Whether the quotation is one of those.</summary>
     public static bool Holds(Article article, TextSpan quotation)
@@ -32,7 +30,7 @@ internal static class TakenBack
         var sentences = new List<TextSpan>();
         SentenceSegmenter.Segment(article.Text, Around(quotation, line.Span), sentences);
         var at = Math.Max(0, sentences.FindLastIndex(s => s.Start <= quotation.Start));
-        return sentences.Skip(at).Take(2).Any(s => PlainWords.HasAny(s.Of(article.Text), _signs));
+        return sentences.Skip(at).Take(2).Any(s => _signs.IsAnyIn(s.Of(article.Text)));
     }
 
     // Of a line as long as a page, the sentences around the words are enough.

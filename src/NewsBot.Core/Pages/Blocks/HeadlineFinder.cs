@@ -173,7 +173,7 @@ internal sealed class HeadlineFinder
         foreach (var word in new WordTokenizer(line))
         {
             var text = line[word.Start..word.End];
-            if (text.Length > 2 && !FunctionWords.Contains(text))
+            if (text.Length > 2 && !ProseWords.Contains(text))
             {
                 words++;
                 shared += _lead.Contains(Key(text)) ? 1 : 0;

@@ -1,24 +1,11 @@
 using System.Collections.Frozen;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Pages.Dates;
 
 /// <summary>Words of datelines: months, weekdays, zones and what stands between them, folded.</summary>
 internal static class DateWords
 {
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<
-        ReadOnlySpan<char>
-    > _months = Months()
-        .ToFrozenDictionary(StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _weekdays = Set(
-        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-            + "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so "
-            + "lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo "
-            + "lunedi martedi mercoledi giovedi venerdi maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
-            + "mandag tirsdag onsdag torsdag fredag lordag sondag mandagen segunda terca quarta quinta sexta feira"
-    );
-
     // Words that may stand between a day and its time.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _fillers = Set(
         "at on of the um a as le la de del den der am kl klo alle ore om uhr h hrs o clock last updated update page and time local first published posted "
@@ -42,11 +29,11 @@ internal static class DateWords
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The month a word names, 0 where it names none.</summary>
-    public static int Month(ReadOnlySpan<char> word) =>
-        _months.TryGetValue(word, out var month) ? month : 0;
+    public static int Month(ReadOnlySpan<char> word) => CalendarWords.AnyMonthOf(word);
 
     /// <summary>Whether it is a day of the week.</summary>
-    public static bool IsWeekday(ReadOnlySpan<char> word) => _weekdays.Contains(word);
+    public static bool IsWeekday(ReadOnlySpan<char> word) =>
+        CalendarWords.AnyWeekdays.Contains(word);
 
     /// <summary>Whether it may stand between a day and its time.</summary>
     public static bool IsFiller(ReadOnlySpan<char> word) => _fillers.Contains(word);
@@ -66,35 +53,6 @@ internal static class DateWords
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .ToFrozenSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static Dictionary<string, int> Months()
-    {
-        string[] names =
-        [
-            "january jan januar janner janvier enero ene gennaio gen janeiro januari janv stycznia ocak",
-            "february feb februar feber fevrier febrero febbraio fevereiro fev februari febr fevr lutego subat",
-            "march mar marz maerz mars marzo marco maart mrz marca mart",
-            "april apr avril abril aprile avr abr kwietnia nisan",
-            "may mai mayo maggio maio mei maj mag maja mayis",
-            "june jun juni juin junio giugno junho giu czerwca haziran",
-            "july jul juli juillet julio luglio julho lug juil lipca temmuz",
-            "august aug aout agosto augustus ago augusti sierpnia agustos",
-            "september sep sept septembre septiembre settembre setembro set wrzesnia eylul",
-            "october oct oktober okt octobre octubre ottobre outubro ott out pazdziernika ekim",
-            "november nov novembre noviembre novembro listopada kasim",
-            "december dec dezember dez decembre diciembre dicembre dezembro dic dis desember grudnia aralik",
-        ];
-        var months = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < names.Length; i++)
-        {
-            foreach (var name in names[i].Split(' '))
-            {
-                months[name] = i + 1;
-            }
-        }
-
-        return months;
-    }
 
     private static Dictionary<string, int> Zones()
     {

@@ -148,7 +148,7 @@ internal ref struct LineMeter
             _lower++;
         }
 
-        _function += FunctionWords.Contains(_line[start..i]) ? 1 : 0;
+        _function += ProseWords.Contains(_line[start..i]) ? 1 : 0;
         return i;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Pages.Names;
 
@@ -35,8 +36,11 @@ internal static class BylineWords
             + "media magazine times post journal daily gazette herald tribune guardian telegraph chronicle courier senior chief political deputy assistant special business sports sport network "
             + "online digital published updated posted last read min minute share subscribe comments the a an of health science technology analyst newsroom radio television tv bureau report reports photo "
             + "photographer video editor-in-chief redaktion redakteur redakteurin journalist politics world opinion culture service services company inc ltd llc group corp getty images reuters afp dpa bbc cnn "
-            + "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december columnists freelance guest our wire story stories home"
+            + "columnists freelance guest our wire story stories home"
     );
+
+    // A person can be called May.
+    private static readonly WordSet _months = CalendarWords.MonthNames.Without("may");
 
     /// <summary>Whether the word opens a byline.</summary>
     public static bool IsCue(ReadOnlySpan<char> word) => Has(_cues, word);
@@ -69,7 +73,8 @@ internal static class BylineWords
     public static bool IsProfession(ReadOnlySpan<char> word) => Has(_professions, word);
 
     /// <summary>Whether the word is of a role, an outlet or a tool, not of a name.</summary>
-    public static bool IsRole(ReadOnlySpan<char> word) => Has(_roles, word);
+    public static bool IsRole(ReadOnlySpan<char> word) =>
+        Has(_roles, word) || CalendarWords.WeekdayNames.Contains(word) || _months.Contains(word);
 
     private static bool Has(
         FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words,

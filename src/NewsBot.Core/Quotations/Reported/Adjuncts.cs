@@ -3,9 +3,9 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Quotations.Reported;
 
 /// <summary>Passes over when, where and to whom something was said, to where a clause begins.</summary>
-internal sealed class Adjuncts(Script script)
+internal sealed class Adjuncts(TokenizedText tokenized)
 {
-    private readonly List<Token> _tokens = script.Tokens;
+    private readonly List<Token> _tokens = tokenized.Tokens;
 
     /// <summary>Behind what stands there: said on Monday | that, said in an interview | he would.</summary>
     public int Skip(int i, int end)
@@ -48,21 +48,21 @@ internal sealed class Adjuncts(Script script)
             || (
                 _tokens[i].Kind == TokenKind.Word
                 && !_tokens[i].Is(WordClass.Preposition | WordClass.Auxiliary)
-                && (!_tokens[i].Is(WordClass.Conjunction) || script.IsWord(i, "as"))
-                && !script.IsWord(i, "so")
-                && !script.IsWord(i, "goodbye")
+                && (!_tokens[i].Is(WordClass.Conjunction) || tokenized.IsWord(i, "as"))
+                && !tokenized.IsWord(i, "so")
+                && !tokenized.IsWord(i, "goodbye")
             )
         );
 
     private bool IsWhen(int i) =>
-        script.IsWord(i, "yesterday")
-        || script.IsWord(i, "today")
-        || script.IsWord(i, "earlier")
-        || script.IsWord(i, "later")
-        || script.IsWord(i, "recently")
-        || script.IsWord(i, "repeatedly")
-        || script.IsWord(i, "afterwards")
-        || script.IsWord(i, "publicly");
+        tokenized.IsWord(i, "yesterday")
+        || tokenized.IsWord(i, "today")
+        || tokenized.IsWord(i, "earlier")
+        || tokenized.IsWord(i, "later")
+        || tokenized.IsWord(i, "recently")
+        || tokenized.IsWord(i, "repeatedly")
+        || tokenized.IsWord(i, "afterwards")
+        || tokenized.IsWord(i, "publicly");
 
     // "Monday", "a statement", "the meeting": as far as a noun goes; -1 where what follows is no new clause.
     private int EndOfPhrase(int first, int end)

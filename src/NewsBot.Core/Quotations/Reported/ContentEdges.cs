@@ -4,7 +4,7 @@ using NewsBot.Core.Text;
 namespace NewsBot.Core.Quotations.Reported;
 
 /// <summary>Tells where reported content begins and ends.</summary>
-internal sealed class ContentEdges(Script script)
+internal sealed class ContentEdges(TokenizedText tokenized)
 {
     /// <summary>Content is cut there, in tokens: longer than any sentence, and a bound for text that is none.</summary>
     private const int Longest = 250;
@@ -12,7 +12,7 @@ internal sealed class ContentEdges(Script script)
     /// <summary>Fewer words are no content.</summary>
     public const int MinWords = 2;
 
-    private readonly List<Token> _tokens = script.Tokens;
+    private readonly List<Token> _tokens = tokenized.Tokens;
 
     /// <summary>Behind the last token of content that begins at a token.</summary>
     /// <param name="first">Its first token.</param>
@@ -60,7 +60,7 @@ internal sealed class ContentEdges(Script script)
     {
         if (
             _tokens[first].Is(WordClass.Pronoun)
-            || script.IsWord(first, "there")
+            || tokenized.IsWord(first, "there")
             || IsContracted(first)
         )
         {
@@ -94,7 +94,7 @@ internal sealed class ContentEdges(Script script)
                     i > first
                     && _tokens[i] is { Kind: TokenKind.Word, IsCapital: false } token
                     && !token.Is(WordClass.Function)
-                    && (script.Word(i).EndsWith("ed") || script.Word(i).EndsWith("s"))
+                    && (tokenized.Word(i).EndsWith("ed") || tokenized.Word(i).EndsWith("s"))
                 )
             )
             {
@@ -108,7 +108,7 @@ internal sealed class ContentEdges(Script script)
     // she'll, they're, it's
     private bool IsContracted(int i)
     {
-        var word = script.Word(i);
+        var word = tokenized.Word(i);
         var mark = Apostrophes.LastIn(word);
         return mark > 0 && word[(mark + 1)..] is "ll" or "re" or "ve" or "d" or "t" or "m";
     }
@@ -152,7 +152,7 @@ internal sealed class ContentEdges(Script script)
         {
             TokenKind.Stop => i + 1 >= limit || _tokens[i + 1].Kind != TokenKind.Word,
             TokenKind.Colon => true,
-            TokenKind.Break => script.Text[_tokens[i].Start] is ';',
+            TokenKind.Break => tokenized.Text[_tokens[i].Start] is ';',
             TokenKind.Comma => EndsAtComma(i, limit),
             TokenKind.Word => i > first
                 && (
@@ -181,20 +181,20 @@ internal sealed class ContentEdges(Script script)
         }
 
         if (
-            script.IsWord(next, "but")
-            || script.IsWord(next, "while")
-            || script.IsWord(next, "although")
-            || script.IsWord(next, "though")
-            || script.IsWord(next, "whereas")
+            tokenized.IsWord(next, "but")
+            || tokenized.IsWord(next, "while")
+            || tokenized.IsWord(next, "although")
+            || tokenized.IsWord(next, "though")
+            || tokenized.IsWord(next, "whereas")
         )
         {
-            return !script.IsWord(next + 1, "that");
+            return !tokenized.IsWord(next + 1, "that");
         }
 
-        return script.IsWord(next, "then")
+        return tokenized.IsWord(next, "then")
             || IsGerund(next)
             || SaysMore(next, limit)
-            || (script.IsWord(next, "according") && script.IsWord(next + 1, "to"))
+            || (tokenized.IsWord(next, "according") && tokenized.IsWord(next + 1, "to"))
             || (_tokens[next].Is(WordClass.Conjunction) && SaysMore(next + 1, limit));
     }
 
@@ -202,7 +202,7 @@ internal sealed class ContentEdges(Script script)
     private bool SaysMore(int i, int limit)
     {
         i =
-            script.IsWord(i, "he") || script.IsWord(i, "she") || script.IsWord(i, "they")
+            tokenized.IsWord(i, "he") || tokenized.IsWord(i, "she") || tokenized.IsWord(i, "they")
                 ? i + 1
                 : i;
         while (i < limit && _tokens[i].Is(WordClass.Adverb) && !_tokens[i].IsCapital)
@@ -213,27 +213,27 @@ internal sealed class ContentEdges(Script script)
         return i < limit
             && _tokens[i].Is(WordClass.Report)
             && !_tokens[i].IsCapital
-            && ReportingCues.Find(script.Word(i)) is not null
-            && !script.Word(i).EndsWith("ing")
+            && ReportingCues.Find(tokenized.Word(i)) is not null
+            && !tokenized.Word(i).EndsWith("ing")
             && (
-                script.Word(i).EndsWith("ed")
-                || script.IsWord(i, "said")
-                || script.IsWord(i, "told")
-                || script.IsWord(i, "says")
+                tokenized.Word(i).EndsWith("ed")
+                || tokenized.IsWord(i, "said")
+                || tokenized.IsWord(i, "told")
+                || tokenized.IsWord(i, "says")
             );
     }
 
     private bool IsGerund(int i) =>
         _tokens[i].Is(WordClass.Report | WordClass.Gerund)
         && !_tokens[i].IsCapital
-        && script.Word(i).EndsWith("ing");
+        && tokenized.Word(i).EndsWith("ing");
 
     private bool OpensClause(int i) =>
-        script.IsWord(i, "as")
-        || script.IsWord(i, "after")
-        || script.IsWord(i, "while")
-        || script.IsWord(i, "when")
-        || script.IsWord(i, "because");
+        tokenized.IsWord(i, "as")
+        || tokenized.IsWord(i, "after")
+        || tokenized.IsWord(i, "while")
+        || tokenized.IsWord(i, "when")
+        || tokenized.IsWord(i, "because");
 
     /// <summary>The next comma within twenty tokens; -1 where there is none.</summary>
     public int NextComma(int first, int end)
@@ -266,7 +266,7 @@ internal sealed class ContentEdges(Script script)
             who--;
         }
 
-        if (!script.IsWord(who, "who") && !script.IsWord(who, "which"))
+        if (!tokenized.IsWord(who, "who") && !tokenized.IsWord(who, "which"))
         {
             return sentence.End;
         }

@@ -3,17 +3,17 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Quotations.Reported;
 
 /// <summary>Finds where the content behind a cue begins, by what can stand behind the verb.</summary>
-internal sealed class ContentFinder(Script script)
+internal sealed class ContentFinder(TokenizedText tokenized)
 {
     /// <summary>So far behind a cue "that" is sought, in tokens.</summary>
     private const int ThatWithin = 14;
 
     private const int HearerWithin = 10;
 
-    private readonly List<Token> _tokens = script.Tokens;
-    private readonly ContentEdges _edges = new(script);
-    private readonly Adjuncts _adjuncts = new(script);
-    private readonly ObjectContents _objects = new(script);
+    private readonly List<Token> _tokens = tokenized.Tokens;
+    private readonly ContentEdges _edges = new(tokenized);
+    private readonly Adjuncts _adjuncts = new(tokenized);
+    private readonly ObjectContents _objects = new(tokenized);
 
     /// <summary>The content, or <see langword="null"/> where none stands behind the cue.</summary>
     public Content? Behind(SentenceView view, int cue, ReportingCue kind)
@@ -53,7 +53,7 @@ internal sealed class ContentFinder(Script script)
             return told;
         }
 
-        if (!Has(kind, ReportFrames.Clause) || script.IsWord(cue + 1, "that"))
+        if (!Has(kind, ReportFrames.Clause) || tokenized.IsWord(cue + 1, "that"))
         {
             return null;
         }
@@ -73,7 +73,7 @@ internal sealed class ContentFinder(Script script)
         if (
             first != cue + 1
             || cue == view.Sentence.First
-            || script.Word(cue).EndsWith("ing")
+            || tokenized.Word(cue).EndsWith("ing")
             || _tokens[cue - 1].Kind is not (TokenKind.Comma or TokenKind.Quote)
         )
         {
@@ -121,7 +121,7 @@ internal sealed class ContentFinder(Script script)
     {
         for (var i = first; i < end && i < first + ThatWithin; i++)
         {
-            if (script.IsWord(i, "that"))
+            if (tokenized.IsWord(i, "that"))
             {
                 var opens = i + 1 < end && _tokens[i + 1].Kind is TokenKind.Word or TokenKind.Quote;
                 return opens && (i == first || IsAdjunctBetween(first, i)) ? i : -1;
@@ -141,7 +141,7 @@ internal sealed class ContentFinder(Script script)
 
     private bool IsAdjunctBetween(int first, int that) =>
         _tokens[first].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Time)
-        || script.IsWord(first, "out")
+        || tokenized.IsWord(first, "out")
         || (_tokens[first].Is(WordClass.Determiner) && _tokens[that - 1].Is(WordClass.Time));
 
     // told the paper that it was late
@@ -149,7 +149,7 @@ internal sealed class ContentFinder(Script script)
     {
         for (var i = cue + 1; i < end && i < cue + 1 + HearerWithin; i++)
         {
-            if (script.IsWord(i, "that") && i > cue + 1)
+            if (tokenized.IsWord(i, "that") && i > cue + 1)
             {
                 return new Content(cue + 1, i, false);
             }

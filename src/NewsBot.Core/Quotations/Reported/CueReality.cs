@@ -8,12 +8,12 @@ namespace NewsBot.Core.Quotations.Reported;
 /// Tells cues that report something from nouns and from what the subject only hears; and of those that report, whether what
 /// was not said or may be said: <c>did not say</c>, <c>if she says</c>.
 /// </summary>
-internal sealed class CueReality(Script script)
+internal sealed class CueReality(TokenizedText tokenized)
 {
     private const int Reach = 4;
     private const int SubjectReach = 8;
 
-    private readonly List<Token> _tokens = script.Tokens;
+    private readonly List<Token> _tokens = tokenized.Tokens;
 
     /// <summary>Whether the cue reports, said or not.</summary>
     public bool Reports(Sentence sentence, int cue) =>
@@ -52,17 +52,17 @@ internal sealed class CueReality(Script script)
     // "say", "tell", "argue" without an ending: a plural's, or no statement at all.
     private bool IsPlainForm(int cue)
     {
-        var word = script.Word(cue);
+        var word = tokenized.Word(cue);
         return !(
             word.EndsWith("ed")
             || word.EndsWith("s")
             || word.EndsWith("ing")
-            || script.IsWord(cue, "said")
-            || script.IsWord(cue, "told")
-            || script.IsWord(cue, "wrote")
-            || script.IsWord(cue, "found")
-            || script.IsWord(cue, "put")
-            || script.IsWord(cue, "swore")
+            || tokenized.IsWord(cue, "said")
+            || tokenized.IsWord(cue, "told")
+            || tokenized.IsWord(cue, "wrote")
+            || tokenized.IsWord(cue, "found")
+            || tokenized.IsWord(cue, "put")
+            || tokenized.IsWord(cue, "swore")
         );
     }
 
@@ -75,7 +75,7 @@ internal sealed class CueReality(Script script)
 
         for (var i = cue - 1; i >= sentence.First && i > cue - SubjectReach; i--)
         {
-            if (_tokens[i].Is(WordClass.Auxiliary) && !script.IsWord(i + 1, "only"))
+            if (_tokens[i].Is(WordClass.Auxiliary) && !tokenized.IsWord(i + 1, "only"))
             {
                 return false;
             }
@@ -83,9 +83,9 @@ internal sealed class CueReality(Script script)
             if (
                 _tokens[i].Kind != TokenKind.Word
                 || _tokens[i].Is(WordClass.Plural | WordClass.Relative | WordClass.Body)
-                || script.IsWord(i, "they")
-                || script.Word(i).EndsWith("s")
-                || char.IsAsciiDigit(script.Word(i)[0])
+                || tokenized.IsWord(i, "they")
+                || tokenized.Word(i).EndsWith("s")
+                || char.IsAsciiDigit(tokenized.Word(i)[0])
                 || (i == cue - 1 && _tokens[i].IsCapital)
             )
             {
@@ -108,10 +108,10 @@ internal sealed class CueReality(Script script)
         return i >= sentence.First
             && _tokens[i].Is(WordClass.Pronoun)
             && !(
-                script.IsWord(i, "he")
-                || script.IsWord(i, "she")
-                || script.IsWord(i, "they")
-                || script.IsWord(i, "it")
+                tokenized.IsWord(i, "he")
+                || tokenized.IsWord(i, "she")
+                || tokenized.IsWord(i, "they")
+                || tokenized.IsWord(i, "it")
             );
     }
 
@@ -119,11 +119,11 @@ internal sealed class CueReality(Script script)
     public bool IsAside(Sentence sentence, Mention subject) =>
         subject.First > sentence.First
         && (
-            script.IsWord(subject.First - 1, "which")
-            || script.IsWord(subject.First - 1, "what")
-            || script.IsWord(subject.First - 1, "as")
+            tokenized.IsWord(subject.First - 1, "which")
+            || tokenized.IsWord(subject.First - 1, "what")
+            || tokenized.IsWord(subject.First - 1, "as")
             || (
-                script.IsWord(subject.First - 1, "that")
+                tokenized.IsWord(subject.First - 1, "that")
                 && subject.First - 2 >= sentence.First
                 && !_tokens[subject.First - 2].Is(WordClass.Report)
                 && _tokens[subject.First - 2].Kind == TokenKind.Word
@@ -140,13 +140,13 @@ internal sealed class CueReality(Script script)
                 || (
                     before.Is(WordClass.Determiner)
                     && !before.Is(WordClass.Pronoun)
-                    && !script.Word(cue).EndsWith("ing")
-                    && !script.IsWord(cue, "said")
+                    && !tokenized.Word(cue).EndsWith("ing")
+                    && !tokenized.IsWord(cue, "said")
                 )
                 || (
                     before.Is(WordClass.Preposition)
-                    && !script.Word(cue).EndsWith("ing")
-                    && !(script.IsWord(cue - 1, "to") && (IsGoingOn(cue - 2) || IsUndone(cue)))
+                    && !tokenized.Word(cue).EndsWith("ing")
+                    && !(tokenized.IsWord(cue - 1, "to") && (IsGoingOn(cue - 2) || IsUndone(cue)))
                 )
             );
     }
@@ -154,14 +154,14 @@ internal sealed class CueReality(Script script)
     // "refused to say"
     private bool IsUndone(int cue) =>
         cue > 1
-        && script.IsWord(cue - 1, "to")
-        && (StanceTokens.At(script, cue - 2) & StanceWord.Undone) != StanceWord.None;
+        && tokenized.IsWord(cue - 1, "to")
+        && (StanceTokens.At(tokenized, cue - 2) & StanceWord.Undone) != StanceWord.None;
 
     // "without saying", "stopped short of asking"
     private bool IsNotDone(int cue) =>
         IsUndone(cue)
-        || script.IsWord(cue - 1, "without")
-        || (script.IsWord(cue - 1, "of") && script.Word(cue).EndsWith("ing"));
+        || tokenized.IsWord(cue - 1, "without")
+        || (tokenized.IsWord(cue - 1, "of") && tokenized.Word(cue).EndsWith("ing"));
 
     // "was told to leave", "is accused of": the subject hears. But "was quoted as saying", "it was reported that".
     private bool IsSuffered(int cue)
@@ -173,42 +173,42 @@ internal sealed class CueReality(Script script)
         }
 
         return (
-                script.IsWord(i, "was")
-                || script.IsWord(i, "were")
-                || script.IsWord(i, "been")
-                || script.IsWord(i, "be")
-                || script.IsWord(i, "being")
-                || script.IsWord(i, "is")
-                || script.IsWord(i, "are")
-            ) && !script.Word(cue).EndsWith("ing");
+                tokenized.IsWord(i, "was")
+                || tokenized.IsWord(i, "were")
+                || tokenized.IsWord(i, "been")
+                || tokenized.IsWord(i, "be")
+                || tokenized.IsWord(i, "being")
+                || tokenized.IsWord(i, "is")
+                || tokenized.IsWord(i, "are")
+            ) && !tokenized.Word(cue).EndsWith("ing");
     }
 
     // "who's said", "she's said" has said it; "it's said" by nobody in particular.
     private bool IsContracted(int i) =>
-        _tokens[i].Is(WordClass.Pronoun | WordClass.Relative) && !script.IsWord(i, "it");
+        _tokens[i].Is(WordClass.Pronoun | WordClass.Relative) && !tokenized.IsWord(i, "it");
 
     private bool IsGoingOn(int verb) =>
-        script.IsWord(verb, "on")
-        || script.IsWord(verb, "continued")
-        || script.IsWord(verb, "continues")
-        || script.IsWord(verb, "proceeded");
+        tokenized.IsWord(verb, "on")
+        || tokenized.IsWord(verb, "continued")
+        || tokenized.IsWord(verb, "continues")
+        || tokenized.IsWord(verb, "proceeded");
 
     private bool IsUnreal(int i, int cue) =>
         _tokens[i].Is(WordClass.Negation)
-        || Apostrophes.HasNot(script.Word(i))
+        || Apostrophes.HasNot(tokenized.Word(i))
         || (
             (
-                script.IsWord(i, "would")
-                || script.IsWord(i, "could")
-                || script.IsWord(i, "may")
-                || script.IsWord(i, "might")
-                || script.IsWord(i, "should")
-                || script.IsWord(i, "must")
-                || script.IsWord(i, "can")
-                || script.IsWord(i, "will")
-                || script.IsWord(i, "shall")
-                || script.IsWord(i, "cannot")
-            ) && !script.IsWord(cue - 1, "only")
+                tokenized.IsWord(i, "would")
+                || tokenized.IsWord(i, "could")
+                || tokenized.IsWord(i, "may")
+                || tokenized.IsWord(i, "might")
+                || tokenized.IsWord(i, "should")
+                || tokenized.IsWord(i, "must")
+                || tokenized.IsWord(i, "can")
+                || tokenized.IsWord(i, "will")
+                || tokenized.IsWord(i, "shall")
+                || tokenized.IsWord(i, "cannot")
+            ) && !tokenized.IsWord(cue - 1, "only")
         );
 
     /// <summary>Whether the clause of the cue is a condition: "if he says that", "had he said that".</summary>
@@ -223,10 +223,10 @@ internal sealed class CueReality(Script script)
             }
 
             if (
-                script.IsWord(i, "if")
-                || script.IsWord(i, "unless")
-                || script.IsWord(i, "whether")
-                || script.IsWord(i, "until")
+                tokenized.IsWord(i, "if")
+                || tokenized.IsWord(i, "unless")
+                || tokenized.IsWord(i, "whether")
+                || tokenized.IsWord(i, "until")
                 || (i == sentence.First && opener.Is(WordClass.Auxiliary))
             )
             {

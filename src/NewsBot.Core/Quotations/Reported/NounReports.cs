@@ -7,18 +7,18 @@ namespace NewsBot.Core.Quotations.Reported;
 /// Reads nouns that report: <c>repeated her claim that the road is shut</c>, <c>dismissed claims that the road is shut</c>. Where
 /// the noun opens the sentence its content ends before a verb that nothing tells, so it is left.
 /// </summary>
-internal sealed class NounReports(Script script, MentionScanner scanner)
+internal sealed class NounReports(TokenizedText tokenized, MentionScanner scanner)
 {
     private const int MinWords = 2;
 
     /// <summary>So far before the noun the verb that denies it is sought, in tokens.</summary>
     private const int DenialReach = 7;
 
-    private static readonly WordSet _nouns = new WordTable("reporting-nouns").All();
+    private static readonly WordSet _nouns = SayingWords.For(SayingUse.Nominal);
 
-    private readonly List<Token> _tokens = script.Tokens;
-    private readonly ContentEdges _edges = new(script);
-    private readonly SubjectFinder _subjects = new(script, scanner);
+    private readonly List<Token> _tokens = tokenized.Tokens;
+    private readonly ContentEdges _edges = new(tokenized);
+    private readonly SubjectFinder _subjects = new(tokenized, scanner);
 
     /// <summary>The report of the noun at the token, or <see langword="null"/>.</summary>
     public Report? Find(SentenceView view, int noun)
@@ -26,14 +26,14 @@ internal sealed class NounReports(Script script, MentionScanner scanner)
         if (
             noun == view.Sentence.First
             || noun + 1 >= view.Sentence.End
-            || !script.IsWord(noun + 1, "that")
+            || !tokenized.IsWord(noun + 1, "that")
         )
         {
             return null;
         }
 
         if (
-            _nouns.Contains(script.Word(noun))
+            _nouns.Contains(tokenized.Word(noun))
             && Owner(view, noun) is { } owner
             && owner.First > view.Sentence.First
         )
@@ -55,8 +55,8 @@ internal sealed class NounReports(Script script, MentionScanner scanner)
     }
 
     private bool IsTold(int noun) =>
-        _nouns.Contains(script.Word(noun))
-        || (StanceTokens.At(script, noun) & (StanceWord.Rumour | StanceWord.Account))
+        _nouns.Contains(tokenized.Word(noun))
+        || (StanceTokens.At(tokenized, noun) & (StanceWord.Rumour | StanceWord.Account))
             != StanceWord.None;
 
     // The verb that denies what the noun tells: "dismissed as nonsense the claims that"; -1 where there is none.
@@ -69,7 +69,7 @@ internal sealed class NounReports(Script script, MentionScanner scanner)
                 return -1;
             }
 
-            if ((StanceTokens.At(script, i) & StanceWord.Denying) != StanceWord.None)
+            if ((StanceTokens.At(tokenized, i) & StanceWord.Denying) != StanceWord.None)
             {
                 return i;
             }
@@ -83,18 +83,18 @@ internal sealed class NounReports(Script script, MentionScanner scanner)
     {
         var before = noun - 1;
         if (
-            script.IsWord(before, "his")
-            || script.IsWord(before, "her")
-            || script.IsWord(before, "their")
+            tokenized.IsWord(before, "his")
+            || tokenized.IsWord(before, "her")
+            || tokenized.IsWord(before, "their")
         )
         {
             return new Mention(MentionKind.Pronoun, before, noun)
             {
                 Gender =
-                    script.IsWord(before, "his") ? Gender.Male
-                    : script.IsWord(before, "her") ? Gender.Female
+                    tokenized.IsWord(before, "his") ? Gender.Male
+                    : tokenized.IsWord(before, "her") ? Gender.Female
                     : Gender.Unknown,
-                IsPlural = script.IsWord(before, "their"),
+                IsPlural = tokenized.IsWord(before, "their"),
                 Head = before,
             };
         }

@@ -3,7 +3,7 @@ using NewsBot.Core.Language;
 namespace NewsBot.Core.Quotations.Reported;
 
 /// <summary>Finds content that is no clause behind its cue: an infinitive, a question, a noun, a thing and what it is called.</summary>
-internal sealed class ObjectContents(Script script)
+internal sealed class ObjectContents(TokenizedText tokenized)
 {
     /// <summary>So far behind a cue its object goes, in tokens.</summary>
     private const int ObjectWithin = 14;
@@ -11,14 +11,14 @@ internal sealed class ObjectContents(Script script)
     private const int HearerWithin = 10;
     private const int PrepositionWithin = 8;
 
-    private readonly List<Token> _tokens = script.Tokens;
+    private readonly List<Token> _tokens = tokenized.Tokens;
 
     /// <summary>promised to come.</summary>
     public Content? Infinitive(int cue, int end)
     {
         var first = cue + 1;
         first += first < end && _tokens[first].Is(WordClass.Negation) ? 1 : 0;
-        return script.IsWord(first, "to") && first + 1 < end
+        return tokenized.IsWord(first, "to") && first + 1 < end
             ? new Content(cue + 1, cue + 1, false)
             : null;
     }
@@ -28,16 +28,20 @@ internal sealed class ObjectContents(Script script)
     {
         for (
             var i = cue + 2;
-            i < end && i < cue + HearerWithin && !script.IsWord(cue + 1, "for");
+            i < end && i < cue + HearerWithin && !tokenized.IsWord(cue + 1, "for");
             i++
         )
         {
-            if (script.IsWord(i, "to") && i + 1 < end && !_tokens[i + 1].Is(WordClass.Determiner))
+            if (
+                tokenized.IsWord(i, "to")
+                && i + 1 < end
+                && !_tokens[i + 1].Is(WordClass.Determiner)
+            )
             {
                 if (
                     i == cue + 2
                     && _tokens[i - 1].Is(WordClass.Negation)
-                    && script.Word(cue).StartsWith("ask")
+                    && tokenized.Word(cue).StartsWith("ask")
                 )
                 {
                     return null;
@@ -65,13 +69,13 @@ internal sealed class ObjectContents(Script script)
         for (var i = cue + 1; i < end && i < cue + HearerWithin; i++)
         {
             if (
-                script.IsWord(i, "whether")
-                || script.IsWord(i, "if")
-                || script.IsWord(i, "why")
-                || script.IsWord(i, "how")
-                || script.IsWord(i, "what")
-                || script.IsWord(i, "when")
-                || script.IsWord(i, "who")
+                tokenized.IsWord(i, "whether")
+                || tokenized.IsWord(i, "if")
+                || tokenized.IsWord(i, "why")
+                || tokenized.IsWord(i, "how")
+                || tokenized.IsWord(i, "what")
+                || tokenized.IsWord(i, "when")
+                || tokenized.IsWord(i, "who")
             )
             {
                 return new Content(cue + 1, i, false);
@@ -112,7 +116,7 @@ internal sealed class ObjectContents(Script script)
         for (var i = cue + 1; i < end && i < cue + ObjectWithin; i++)
         {
             if (
-                script.IsWord(i, "as")
+                tokenized.IsWord(i, "as")
                 || (isCalling && i > cue + 1 && _tokens[i].Kind == TokenKind.Quote)
             )
             {
@@ -121,7 +125,7 @@ internal sealed class ObjectContents(Script script)
 
             if (
                 _tokens[i].Kind is not (TokenKind.Word or TokenKind.Quote)
-                || script.IsWord(i, "that")
+                || tokenized.IsWord(i, "that")
             )
             {
                 return null;
@@ -137,7 +141,7 @@ internal sealed class ObjectContents(Script script)
         var next = cue + 1;
         if (kind.Prepositions is ["out"])
         {
-            return script.IsWord(next, "out") && next + 2 < end
+            return tokenized.IsWord(next, "out") && next + 2 < end
                 ? new Content(next + 1, next + 1, false)
                 : null;
         }
@@ -152,7 +156,7 @@ internal sealed class ObjectContents(Script script)
             foreach (var preposition in kind.Prepositions)
             {
                 if (
-                    script.IsWord(i, preposition)
+                    tokenized.IsWord(i, preposition)
                     && i + 1 < end
                     && (i == next || preposition is "of" or "for")
                 )
@@ -182,7 +186,7 @@ internal sealed class ObjectContents(Script script)
     {
         for (var i = cue + 2; i + 1 < end && i < cue + ObjectWithin; i++)
         {
-            if (script.IsWord(i, "at") && char.IsAsciiDigit(script.Word(i + 1)[0]))
+            if (tokenized.IsWord(i, "at") && char.IsAsciiDigit(tokenized.Word(i + 1)[0]))
             {
                 return new Content(cue + 1, cue + 1, true);
             }

@@ -6,7 +6,7 @@ namespace NewsBot.Core.Quotations.Reported;
 /// Finds what a sentence reports without giving it as an utterance in marks: behind its cue (she said that …), before it
 /// (…, she said), around it (…, she said, …), and beside a source (according to her, …).
 /// </summary>
-internal sealed class ReportFinder(Script script, MentionScanner scanner)
+internal sealed class ReportFinder(TokenizedText tokenized, MentionScanner scanner)
 {
     private const int LongestBare = 4;
 
@@ -16,15 +16,15 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
     /// <summary>So far before its cue content begins, in tokens: a bound for text that is no sentence.</summary>
     private const int LongestBefore = 250;
 
-    private readonly List<Token> _tokens = script.Tokens;
-    private readonly SubjectFinder _subjects = new(script, scanner);
-    private readonly OtherSpeakers _others = new(script);
-    private readonly ContentEdges _edges = new(script);
-    private readonly ContentFinder _contents = new(script);
-    private readonly CueReality _reality = new(script);
-    private readonly NounReports _nouns = new(script, scanner);
-    private readonly SourceReports _sources = new(script, scanner);
-    private readonly SetOffReports _setOff = new(script, scanner);
+    private readonly List<Token> _tokens = tokenized.Tokens;
+    private readonly SubjectFinder _subjects = new(tokenized, scanner);
+    private readonly OtherSpeakers _others = new(tokenized);
+    private readonly ContentEdges _edges = new(tokenized);
+    private readonly ContentFinder _contents = new(tokenized);
+    private readonly CueReality _reality = new(tokenized);
+    private readonly NounReports _nouns = new(tokenized, scanner);
+    private readonly SourceReports _sources = new(tokenized, scanner);
+    private readonly SetOffReports _setOff = new(tokenized, scanner);
 
     /// <summary>The reports of a sentence in their order; contents do not overlap.</summary>
     /// <param name="view">The sentence.</param>
@@ -66,7 +66,7 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
             return null;
         }
 
-        var cue = ReportingCues.Find(script.Word(i))!;
+        var cue = ReportingCues.Find(tokenized.Word(i))!;
         if (_others.IsHeard(i))
         {
             return Heard(view, i);
@@ -92,7 +92,7 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
             return null;
         }
 
-        var isGerund = script.Word(i).EndsWith("ing");
+        var isGerund = tokenized.Word(i).EndsWith("ing");
         if (_others.Find(view, i, content.First, out var other))
         {
             return Make(view, i, other, content);
@@ -112,7 +112,7 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
     {
         for (var i = cue + 1; i < view.Sentence.End && i < cue + LongestHeard; i++)
         {
-            if (script.IsWord(i, "that"))
+            if (tokenized.IsWord(i, "that"))
             {
                 return _others.Find(view, cue, i, out var speaker) && speaker is not null
                     ? Make(view, cue, speaker, new Content(cue + 1, i, false))
@@ -128,21 +128,21 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
         !content.IsNoun
         && content.EndFrom == 0
         && (
-            script.IsWord(content.First, "that")
+            tokenized.IsWord(content.First, "that")
             || (
                 (
-                    script.IsWord(cue, "say")
-                    || script.IsWord(cue, "says")
-                    || script.IsWord(cue, "said")
+                    tokenized.IsWord(cue, "say")
+                    || tokenized.IsWord(cue, "says")
+                    || tokenized.IsWord(cue, "said")
                 )
                 && content.First == cue + 1
                 && !_tokens[content.First].Is(WordClass.Relative | WordClass.Opener)
             )
         )
-        && !script.IsWord(content.First, "how")
-        && !script.IsWord(content.First, "why")
-        && !script.IsWord(content.First, "what")
-        && !script.IsWord(content.First, "to");
+        && !tokenized.IsWord(content.First, "how")
+        && !tokenized.IsWord(content.First, "why")
+        && !tokenized.IsWord(content.First, "what")
+        && !tokenized.IsWord(content.First, "to");
 
     // "Hire shops say": plain words that open the sentence stand for whoever they describe.
     private Mention? Bare(SentenceView view, int cue)
@@ -158,14 +158,14 @@ internal sealed class ReportFinder(Script script, MentionScanner scanner)
             if (
                 _tokens[i].Kind != TokenKind.Word
                 || _tokens[i].Is(WordClass.Function | WordClass.Time)
-                || char.IsAsciiDigit(script.Word(i)[0])
+                || char.IsAsciiDigit(tokenized.Word(i)[0])
             )
             {
                 return null;
             }
         }
 
-        return end > first && end - first <= LongestBare && script.Word(end - 1).EndsWith("s")
+        return end > first && end - first <= LongestBare && tokenized.Word(end - 1).EndsWith("s")
             ? new Mention(MentionKind.Nominal, first, end)
             {
                 NameFirst = first,

@@ -3,12 +3,12 @@ using NewsBot.Core.Text;
 namespace NewsBot.Core.Quotations.Reported;
 
 /// <summary>Adds what sentences report to the utterances in marks that were found in them.</summary>
-internal sealed class ReportedSpeech(Script script, MentionResolver resolver)
+internal sealed class ReportedSpeech(TokenizedText tokenized, MentionResolver resolver)
 {
     /// <summary>What a report's speaker is worth beside that of an utterance in marks.</summary>
     private const double Weight = 0.95;
 
-    private readonly ReportFinder _finder = new(script, new MentionScanner(script));
+    private readonly ReportFinder _finder = new(tokenized, new MentionScanner(tokenized));
 
     /// <summary>Adds the reports of a sentence; words in marks that are woven into one become part of it.</summary>
     /// <param name="view">The sentence.</param>
@@ -22,7 +22,7 @@ internal sealed class ReportedSpeech(Script script, MentionResolver resolver)
             .Where(d => d is { Kind: QuotationKind.Direct, Cue: not null })
             .Select(d => d.Cue!.Value.Start)
             .ToHashSet();
-        var reports = _finder.Find(view, cue => taken.Contains(script.Tokens[cue].Start));
+        var reports = _finder.Find(view, cue => taken.Contains(tokenized.Tokens[cue].Start));
         if (reports.Count == 0)
         {
             return;
@@ -77,7 +77,7 @@ internal sealed class ReportedSpeech(Script script, MentionResolver resolver)
                 Sentence = number,
                 Line = view.Sentence.Line,
                 Kind = HasQuote(first, end) ? QuotationKind.Mixed : QuotationKind.Indirect,
-                Cue = script.Span(report.CueFirst, report.CueEnd),
+                Cue = tokenized.Span(report.CueFirst, report.CueEnd),
             };
             Take(draft, report.Speaker, number);
             if (head is not null)
@@ -120,31 +120,31 @@ internal sealed class ReportedSpeech(Script script, MentionResolver resolver)
         }
 
         resolver.Resolve(speaker, number, speaks: true);
-        draft.Mention = script.Span(speaker.First, speaker.End);
-        draft.Party = speaker.Party;
+        draft.Mention = tokenized.Span(speaker.First, speaker.End);
+        draft.Entity = speaker.Entity;
         draft.Strength = speaker.Confidence * Weight;
         draft.Method =
-            speaker.Party is null ? AttributionMethod.None
+            speaker.Entity is null ? AttributionMethod.None
             : speaker.Kind == MentionKind.Pronoun ? AttributionMethod.Pronoun
             : AttributionMethod.NextToCue;
-        if (speaker.Party is { } party)
+        if (speaker.Entity is { } entity)
         {
-            resolver.Spoke(party, number);
+            resolver.Spoke(entity, number);
         }
     }
 
     // A last word keeps its 's, a last figure its sign.
     private TextSpan SpanOf(int first, int end)
     {
-        var span = script.Span(first, end);
+        var span = tokenized.Span(first, end);
         var last = span.End;
-        if (script.Tokens[end - 1].IsPossessive)
+        if (tokenized.Tokens[end - 1].IsPossessive)
         {
             while (
-                last < script.Text.Length
+                last < tokenized.Text.Length
                 && (
-                    char.IsLetter(script.Text[last])
-                    || QuotationMarks.IsApostrophe(script.Text[last])
+                    char.IsLetter(tokenized.Text[last])
+                    || QuotationMarks.IsApostrophe(tokenized.Text[last])
                 )
             )
             {
@@ -152,7 +152,7 @@ internal sealed class ReportedSpeech(Script script, MentionResolver resolver)
             }
         }
 
-        last += last < script.Text.Length && script.Text[last] == '%' ? 1 : 0;
+        last += last < tokenized.Text.Length && tokenized.Text[last] == '%' ? 1 : 0;
         return new TextSpan(span.Start, last);
     }
 
@@ -160,7 +160,7 @@ internal sealed class ReportedSpeech(Script script, MentionResolver resolver)
     {
         for (var i = first; i < end; i++)
         {
-            if (script.Tokens[i].Kind == TokenKind.Quote)
+            if (tokenized.Tokens[i].Kind == TokenKind.Quote)
             {
                 return true;
             }

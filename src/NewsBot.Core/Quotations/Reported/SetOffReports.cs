@@ -6,7 +6,7 @@ namespace NewsBot.Core.Quotations.Reported;
 /// Reads content that stands before its cue or around it, with the attribution set off by commas: <c>…, she said</c> ·
 /// <c>…, said the minister</c> · <c>…, she said, …</c>.
 /// </summary>
-internal sealed class SetOffReports(Script script, MentionScanner scanner)
+internal sealed class SetOffReports(TokenizedText tokenized, MentionScanner scanner)
 {
     /// <summary>A longer stretch before an attribution in the middle of its sentence is more than the reported clause's own.</summary>
     private const int LongestOpening = 16;
@@ -14,8 +14,8 @@ internal sealed class SetOffReports(Script script, MentionScanner scanner)
     /// <summary>So far before a cue its subject begins, in tokens.</summary>
     private const int SubjectReach = 10;
 
-    private readonly List<Token> _tokens = script.Tokens;
-    private readonly ContentEdges _edges = new(script);
+    private readonly List<Token> _tokens = tokenized.Tokens;
+    private readonly ContentEdges _edges = new(tokenized);
 
     /// <summary>The report of the cue at token <paramref name="i"/>, or <see langword="null"/>.</summary>
     /// <param name="view">The sentence.</param>
@@ -27,7 +27,7 @@ internal sealed class SetOffReports(Script script, MentionScanner scanner)
         if (
             (cue.Frames & (ReportFrames.Clause | ReportFrames.That | ReportFrames.Hearer))
                 == ReportFrames.None
-            || script.Word(i).EndsWith("ing")
+            || tokenized.Word(i).EndsWith("ing")
         )
         {
             return null;
@@ -105,7 +105,7 @@ internal sealed class SetOffReports(Script script, MentionScanner scanner)
 
     private bool IsEdge(int i) =>
         _tokens[i].Kind is TokenKind.Comma or TokenKind.Quote
-        || (_tokens[i].Kind == TokenKind.Break && script.Text[_tokens[i].Start] is not '(');
+        || (_tokens[i].Kind == TokenKind.Break && tokenized.Text[_tokens[i].Start] is not '(');
 
     // A stretch in marks may hold the comma: "… a “crisis,” she said".
     private int EdgeOf(int i) => _tokens[i].Kind == TokenKind.Quote ? i + 1 : i;
@@ -127,7 +127,7 @@ internal sealed class SetOffReports(Script script, MentionScanner scanner)
             || end + 1 >= view.Sentence.End
             || _tokens[end].Kind != TokenKind.Comma
             || _tokens[end + 1].Is(WordClass.Gerund | WordClass.Report)
-            || (_tokens[end + 1].Is(WordClass.Relative) && !script.IsWord(end + 1, "that"))
+            || (_tokens[end + 1].Is(WordClass.Relative) && !tokenized.IsWord(end + 1, "that"))
         )
         {
             return (0, 0);

@@ -6,20 +6,20 @@ namespace NewsBot.Core.Quotations.Reported;
 /// Reads content beside a source: <c>according to Orr, …</c> · <c>…, according to Orr</c> · <c>in the words of Orr, …</c> ·
 /// <c>as Orr noted, …</c>.
 /// </summary>
-internal sealed class SourceReports(Script script, MentionScanner scanner)
+internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scanner)
 {
-    private readonly List<Token> _tokens = script.Tokens;
-    private readonly ContentEdges _edges = new(script);
+    private readonly List<Token> _tokens = tokenized.Tokens;
+    private readonly ContentEdges _edges = new(tokenized);
 
     /// <summary>The report of the source that begins at token <paramref name="i"/>, or <see langword="null"/>.</summary>
     public Report? BySource(SentenceView view, int i, int from)
     {
         var width =
-            script.IsWord(i, "according") && script.IsWord(i + 1, "to") ? 2
-            : script.IsWord(i, "in")
-            && script.IsWord(i + 1, "the")
-            && script.IsWord(i + 2, "words")
-            && script.IsWord(i + 3, "of")
+            tokenized.IsWord(i, "according") && tokenized.IsWord(i + 1, "to") ? 2
+            : tokenized.IsWord(i, "in")
+            && tokenized.IsWord(i + 1, "the")
+            && tokenized.IsWord(i + 2, "words")
+            && tokenized.IsWord(i + 3, "of")
                 ? 4
             : 0;
         if (width == 0 || scanner.At(view, i + width) is not { } source)
@@ -52,7 +52,7 @@ internal sealed class SourceReports(Script script, MentionScanner scanner)
             index < view.MentionFirst
             || view.Mentions[index] is not { IsPossessive: false } subject
             || subject.End != i
-            || !script.IsWord(subject.First - 1, "as")
+            || !tokenized.IsWord(subject.First - 1, "as")
             || subject.First - 1 < view.Sentence.First
         )
         {

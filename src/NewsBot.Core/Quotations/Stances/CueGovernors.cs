@@ -6,7 +6,7 @@ namespace NewsBot.Core.Quotations.Stances;
 /// Reads what stands above a cue, leftwards: its verb group, its subject (<c>nobody</c> said), a question, and what the clause hangs
 /// on (<c>rumours that</c> she said).
 /// </summary>
-internal sealed class CueGovernors(Script script)
+internal sealed class CueGovernors(TokenizedText tokenized)
 {
     /// <summary>So far before a clause what it hangs on is sought, in tokens.</summary>
     private const int Reach = 8;
@@ -14,9 +14,9 @@ internal sealed class CueGovernors(Script script)
     /// <summary>So far before "did she say" what denies it stands, in tokens.</summary>
     private const int NegationReach = 6;
 
-    private readonly List<Token> _tokens = script.Tokens;
-    private readonly Negations _negations = new(script);
-    private readonly VerbGroups _groups = new(script);
+    private readonly List<Token> _tokens = tokenized.Tokens;
+    private readonly Negations _negations = new(tokenized);
+    private readonly VerbGroups _groups = new(tokenized);
 
     /// <summary>The stance that is governed, or <see langword="null"/> where nothing governs the cue.</summary>
     public Stance? Of(AttributionPlace place)
@@ -34,7 +34,7 @@ internal sealed class CueGovernors(Script script)
             return null;
         }
 
-        var sentence = script.Sentences[place.Sentence];
+        var sentence = tokenized.Sentences[place.Sentence];
         var from = place.IsBehindContent
             ? Math.Max(sentence.First, place.Content.End)
             : sentence.First;
@@ -46,13 +46,16 @@ internal sealed class CueGovernors(Script script)
                 : group.Stance;
         }
 
-        if (place.IsDenied && Has(StanceTokens.At(script, place.Cue.First), StanceWord.Denying))
+        if (place.IsDenied && Has(StanceTokens.At(tokenized, place.Cue.First), StanceWord.Denying))
         {
             return Stance.Denied;
         }
 
         var subject = SubjectOf(place, group.Before, from);
-        if (subject < _tokens.Count && Has(StanceTokens.At(script, subject), StanceWord.Supposing))
+        if (
+            subject < _tokens.Count
+            && Has(StanceTokens.At(tokenized, subject), StanceWord.Supposing)
+        )
         {
             return Stance.Alleged;
         }
@@ -64,7 +67,7 @@ internal sealed class CueGovernors(Script script)
                     subject - 1,
                     from,
                     group.IsFinite,
-                    script.Word(place.Cue.First).EndsWith("d")
+                    tokenized.Word(place.Cue.First).EndsWith("d")
                 );
     }
 
@@ -74,12 +77,12 @@ internal sealed class CueGovernors(Script script)
         for (var i = place.Cue.End; i < place.Content.First; i++)
         {
             if (
-                script.IsWord(i, "only")
-                || script.IsWord(i, "but")
-                || script.IsWord(i, "how")
-                || script.IsWord(i, "when")
-                || script.IsWord(i, "whether")
-                || script.IsWord(i, "why")
+                tokenized.IsWord(i, "only")
+                || tokenized.IsWord(i, "but")
+                || tokenized.IsWord(i, "how")
+                || tokenized.IsWord(i, "when")
+                || tokenized.IsWord(i, "whether")
+                || tokenized.IsWord(i, "why")
             )
             {
                 return true;
@@ -93,10 +96,12 @@ internal sealed class CueGovernors(Script script)
     private bool IsRegretted(AttributionPlace place, int before, int from)
     {
         var i = SubjectOf(place, before, from) - 1;
-        i -= i > from && script.IsWord(i, "that") ? 1 : 0;
+        i -= i > from && tokenized.IsWord(i, "that") ? 1 : 0;
         return i >= from
             && (
-                script.IsWord(i, "wish") || script.IsWord(i, "wishes") || script.IsWord(i, "wished")
+                tokenized.IsWord(i, "wish")
+                || tokenized.IsWord(i, "wishes")
+                || tokenized.IsWord(i, "wished")
             );
     }
 
@@ -112,7 +117,7 @@ internal sealed class CueGovernors(Script script)
             return WithTitles(place.Mention.First, from);
         }
 
-        if (before >= from && VerbGroups.IsObjectPronoun(script, before))
+        if (before >= from && VerbGroups.IsObjectPronoun(tokenized, before))
         {
             return before;
         }
@@ -122,7 +127,7 @@ internal sealed class CueGovernors(Script script)
             i >= from
             && _tokens[i].Kind == TokenKind.Word
             && !_tokens[i].Is(WordClass.Relative | WordClass.Opener)
-            && !script.IsWord(i, "that")
+            && !tokenized.IsWord(i, "that")
         )
         {
             i--;
@@ -142,7 +147,7 @@ internal sealed class CueGovernors(Script script)
                 || _tokens[first - 1].Is(WordClass.Role | WordClass.Title | WordClass.Determiner)
             )
             && !_negations.IsNone(first - 1)
-            && StanceTokens.At(script, first - 1) == StanceWord.None
+            && StanceTokens.At(tokenized, first - 1) == StanceWord.None
         )
         {
             first--;
@@ -168,7 +173,7 @@ internal sealed class CueGovernors(Script script)
         return _negations.HasNegation(Math.Max(sentence.First, i - NegationReach), i)
                 ? Stance.Denied
             : _negations.IsNegation(i) || EndsInQuestion(sentence, place) ? Stance.Alleged
-            : script.IsWord(i, "had") && i == sentence.First ? Stance.Alleged
+            : tokenized.IsWord(i, "had") && i == sentence.First ? Stance.Alleged
             : null;
     }
 
@@ -177,7 +182,7 @@ internal sealed class CueGovernors(Script script)
         var last = _tokens[sentence.End - 1];
         return last.Kind == TokenKind.Stop
             && sentence.End > place.Content.End
-            && script.Text[last.Start] == '?';
+            && tokenized.Text[last.Start] == '?';
     }
 
     // What the clause hangs on: "rumours that", "it is not true that", "if", "a fake video has … saying".
@@ -188,7 +193,7 @@ internal sealed class CueGovernors(Script script)
             return null;
         }
 
-        if (IsCondition(i) && !(script.IsWord(i, "until") && isPast))
+        if (IsCondition(i) && !(tokenized.IsWord(i, "until") && isPast))
         {
             return Stance.Alleged;
         }
@@ -200,27 +205,27 @@ internal sealed class CueGovernors(Script script)
         }
 
         var hangs =
-            script.IsWord(i, "that")
-            || script.IsWord(i, "which")
-            || script.IsWord(i, "where")
-            || Has(StanceTokens.At(script, i), StanceWord.Rumour)
+            tokenized.IsWord(i, "that")
+            || tokenized.IsWord(i, "which")
+            || tokenized.IsWord(i, "where")
+            || Has(StanceTokens.At(tokenized, i), StanceWord.Rumour)
             || !isFinite;
         return hangs ? OfGovernors(i, from, isFinite, isPast) : null;
     }
 
     private bool IsMade(int i) =>
-        script.IsWord(i, "make")
-        || script.IsWord(i, "makes")
-        || script.IsWord(i, "made")
-        || script.IsWord(i, "has")
-        || script.IsWord(i, "have");
+        tokenized.IsWord(i, "make")
+        || tokenized.IsWord(i, "makes")
+        || tokenized.IsWord(i, "made")
+        || tokenized.IsWord(i, "has")
+        || tokenized.IsWord(i, "have");
 
     private bool IsCondition(int i) =>
-        script.IsWord(i, "if")
-        || script.IsWord(i, "unless")
-        || script.IsWord(i, "whether")
-        || script.IsWord(i, "until")
-        || (script.IsWord(i, "though") && script.IsWord(i - 1, "as"));
+        tokenized.IsWord(i, "if")
+        || tokenized.IsWord(i, "unless")
+        || tokenized.IsWord(i, "whether")
+        || tokenized.IsWord(i, "until")
+        || (tokenized.IsWord(i, "though") && tokenized.IsWord(i - 1, "as"));
 
     private Stance? OfGovernors(int last, int from, bool isFinite, bool isPast)
     {
@@ -237,12 +242,12 @@ internal sealed class CueGovernors(Script script)
                 (
                     _negations.IsNegation(i)
                     && !_negations.IsOnly(i + 1)
-                    && !script.IsWord(i + 1, "until")
+                    && !tokenized.IsWord(i + 1, "until")
                 )
-                || script.IsWord(i, "no")
-                || script.IsWord(i, "nobody");
+                || tokenized.IsWord(i, "no")
+                || tokenized.IsWord(i, "nobody");
             reports |= _tokens[i].Is(WordClass.Report | WordClass.Cue);
-            kinds |= StanceTokens.At(script, i);
+            kinds |= StanceTokens.At(tokenized, i);
         }
 
         // "in a video in which she said" is no film in which she says.
@@ -272,7 +277,7 @@ internal sealed class CueGovernors(Script script)
             : null;
     }
 
-    private bool IsGerund(int i) => script.Word(i).EndsWith("ing");
+    private bool IsGerund(int i) => tokenized.Word(i).EndsWith("ing");
 
     private static bool Has(StanceWord kind, StanceWord any) => (kind & any) != StanceWord.None;
 }

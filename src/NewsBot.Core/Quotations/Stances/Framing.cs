@@ -6,19 +6,19 @@ namespace NewsBot.Core.Quotations.Stances;
 /// Reads where words are set: what stands before the clause of their attribution (<c>In the play, …</c>), in its subject
 /// (<c>a fake account said</c>) and behind its cue (<c>said a man posing as …</c>).
 /// </summary>
-internal sealed class Framing(Script script)
+internal sealed class Framing(TokenizedText tokenized)
 {
     private const int LongestLabel = 2;
 
     /// <summary>So far a setting is read, in tokens: longer than sentences are.</summary>
     private const int Reach = 40;
 
-    private readonly List<Token> _tokens = script.Tokens;
+    private readonly List<Token> _tokens = tokenized.Tokens;
 
     /// <summary>The stance that the setting of a cue gives.</summary>
     public Stance OfCued(AttributionPlace place)
     {
-        var sentence = script.Sentences[place.Sentence];
+        var sentence = tokenized.Sentences[place.Sentence];
         var clause = place.HasSubjectBefore ? place.Mention.First : place.Cue.First;
         var front = place.IsBehindContent
             ? Label(sentence.First)
@@ -46,7 +46,7 @@ internal sealed class Framing(Script script)
     /// <summary>The stance that the sentence gives words without a cue.</summary>
     public Stance OfUncued(AttributionPlace place)
     {
-        var sentence = script.Sentences[place.Sentence];
+        var sentence = tokenized.Sentences[place.Sentence];
         return StanceReader.Worst(
             Front(sentence.First, Math.Min(place.Content.First, sentence.End), isPresent: true),
             Subject(Math.Max(sentence.First, place.Content.First - Reach), place.Content.First)
@@ -69,7 +69,7 @@ internal sealed class Framing(Script script)
                 end < clause && _tokens[end].Kind == TokenKind.Colon && end - first <= LongestLabel;
             if (isLabel)
             {
-                stance = StanceReader.Worst(stance, OfKinds(StanceTokens.In(script, i, end)));
+                stance = StanceReader.Worst(stance, OfKinds(StanceTokens.In(tokenized, i, end)));
             }
             else if (IsSetting(i) && (end < clause || i == first))
             {
@@ -89,7 +89,7 @@ internal sealed class Framing(Script script)
         {
             if (_tokens[i].Kind == TokenKind.Colon)
             {
-                return OfKinds(StanceTokens.In(script, first, i));
+                return OfKinds(StanceTokens.In(tokenized, first, i));
             }
         }
 
@@ -97,14 +97,14 @@ internal sealed class Framing(Script script)
     }
 
     private bool IsSetting(int i) =>
-        script.IsWord(i, "in")
-        || script.IsWord(i, "on")
-        || script.IsWord(i, "at")
-        || script.IsWord(i, "from")
-        || script.IsWord(i, "during")
-        || script.IsWord(i, "as")
-        || script.IsWord(i, "via")
-        || script.IsWord(i, "according");
+        tokenized.IsWord(i, "in")
+        || tokenized.IsWord(i, "on")
+        || tokenized.IsWord(i, "at")
+        || tokenized.IsWord(i, "from")
+        || tokenized.IsWord(i, "during")
+        || tokenized.IsWord(i, "as")
+        || tokenized.IsWord(i, "via")
+        || tokenized.IsWord(i, "according");
 
     // "In her novel, Orr writes" is her own.
     private Stance OfSetting(int first, int end, bool isPresent)
@@ -114,8 +114,10 @@ internal sealed class Framing(Script script)
         for (var i = first; i < end; i++)
         {
             isOwn |=
-                script.IsWord(i, "his") || script.IsWord(i, "her") || script.IsWord(i, "their");
-            kinds |= StanceTokens.At(script, i);
+                tokenized.IsWord(i, "his")
+                || tokenized.IsWord(i, "her")
+                || tokenized.IsWord(i, "their");
+            kinds |= StanceTokens.At(tokenized, i);
         }
 
         kinds &=
@@ -139,7 +141,7 @@ internal sealed class Framing(Script script)
                 break;
             }
 
-            kinds |= IsManner(i) ? StanceWord.None : StanceTokens.At(script, i);
+            kinds |= IsManner(i) ? StanceWord.None : StanceTokens.At(tokenized, i);
         }
 
         kinds &= StanceWord.Fake | StanceWord.Untrue | StanceWord.Posing | StanceWord.Fiction;
@@ -153,15 +155,17 @@ internal sealed class Framing(Script script)
         var counts = isSubject;
         for (var i = first; i < end; i++)
         {
-            if (_tokens[i].Is(WordClass.Preposition) || script.IsWord(i, "as"))
+            if (_tokens[i].Is(WordClass.Preposition) || tokenized.IsWord(i, "as"))
             {
                 counts =
-                    IsSetting(i) || script.IsWord(i, "by") || (counts && script.IsWord(i, "of"));
+                    IsSetting(i)
+                    || tokenized.IsWord(i, "by")
+                    || (counts && tokenized.IsWord(i, "of"));
             }
 
-            var kind = StanceTokens.At(script, i);
+            var kind = StanceTokens.At(tokenized, i);
             counts |=
-                (kind & StanceWord.Posing) != StanceWord.None && script.Word(i).EndsWith("ing");
+                (kind & StanceWord.Posing) != StanceWord.None && tokenized.Word(i).EndsWith("ing");
             kinds |= counts && !IsManner(i) ? kind : StanceWord.None;
         }
 
@@ -179,7 +183,7 @@ internal sealed class Framing(Script script)
     }
 
     // "told them falsely": it was said.
-    private bool IsManner(int i) => script.Word(i).EndsWith("ly");
+    private bool IsManner(int i) => tokenized.Word(i).EndsWith("ly");
 
     private int EndBehind(Sentence sentence, AttributionPlace place)
     {
@@ -206,7 +210,7 @@ internal sealed class Framing(Script script)
     private bool IsApposition(int comma, int limit) =>
         _tokens[comma].Kind == TokenKind.Comma
         && comma + 1 < limit
-        && (script.IsWord(comma + 1, "a") || script.IsWord(comma + 1, "an"));
+        && (tokenized.IsWord(comma + 1, "a") || tokenized.IsWord(comma + 1, "an"));
 
     private static Stance OfKinds(StanceWord kinds) =>
         (kinds & (StanceWord.Fake | StanceWord.Untrue)) != StanceWord.None ? Stance.Denied
@@ -224,5 +228,5 @@ internal sealed class Framing(Script script)
         : Stance.Said;
 
     private bool IsPresent(int cue) =>
-        script.Word(cue).EndsWith("s") && !script.Word(cue).EndsWith("ss");
+        tokenized.Word(cue).EndsWith("s") && !tokenized.Word(cue).EndsWith("ss");
 }

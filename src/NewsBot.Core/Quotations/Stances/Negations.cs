@@ -4,42 +4,42 @@ using NewsBot.Core.Text;
 namespace NewsBot.Core.Quotations.Stances;
 
 /// <summary>Tells words that negate.</summary>
-internal sealed class Negations(Script script)
+internal sealed class Negations(TokenizedText tokenized)
 {
-    private readonly List<Token> _tokens = script.Tokens;
+    private readonly List<Token> _tokens = tokenized.Tokens;
 
     /// <summary>Whether the token negates its verb: not, never, didn't.</summary>
     public bool IsNegation(int i) =>
         _tokens[i].Is(WordClass.Negation)
-            && !script.IsWord(i, "neither")
-            && !script.IsWord(i, "nor")
-        || Apostrophes.HasNot(script.Word(i))
-        || script.IsWord(i, "cannot");
+            && !tokenized.IsWord(i, "neither")
+            && !tokenized.IsWord(i, "nor")
+        || Apostrophes.HasNot(tokenized.Word(i))
+        || tokenized.IsWord(i, "cannot");
 
     /// <summary>Whether the token leaves nobody or nothing of what follows: nobody, neither, no.</summary>
     public bool IsNone(int i) =>
-        script.IsWord(i, "neither")
-        || script.IsWord(i, "nor")
-        || script.IsWord(i, "nobody")
-        || script.IsWord(i, "none")
-        || script.IsWord(i, "nowhere")
-        || (script.IsWord(i, "no") && !IsNoDenial(i + 1));
+        tokenized.IsWord(i, "neither")
+        || tokenized.IsWord(i, "nor")
+        || tokenized.IsWord(i, "nobody")
+        || tokenized.IsWord(i, "none")
+        || tokenized.IsWord(i, "nowhere")
+        || (tokenized.IsWord(i, "no") && !IsNoDenial(i + 1));
 
     // "no sooner", "no wonder", "no doubt"
     private bool IsNoDenial(int i) =>
-        script.IsWord(i, "sooner")
-        || script.IsWord(i, "wonder")
-        || script.IsWord(i, "doubt")
-        || script.IsWord(i, "surprise")
-        || script.IsWord(i, "fewer")
-        || script.IsWord(i, "less");
+        tokenized.IsWord(i, "sooner")
+        || tokenized.IsWord(i, "wonder")
+        || tokenized.IsWord(i, "doubt")
+        || tokenized.IsWord(i, "surprise")
+        || tokenized.IsWord(i, "fewer")
+        || tokenized.IsWord(i, "less");
 
     /// <summary>Whether the token makes a negation before it none: "not only".</summary>
     public bool IsOnly(int i) =>
-        script.IsWord(i, "only")
-        || script.IsWord(i, "just")
-        || script.IsWord(i, "merely")
-        || script.IsWord(i, "simply");
+        tokenized.IsWord(i, "only")
+        || tokenized.IsWord(i, "just")
+        || tokenized.IsWord(i, "merely")
+        || tokenized.IsWord(i, "simply");
 
     /// <summary>Whether a negation stands in the verb group of a verb.</summary>
     public bool IsNegatedVerb(int verb, int from)
@@ -68,7 +68,8 @@ internal sealed class Negations(Script script)
             if (
                 _tokens[i].Kind == TokenKind.Word
                 && (
-                    (IsNegation(i) && !IsOnly(i + 1) && !script.IsWord(i + 1, "until")) || IsNone(i)
+                    (IsNegation(i) && !IsOnly(i + 1) && !tokenized.IsWord(i + 1, "until"))
+                    || IsNone(i)
                 )
             )
             {

@@ -6,37 +6,37 @@ namespace NewsBot.Core.Quotations.Stances;
 /// Reads what is said of words behind them: later in their sentence, in the two sentences that follow. <c>He never said
 /// that.</c> · <c>The post is fake.</c> · <c>Verdict: false.</c>
 /// </summary>
-internal sealed class Rebuttals(Script script)
+internal sealed class Rebuttals(TokenizedText tokenized)
 {
     private const int Sentences = 2;
     private const int SubjectReach = 7;
     private const int PredicateReach = 6;
 
-    private readonly List<Token> _tokens = script.Tokens;
-    private readonly Negations _negations = new(script);
+    private readonly List<Token> _tokens = tokenized.Tokens;
+    private readonly Negations _negations = new(tokenized);
 
     /// <summary>The stance that what follows gives; <see cref="Stance.Said"/> where it says nothing of the words.</summary>
     public Stance Of(QuotationDraft draft)
     {
         var end = EndOf(draft);
-        var last = script.Sentences[draft.Sentence].End;
+        var last = tokenized.Sentences[draft.Sentence].End;
         if (end < last && (IsRebutted(draft, end, last) || IsCalledFake(draft, end, last)))
         {
             return Stance.Denied;
         }
 
-        if (draft.Sentence > 0 && IsVerdict(script.Sentences[draft.Sentence - 1]))
+        if (draft.Sentence > 0 && IsVerdict(tokenized.Sentences[draft.Sentence - 1]))
         {
             return Stance.Denied;
         }
 
         for (
             var i = draft.Sentence + 1;
-            i <= draft.Sentence + Sentences && i < script.Sentences.Count;
+            i <= draft.Sentence + Sentences && i < tokenized.Sentences.Count;
             i++
         )
         {
-            var sentence = script.Sentences[i];
+            var sentence = tokenized.Sentences[i];
             if (
                 IsOfWords(draft, sentence.First, sentence.End)
                 || IsRebutted(draft, sentence.First, sentence.End)
@@ -74,14 +74,14 @@ internal sealed class Rebuttals(Script script)
             }
 
             if (
-                (script.IsWord(i, "no") && script.IsWord(i + 1, "such"))
+                (tokenized.IsWord(i, "no") && tokenized.IsWord(i + 1, "such"))
                 || (
-                    script.IsWord(i, "nothing")
-                    && script.IsWord(i + 1, "of")
+                    tokenized.IsWord(i, "nothing")
+                    && tokenized.IsWord(i + 1, "of")
                     && HasAnaphor(i + 2, end)
                 )
                 || IsRetracted(i, end)
-                || (!isOfAnother && script.IsWord(i, "misquoted"))
+                || (!isOfAnother && tokenized.IsWord(i, "misquoted"))
             )
             {
                 return true;
@@ -91,8 +91,8 @@ internal sealed class Rebuttals(Script script)
                 !isOfAnother
                 && Is(i, StanceWord.Denying)
                 && i + 2 < end
-                && script.Word(i + 1).EndsWith("ing")
-                && (Is(i + 1, StanceWord.Saying) || script.IsWord(i + 1, "having"))
+                && tokenized.Word(i + 1).EndsWith("ing")
+                && (Is(i + 1, StanceWord.Saying) || tokenized.IsWord(i + 1, "having"))
                 && HasAnaphor(i + 2, end)
             )
             {
@@ -112,11 +112,12 @@ internal sealed class Rebuttals(Script script)
             && Is(i + 2, StanceWord.Wording | StanceWord.Account)
         )
         || (
-            (script.IsWord(i, "made") || script.IsWord(i, "making"))
+            (tokenized.IsWord(i, "made") || tokenized.IsWord(i, "making"))
             && (
-                script.IsWord(i + 2, "up")
+                tokenized.IsWord(i + 2, "up")
                 || (
-                    script.IsWord(i + 3, "up") && Is(i + 2, StanceWord.Wording | StanceWord.Account)
+                    tokenized.IsWord(i + 3, "up")
+                    && Is(i + 2, StanceWord.Wording | StanceWord.Account)
                 )
             )
         )
@@ -124,15 +125,15 @@ internal sealed class Rebuttals(Script script)
             Is(i, StanceWord.Fake)
             && i + 1 < end
             && Is(i + 1, StanceWord.Wording)
-            && (script.IsWord(i - 1, "the") || script.IsWord(i - 1, "this"))
+            && (tokenized.IsWord(i - 1, "the") || tokenized.IsWord(i - 1, "this"))
         );
 
     // "Vance denied saying it" takes nothing back of what Timm said.
     private bool IsOfAnother(QuotationDraft draft, int i) =>
-        draft.Party is { } party
+        draft.Entity is { } entity
         && _tokens[i].IsName
         && !_tokens[i].Is(WordClass.Title | WordClass.Role)
-        && !party.Name.AsSpan().Contains(script.Word(i), StringComparison.OrdinalIgnoreCase);
+        && !entity.Name.AsSpan().Contains(tokenized.Word(i), StringComparison.OrdinalIgnoreCase);
 
     private int VerbBehind(int negation, int end)
     {
@@ -157,7 +158,7 @@ internal sealed class Rebuttals(Script script)
         || _tokens[i].Kind == TokenKind.Stop
         || IsAnaphor(i)
         || (
-            (_tokens[i].Is(WordClass.Determiner) || script.IsWord(i, "anything"))
+            (_tokens[i].Is(WordClass.Determiner) || tokenized.IsWord(i, "anything"))
             && HasAnaphor(i, Math.Min(end, i + 4))
         );
 
@@ -175,14 +176,14 @@ internal sealed class Rebuttals(Script script)
     }
 
     private bool IsAnaphor(int i) =>
-        script.IsWord(i, "that") && EndsAt(i + 1)
-        || script.IsWord(i, "this")
-        || script.IsWord(i, "it") && EndsAt(i + 1)
-        || script.IsWord(i, "so") && EndsAt(i + 1)
-        || script.IsWord(i, "such")
-        || script.IsWord(i, "kind")
-        || script.IsWord(i, "sort")
-        || script.IsWord(i, "them") && EndsAt(i + 1);
+        tokenized.IsWord(i, "that") && EndsAt(i + 1)
+        || tokenized.IsWord(i, "this")
+        || tokenized.IsWord(i, "it") && EndsAt(i + 1)
+        || tokenized.IsWord(i, "so") && EndsAt(i + 1)
+        || tokenized.IsWord(i, "such")
+        || tokenized.IsWord(i, "kind")
+        || tokenized.IsWord(i, "sort")
+        || tokenized.IsWord(i, "them") && EndsAt(i + 1);
 
     private bool EndsAt(int i) =>
         i >= _tokens.Count
@@ -242,7 +243,7 @@ internal sealed class Rebuttals(Script script)
     private bool IsPredicate(int i) => _tokens[i].Is(WordClass.Auxiliary);
 
     private bool IsThis(int i) =>
-        script.IsWord(i, "it") || script.IsWord(i, "this") || script.IsWord(i, "that");
+        tokenized.IsWord(i, "it") || tokenized.IsWord(i, "this") || tokenized.IsWord(i, "that");
 
     // "the quote", "these words"; "the video" only where the words were said to stand in one.
     private bool IsWordsAlone(QuotationDraft draft, int noun) =>
@@ -250,15 +251,15 @@ internal sealed class Rebuttals(Script script)
         && _tokens[noun - 1].Is(WordClass.Determiner)
         && (
             Is(noun, StanceWord.Wording)
-            || (Is(noun, StanceWord.Account) && StandsBefore(draft, script.Word(noun)))
+            || (Is(noun, StanceWord.Account) && StandsBefore(draft, tokenized.Word(noun)))
         );
 
     private bool StandsBefore(QuotationDraft draft, ReadOnlySpan<char> noun)
     {
-        var sentence = script.Sentences[draft.Sentence];
+        var sentence = tokenized.Sentences[draft.Sentence];
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (script.Word(i).Equals(noun, StringComparison.OrdinalIgnoreCase))
+            if (tokenized.Word(i).Equals(noun, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -269,7 +270,7 @@ internal sealed class Rebuttals(Script script)
 
     private bool HasNoTrace(int i, int end) =>
         i + 1 < end
-        && (script.IsWord(i, "no") || script.IsWord(i, "nothing"))
+        && (tokenized.IsWord(i, "no") || tokenized.IsWord(i, "nothing"))
         && Is(i + 1, StanceWord.Evidence)
         && HasSaying(i + 2, end);
 
@@ -304,9 +305,9 @@ internal sealed class Rebuttals(Script script)
                     isNegated
                     && (
                         Is(i, StanceWord.True)
-                        || script.IsWord(i, "his")
-                        || script.IsWord(i, "hers")
-                        || script.IsWord(i, "exist")
+                        || tokenized.IsWord(i, "his")
+                        || tokenized.IsWord(i, "hers")
+                        || tokenized.IsWord(i, "exist")
                     )
                 )
             )
@@ -321,7 +322,7 @@ internal sealed class Rebuttals(Script script)
     // "Rumours that Orr said "…" are false": the predicate of what the clause hangs on.
     private bool IsCalledFake(QuotationDraft draft, int end, int last)
     {
-        var first = script.Sentences[draft.Sentence].First;
+        var first = tokenized.Sentences[draft.Sentence].First;
         var i = end;
         while (i < last && _tokens[i].Kind == TokenKind.Comma)
         {
@@ -331,7 +332,7 @@ internal sealed class Rebuttals(Script script)
         return i < last
             && _tokens[i].Is(WordClass.Auxiliary)
             && IsUntrue(i, last, StanceWord.Fake | StanceWord.Untrue)
-            && (StanceTokens.In(script, first, end) & (StanceWord.Account | StanceWord.Rumour))
+            && (StanceTokens.In(tokenized, first, end) & (StanceWord.Account | StanceWord.Rumour))
                 != StanceWord.None;
     }
 
@@ -350,7 +351,7 @@ internal sealed class Rebuttals(Script script)
 
     private int EndOf(QuotationDraft draft)
     {
-        var sentence = script.Sentences[draft.Sentence];
+        var sentence = tokenized.Sentences[draft.Sentence];
         var i = sentence.First;
         while (i < sentence.End && _tokens[i].Start < draft.Span.End)
         {
@@ -361,5 +362,5 @@ internal sealed class Rebuttals(Script script)
     }
 
     private bool Is(int i, StanceWord kind) =>
-        i < _tokens.Count && (StanceTokens.At(script, i) & kind) != StanceWord.None;
+        i < _tokens.Count && (StanceTokens.At(tokenized, i) & kind) != StanceWord.None;
 }

@@ -7,23 +7,23 @@ namespace NewsBot.Core.Quotations.Stances;
 /// Tells of each quotation whether the article reports it as said, or denies or only alleges it: by what stands above its cue,
 /// around its attribution, and by what the sentences behind say of it.
 /// </summary>
-internal sealed class StanceReader(Script script)
+internal sealed class StanceReader(TokenizedText tokenized)
 {
     /// <summary>So far before words in marks the verb of a report inside a report is sought, in tokens.</summary>
     private const int InnerReach = 6;
 
     private readonly int[] _byStart =
     [
-        .. Enumerable.Range(0, script.Tokens.Count).OrderBy(i => script.Tokens[i].Start),
+        .. Enumerable.Range(0, tokenized.Tokens.Count).OrderBy(i => tokenized.Tokens[i].Start),
     ];
 
-    private readonly VerbGroups _groups = new(script);
-    private readonly CueGovernors _governors = new(script);
-    private readonly Framing _framing = new(script);
-    private readonly Rebuttals _rebuttals = new(script);
+    private readonly VerbGroups _groups = new(tokenized);
+    private readonly CueGovernors _governors = new(tokenized);
+    private readonly Framing _framing = new(tokenized);
+    private readonly Rebuttals _rebuttals = new(tokenized);
 
-    /// <summary>Sets the stance of each draft of the script.</summary>
-    /// <param name="drafts">In the order of the text; those that are not of the script's sentences are passed over.</param>
+    /// <summary>Sets the stance of each draft of the tokenized.</summary>
+    /// <param name="drafts">In the order of the text; those that are not of the tokenized's sentences are passed over.</param>
     public void Read(IReadOnlyList<QuotationDraft> drafts)
     {
         var read = new Dictionary<TextSpan, Stance>();
@@ -58,7 +58,7 @@ internal sealed class StanceReader(Script script)
         for (var i = first + 1; i < end; i++)
         {
             if (
-                script.Tokens[i].Kind == TokenKind.Quote
+                tokenized.Tokens[i].Kind == TokenKind.Quote
                 && CueBefore(i, first) is var cue and >= 0
                 && _groups.Read(cue, first).Stance is { } stance and not Stance.Said
             )
@@ -76,8 +76,8 @@ internal sealed class StanceReader(Script script)
         for (var i = quote - 1; i >= first && i > quote - InnerReach; i--)
         {
             if (
-                script.Tokens[i].Kind == TokenKind.Word
-                && (StanceTokens.At(script, i) & StanceWord.Saying) != StanceWord.None
+                tokenized.Tokens[i].Kind == TokenKind.Word
+                && (StanceTokens.At(tokenized, i) & StanceWord.Saying) != StanceWord.None
             )
             {
                 return i;
@@ -115,14 +115,14 @@ internal sealed class StanceReader(Script script)
         return new AttributionPlace(SentenceAt(at), cue, mention, (first, end))
         {
             IsDenied =
-                script.IsWord(first, "that")
+                tokenized.IsWord(first, "that")
                 || (draft.Kind != QuotationKind.Direct && !CallsIt(cue.Item1)),
         };
     }
 
     private bool CallsIt(int cue) =>
         cue >= 0
-        && ReportingCues.Find(script.Word(cue)) is { } kind
+        && ReportingCues.Find(tokenized.Word(cue)) is { } kind
         && (kind.Frames & ReportFrames.As) != ReportFrames.None;
 
     // The token that begins at an offset; captions are read last, so tokens are not in the order of the text.
@@ -138,7 +138,9 @@ internal sealed class StanceReader(Script script)
         {
             var middle = (low + high) / 2;
             (low, high) =
-                script.Tokens[_byStart[middle]].Start < offset ? (middle + 1, high) : (low, middle);
+                tokenized.Tokens[_byStart[middle]].Start < offset
+                    ? (middle + 1, high)
+                    : (low, middle);
         }
 
         return low;
@@ -146,12 +148,12 @@ internal sealed class StanceReader(Script script)
 
     private int SentenceAt(int token)
     {
-        var (low, high) = (0, script.Sentences.Count - 1);
+        var (low, high) = (0, tokenized.Sentences.Count - 1);
         while (low < high)
         {
             var middle = (low + high) / 2;
             (low, high) =
-                script.Sentences[middle].End <= token ? (middle + 1, high) : (low, middle);
+                tokenized.Sentences[middle].End <= token ? (middle + 1, high) : (low, middle);
         }
 
         return low;
@@ -179,7 +181,7 @@ internal sealed class StanceReader(Script script)
     }
 
     private string WordsOf(QuotationDraft draft) =>
-        PlainWords.Of(draft.Span.Of(script.Text).ToString());
+        PlainWords.Of(draft.Span.Of(tokenized.Text).ToString());
 
     /// <summary>The one that claims less.</summary>
     public static Stance Worst(Stance left, Stance right) =>

@@ -6,19 +6,19 @@ namespace NewsBot.Core.Quotations.Stances;
 /// Reads what stands directly before a cue: its verb group (<c>never</c> said, <c>might have</c> said) and the verb that governs it
 /// (<c>refused to</c> say, <c>denied</c> saying, <c>falsely quoted as</c> saying).
 /// </summary>
-internal sealed class VerbGroups(Script script)
+internal sealed class VerbGroups(TokenizedText tokenized)
 {
     /// <summary>So far before an infinitive the verb of wishing is sought, in tokens.</summary>
     private const int Reach = 8;
 
     private const int LongestAside = 10;
 
-    private readonly List<Token> _tokens = script.Tokens;
-    private readonly Negations _negations = new(script);
+    private readonly List<Token> _tokens = tokenized.Tokens;
+    private readonly Negations _negations = new(tokenized);
 
     /// <summary>Whether the token is the object form of a pronoun: made <c>her</c> say.</summary>
-    public static bool IsObjectPronoun(Script script, int i) =>
-        script.IsWord(i, "her") || script.IsWord(i, "him") || script.IsWord(i, "them");
+    public static bool IsObjectPronoun(TokenizedText tokenized, int i) =>
+        tokenized.IsWord(i, "her") || tokenized.IsWord(i, "him") || tokenized.IsWord(i, "them");
 
     /// <summary>The group of a cue.</summary>
     /// <param name="cue">The cue.</param>
@@ -46,7 +46,7 @@ internal sealed class VerbGroups(Script script)
                 return governing;
             }
 
-            if (script.IsWord(i, "as") && i == cue - 1)
+            if (tokenized.IsWord(i, "as") && i == cue - 1)
             {
                 i--;
                 continue;
@@ -58,9 +58,9 @@ internal sealed class VerbGroups(Script script)
                 continue;
             }
 
-            if (token.Is(WordClass.Auxiliary) || script.IsWord(i, "cannot"))
+            if (token.Is(WordClass.Auxiliary) || tokenized.IsWord(i, "cannot"))
             {
-                isGerund |= script.IsWord(i, "having");
+                isGerund |= tokenized.IsWord(i, "having");
                 modal = IsModal(i) ? i : modal;
                 continue;
             }
@@ -70,12 +70,12 @@ internal sealed class VerbGroups(Script script)
                 return new VerbGroup(Stance.Alleged, i, true);
             }
 
-            if (isGerund && OfGerund(i, from, StanceTokens.At(script, i)) is { } governed)
+            if (isGerund && OfGerund(i, from, StanceTokens.At(tokenized, i)) is { } governed)
             {
                 return new VerbGroup(governed, i, false);
             }
 
-            if (!token.Is(WordClass.Adverb) && !script.IsWord(i, "ever") && !script.IsWord(i, "as"))
+            if (!StandsAmong(i))
             {
                 break;
             }
@@ -84,10 +84,13 @@ internal sealed class VerbGroups(Script script)
         return new VerbGroup(OfAuxiliaries(cue, isNegated, modal), i, !isGerund && !IsBare(cue, i));
     }
 
+    private bool StandsAmong(int i) =>
+        _tokens[i].Is(WordClass.Adverb) || tokenized.IsWord(i, "ever") || tokenized.IsWord(i, "as");
+
     // "did not say", "might have said"
     private Stance? OfAuxiliaries(int cue, bool isNegated, int modal)
     {
-        var denies = Has(StanceTokens.At(script, cue), StanceWord.Denying);
+        var denies = Has(StanceTokens.At(tokenized, cue), StanceWord.Denying);
         return isNegated ? (denies ? Stance.Alleged : Stance.Denied)
             : modal >= 0 && IsOpen(modal, cue) ? Stance.Alleged
             : null;
@@ -95,8 +98,11 @@ internal sealed class VerbGroups(Script script)
 
     // "… to say", "quoted as saying"
     private VerbGroup? OfParticle(int i, int cue, int from, bool isNegated) =>
-        script.IsWord(i, "to") ? OfInfinitive(i - 1, from, isNegated)
-        : script.IsWord(i, "as") && i == cue - 1 && i > from && OfQuoted(i - 1, from) is { } quoted
+        tokenized.IsWord(i, "to") ? OfInfinitive(i - 1, from, isNegated)
+        : tokenized.IsWord(i, "as")
+        && i == cue - 1
+        && i > from
+        && OfQuoted(i - 1, from) is { } quoted
             ? new VerbGroup(quoted, i, false)
         : null;
 
@@ -111,7 +117,7 @@ internal sealed class VerbGroups(Script script)
         }
 
         // "could not bring herself to say"
-        if (i > from && script.Word(i).EndsWith("self"))
+        if (i > from && tokenized.Word(i).EndsWith("self"))
         {
             i--;
         }
@@ -121,7 +127,7 @@ internal sealed class VerbGroups(Script script)
             return new VerbGroup(null, i, false);
         }
 
-        var kind = StanceTokens.At(script, i);
+        var kind = StanceTokens.At(tokenized, i);
         var isDenied = _negations.IsNegatedVerb(i, from);
         if (Has(kind, StanceWord.Undone | StanceWord.Denying))
         {
@@ -132,7 +138,7 @@ internal sealed class VerbGroups(Script script)
             Has(
                 kind,
                 StanceWord.Wishing | StanceWord.Rumour | StanceWord.Supposing | StanceWord.Posing
-            ) || script.IsWord(i, "going")
+            ) || tokenized.IsWord(i, "going")
         )
         {
             return new VerbGroup(Stance.Alleged, i, false);
@@ -143,10 +149,10 @@ internal sealed class VerbGroups(Script script)
             i > from
             && _tokens[i - 1].Is(WordClass.Auxiliary)
             && (
-                script.IsWord(i, "said")
-                || script.IsWord(i, "claimed")
-                || script.IsWord(i, "believed")
-                || script.IsWord(i, "thought")
+                tokenized.IsWord(i, "said")
+                || tokenized.IsWord(i, "claimed")
+                || tokenized.IsWord(i, "believed")
+                || tokenized.IsWord(i, "thought")
             )
         )
         {
@@ -172,7 +178,7 @@ internal sealed class VerbGroups(Script script)
 
             if (
                 at < i
-                && Has(StanceTokens.At(script, at), StanceWord.Wishing | StanceWord.Supposing)
+                && Has(StanceTokens.At(tokenized, at), StanceWord.Wishing | StanceWord.Supposing)
             )
             {
                 return true;
@@ -195,21 +201,21 @@ internal sealed class VerbGroups(Script script)
             return Stance.Alleged;
         }
 
-        if (script.IsWord(i, "without"))
+        if (tokenized.IsWord(i, "without"))
         {
             return Stance.Denied;
         }
 
-        if (i == from || !(script.IsWord(i, "of") || script.IsWord(i, "from")))
+        if (i == from || !(tokenized.IsWord(i, "of") || tokenized.IsWord(i, "from")))
         {
             return null;
         }
 
-        var above = StanceTokens.At(script, i - 1);
-        return script.IsWord(i - 1, "instead")
-            || script.IsWord(i - 1, "short")
-            || script.IsWord(i - 1, "far")
-            || script.IsWord(i, "from") && Has(above, StanceWord.Undone)
+        var above = StanceTokens.At(tokenized, i - 1);
+        return tokenized.IsWord(i - 1, "instead")
+            || tokenized.IsWord(i - 1, "short")
+            || tokenized.IsWord(i - 1, "far")
+            || tokenized.IsWord(i, "from") && Has(above, StanceWord.Undone)
                 ? Stance.Denied
             : Has(above, StanceWord.Rumour | StanceWord.Supposing | StanceWord.Fiction)
                 ? Stance.Alleged
@@ -219,10 +225,11 @@ internal sealed class VerbGroups(Script script)
     // "misquoted as saying", "falsely quoted as saying", "imagined as saying"
     private Stance? OfQuoted(int participle, int from)
     {
-        var kind = StanceTokens.At(script, participle);
+        var kind = StanceTokens.At(tokenized, participle);
         if (participle > from)
         {
-            kind |= StanceTokens.At(script, participle - 1) & (StanceWord.Fake | StanceWord.Untrue);
+            kind |=
+                StanceTokens.At(tokenized, participle - 1) & (StanceWord.Fake | StanceWord.Untrue);
         }
 
         return Has(kind, StanceWord.Fake | StanceWord.Untrue)
@@ -239,8 +246,8 @@ internal sealed class VerbGroups(Script script)
     // "her say": an infinitive without "to".
     private bool IsBare(int cue, int before) =>
         before == cue - 1
-        && script.IsWord(cue, "say")
-        && (IsObjectPronoun(script, before) || _tokens[before].IsName);
+        && tokenized.IsWord(cue, "say")
+        && (IsObjectPronoun(tokenized, before) || _tokens[before].IsName);
 
     // The comma that opens what the one at a token closes: ", as was reported,".
     private int? OpensAside(int comma, int from)
@@ -262,24 +269,24 @@ internal sealed class VerbGroups(Script script)
     }
 
     private bool IsAllegedly(int i) =>
-        script.IsWord(i, "allegedly")
-        || script.IsWord(i, "supposedly")
-        || script.IsWord(i, "purportedly");
+        tokenized.IsWord(i, "allegedly")
+        || tokenized.IsWord(i, "supposedly")
+        || tokenized.IsWord(i, "purportedly");
 
     private bool IsModal(int i) =>
-        script.IsWord(i, "would")
-        || script.IsWord(i, "could")
-        || script.IsWord(i, "should")
-        || script.IsWord(i, "might")
-        || script.IsWord(i, "may")
-        || script.IsWord(i, "must")
-        || script.IsWord(i, "will")
-        || script.IsWord(i, "can");
+        tokenized.IsWord(i, "would")
+        || tokenized.IsWord(i, "could")
+        || tokenized.IsWord(i, "should")
+        || tokenized.IsWord(i, "might")
+        || tokenized.IsWord(i, "may")
+        || tokenized.IsWord(i, "must")
+        || tokenized.IsWord(i, "will")
+        || tokenized.IsWord(i, "can");
 
     // "would often say", "would later tell" were said; "can reveal" is; "would only say" too.
     private bool IsOpen(int modal, int cue)
     {
-        if (script.IsWord(modal, "can"))
+        if (tokenized.IsWord(modal, "can"))
         {
             return false;
         }
@@ -289,9 +296,9 @@ internal sealed class VerbGroups(Script script)
             if (
                 _negations.IsOnly(i)
                 || (
-                    script.IsWord(modal, "would")
+                    tokenized.IsWord(modal, "would")
                     && _tokens[i].Is(WordClass.Adverb)
-                    && !script.IsWord(i, "have")
+                    && !tokenized.IsWord(i, "have")
                 )
             )
             {
@@ -302,7 +309,7 @@ internal sealed class VerbGroups(Script script)
         return true;
     }
 
-    private bool IsGerund(int i) => script.Word(i).EndsWith("ing");
+    private bool IsGerund(int i) => tokenized.Word(i).EndsWith("ing");
 
     private static bool Has(StanceWord kind, StanceWord any) => (kind & any) != StanceWord.None;
 }

@@ -12,7 +12,7 @@ public sealed class FormCertaintyTests
     [InlineData(QuestionForm.Number, "How many boats sank?", "It took 14 hours.", "14", -1)]
     [InlineData(QuestionForm.Number, "How many seats have they?", "19 of the 44 seats.", "44", -1)]
     [InlineData(QuestionForm.Number, "How long did it last?", "It took 14 hours.", "14 hours", 1)]
-    [InlineData(QuestionForm.Number, "How long did it last?", "It cost 14 florins.", "14", -1)]
+    [InlineData(QuestionForm.Number, "How long did it last?", "It cost 14 euros.", "14", -1)]
     [InlineData(QuestionForm.Date, "When did it sink?", "It sank in 2019.", "2019", 0)]
     [InlineData(QuestionForm.Date, "When did it sink?", "He wrote a 2019 song.", "2019", -1)]
     [InlineData(QuestionForm.Date, "When did it sink?", "KELL, 5 May (Post) It sank.", "5 May", -1)]

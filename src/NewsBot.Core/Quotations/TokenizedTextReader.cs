@@ -4,34 +4,34 @@ using NewsBot.Core.Pages;
 
 namespace NewsBot.Core.Quotations;
 
-/// <summary>Reads an article's running text into a <see cref="Script"/>.</summary>
-internal sealed class ScriptReader
+/// <summary>Reads an article's running text into a <see cref="TokenizedText"/>.</summary>
+internal sealed class TokenizedTextReader
 {
     private readonly Article _article;
-    private readonly Script _script;
+    private readonly TokenizedText _tokenized;
     private readonly MarkScanner _marks;
     private readonly LineLexer _lexer;
 
-    private ScriptReader(Article article)
+    private TokenizedTextReader(Article article)
     {
         _article = article;
-        _script = new Script(article.Text, [], [], [], []);
+        _tokenized = new TokenizedText(article.Text, [], [], [], []);
         _marks = new MarkScanner(article.Text);
-        _lexer = new LineLexer(article.Text, _script.Tokens);
+        _lexer = new LineLexer(article.Text, _tokenized.Tokens);
     }
 
-    /// <summary>The script of one line.</summary>
-    public static Script Read(Article article, Block line)
+    /// <summary>The tokenized of one line.</summary>
+    public static TokenizedText Read(Article article, Block line)
     {
-        var reader = new ScriptReader(article);
+        var reader = new TokenizedTextReader(article);
         reader.ReadLine(line, article.Blocks.Length, detached: true);
-        return reader._script;
+        return reader._tokenized;
     }
 
-    /// <summary>The script of the paragraphs and lists, then of the captions; empty where the article has none.</summary>
-    public static Script Read(Article article, CancellationToken cancellationToken = default)
+    /// <summary>The tokenized of the paragraphs and lists, then of the captions; empty where the article has none.</summary>
+    public static TokenizedText Read(Article article, CancellationToken cancellationToken = default)
     {
-        var reader = new ScriptReader(article);
+        var reader = new TokenizedTextReader(article);
         var detached = true;
         for (var i = 0; i < article.Blocks.Length; i++)
         {
@@ -49,7 +49,7 @@ internal sealed class ScriptReader
         }
 
         reader.ReadCaptions();
-        return reader._script;
+        return reader._tokenized;
     }
 
     // Captions stand beside the text, wherever the page has them.
@@ -66,13 +66,13 @@ internal sealed class ScriptReader
 
     private void ReadLine(Block block, int index, bool detached)
     {
-        var stretch = _script.Stretches.Count;
-        var token = _script.Tokens.Count;
-        var sentence = _script.Sentences.Count;
-        _marks.Scan(block.Span, GoesOn(index), _script.Stretches);
-        _lexer.Cut(block.Span, _script.Stretches, stretch);
+        var stretch = _tokenized.Stretches.Count;
+        var token = _tokenized.Tokens.Count;
+        var sentence = _tokenized.Sentences.Count;
+        _marks.Scan(block.Span, GoesOn(index), _tokenized.Stretches);
+        _lexer.Cut(block.Span, _tokenized.Stretches, stretch);
         CutSentences(token);
-        _script.Lines.Add(new BodyLine(block, sentence, _script.Sentences.Count, detached));
+        _tokenized.Lines.Add(new BodyLine(block, sentence, _tokenized.Sentences.Count, detached));
     }
 
     private bool GoesOn(int index)
@@ -90,7 +90,7 @@ internal sealed class ScriptReader
 
     private void CutSentences(int first)
     {
-        var tokens = _script.Tokens;
+        var tokens = _tokenized.Tokens;
         for (var i = first; i < tokens.Count; i++)
         {
             var end =
@@ -99,14 +99,14 @@ internal sealed class ScriptReader
                 : 0;
             if (end > 0)
             {
-                _script.Sentences.Add(new Sentence(first, end, _script.Lines.Count));
+                _tokenized.Sentences.Add(new Sentence(first, end, _tokenized.Lines.Count));
                 (first, i) = (end, end - 1);
             }
         }
 
         if (first < tokens.Count)
         {
-            _script.Sentences.Add(new Sentence(first, tokens.Count, _script.Lines.Count));
+            _tokenized.Sentences.Add(new Sentence(first, tokens.Count, _tokenized.Lines.Count));
         }
     }
 
@@ -114,7 +114,7 @@ internal sealed class ScriptReader
     // marks that follow a name, behind a comma.
     private int EndOfPiece(int first, int end)
     {
-        var tokens = _script.Tokens;
+        var tokens = _tokenized.Tokens;
         for (var i = end - 1; i > (first + end) / 2; i--)
         {
             var before = tokens[i - 1];
@@ -133,7 +133,7 @@ internal sealed class ScriptReader
 
     private bool EndsSentence(int i)
     {
-        var tokens = _script.Tokens;
+        var tokens = _tokenized.Tokens;
         var hasNext = i + 1 < tokens.Count;
         if (tokens[i].Kind == TokenKind.Stop)
         {
@@ -145,8 +145,8 @@ internal sealed class ScriptReader
             return false;
         }
 
-        var inner = _script.Stretches[tokens[i].Quote].Inner;
-        var last = _script.Text[inner.End - 1];
+        var inner = _tokenized.Stretches[tokens[i].Quote].Inner;
+        var last = _tokenized.Text[inner.End - 1];
         var next = tokens[i + 1];
         if (!IsEnd(last) || next.Kind is not (TokenKind.Word or TokenKind.Quote))
         {
@@ -160,7 +160,7 @@ internal sealed class ScriptReader
     // "Why now?" Ms Orr asked: the question ends, the sentence does not. But not: "Why now?" Ms Orr said it was late.
     private bool IsReportedFrom(int first)
     {
-        var tokens = _script.Tokens;
+        var tokens = _tokenized.Tokens;
         for (var i = first; i < tokens.Count && i < first + 24; i++)
         {
             if (tokens[i].Kind is TokenKind.Stop or TokenKind.Quote)
@@ -178,12 +178,12 @@ internal sealed class ScriptReader
     }
 
     private bool OpensClause(int i) =>
-        i < _script.Tokens.Count
-        && _script.Tokens[i] is { Kind: TokenKind.Word } next
+        i < _tokenized.Tokens.Count
+        && _tokenized.Tokens[i] is { Kind: TokenKind.Word } next
         && (
             next.Is(WordClass.Determiner | WordClass.Pronoun)
             || next.IsName
-            || _script.IsWord(i, "that")
+            || _tokenized.IsWord(i, "that")
         );
 
     private static bool IsEnd(char c) => c is '.' or '!' or '?' or '\u2026';

@@ -1,7 +1,7 @@
 using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
-namespace NewsBot.Tests.Text;
+namespace NewsBot.Tests.Language;
 
 public sealed class SentenceSegmenterTests
 {

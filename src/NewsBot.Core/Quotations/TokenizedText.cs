@@ -9,7 +9,7 @@ namespace NewsBot.Core.Quotations;
 /// <param name="Sentences">Their sentences.</param>
 /// <param name="Tokens">Their tokens.</param>
 /// <param name="Stretches">The stretches in marks.</param>
-internal sealed record Script(
+internal sealed record TokenizedText(
     string Text,
     List<BodyLine> Lines,
     List<Sentence> Sentences,

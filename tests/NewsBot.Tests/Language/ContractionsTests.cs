@@ -1,6 +1,6 @@
 using NewsBot.Core.Statements;
 
-namespace NewsBot.Tests.Statements;
+namespace NewsBot.Tests.Language;
 
 public sealed class ContractionsTests
 {

@@ -5,7 +5,7 @@ namespace NewsBot.Core.Quotations;
 /// <summary>Somebody or some body of the article, with what reading on adds to them.</summary>
 /// <param name="kind">Person, body or somebody unnamed.</param>
 /// <param name="name">The name as first given in full.</param>
-internal sealed class Party(SpeakerKind kind, string name)
+internal sealed class Entity(SpeakerKind kind, string name)
 {
     private Speaker? _speaker;
     private Gender _told;
@@ -37,7 +37,7 @@ internal sealed class Party(SpeakerKind kind, string name)
     /// <summary>Number of the sentence in which the article was about them; far below zero for never.</summary>
     public double Salience { get; set; } = double.MinValue;
 
-    /// <summary>The same object for the same party.</summary>
+    /// <summary>The same object for the same entity.</summary>
     public Speaker ToSpeaker() => _speaker ??= new Speaker(Name, Role, Kind);
 
     /// <summary>Turns out to be a body: "the Democratic Left" of somebody taken for a person.</summary>

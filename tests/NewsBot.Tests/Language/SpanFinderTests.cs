@@ -2,7 +2,7 @@ using CsCheck;
 using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
-namespace NewsBot.Tests.Text;
+namespace NewsBot.Tests.Language;
 
 public sealed class SpanFinderTests
 {

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace NewsBot.Core.Language;
+
+/// <summary>Numbers that are written as words, folded.</summary>
+internal static class NumberWords
+{
+    private const string Cardinal = "cardinal";
+    private const string About = "about ";
+    private const int Ten = 10;
+
+    private static readonly string[] _cardinals =
+    [
+        .. new WordTable("numbers").Words().Where(r => r.Head == Cardinal).SelectMany(r => r.Words),
+    ];
+
+    private static readonly WordSet _all = new(
+        new WordTable("numbers")
+            .Words()
+            .Where(r => !r.Head.StartsWith(About, StringComparison.Ordinal))
+            .SelectMany(r => r.Words)
+    );
+
+    private static readonly FrozenDictionary<string, int> _values = _cardinals
+        .Select((word, i) => (Word: word, Value: i + 1))
+        .ToFrozenDictionary(n => n.Word, n => n.Value, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, int> _estimates = new WordTable("numbers")
+        .Words()
+        .Where(r => r.Head.StartsWith(About, StringComparison.Ordinal))
+        .SelectMany(r => r.Words.Select(w => (Word: w, Value: Value(r.Head[About.Length..]))))
+        .ToFrozenDictionary(n => n.Word, n => n.Value, StringComparer.Ordinal);
+
+    /// <summary>One to ten.</summary>
+    public static IEnumerable<string> UpToTen => _cardinals.Take(Ten);
+
+    /// <summary>Whether the word stands for a number or a part, however large.</summary>
+    public static bool Contains(string word) => _all.Contains(word);
+
+    /// <summary>The number, 1 to 20, or <see langword="null"/>.</summary>
+    public static int? ValueOf(string word) =>
+        _values.TryGetValue(word, out var value) ? value : null;
+
+    /// <summary>The number that a word such as <c>a</c>, <c>couple</c>, <c>few</c> counts as, or <see langword="null"/>.</summary>
+    public static int? EstimateOf(string word) =>
+        _estimates.TryGetValue(word, out var value) ? value : null;
+
+    /// <summary>
+    /// The figure of a word from two to twenty, which are written as often in figures; "one" stands for somebody as often.
+    /// <see langword="null"/> for any other.
+    /// </summary>
+    public static string? FigureOf(string word) =>
+        ValueOf(word) is > 1 and var value ? value.ToString(CultureInfo.InvariantCulture) : null;
+
+    private static int Value(string figures) => int.Parse(figures, CultureInfo.InvariantCulture);
+}
