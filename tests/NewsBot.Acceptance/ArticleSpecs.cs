@@ -192,7 +192,8 @@ public sealed class ArticleSpecs
             .GetProperty("citations")[0]
             .GetProperty("outlet")
             .GetString()
-            .ShouldBe("The \"Post\" [2]\u202E");
+            // Marks that turn the direction are no part of a name.
+            .ShouldBe("The \"Post\" [2]");
     }
 
     private static async Task<IReadOnlyList<JsonElement>> CitationsAsync(
