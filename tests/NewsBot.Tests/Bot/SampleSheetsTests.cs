@@ -34,6 +34,23 @@ public sealed class SampleSheetsTests(SampleSheets news) : IClassFixture<SampleS
         }
     }
 
+    [Theory]
+    [InlineData("hi")]
+    [InlineData("thanks!")]
+    [InlineData("you are a stupid bot")]
+    [InlineData("what can you do?")]
+    [InlineData("give me a recipe for soup")]
+    public async Task Open_replies_are_messages_with_questions_to_try(string line)
+    {
+        var shown = await news.AskAsync(line);
+
+        Check(shown);
+        var page = SheetPages
+            .Of(AnswerSheet.Of(shown.Content), news.Phrases, "en-US")
+            .ShouldHaveSingleItem();
+        page.Description!.Split('\n').Count(l => l.EndsWith('?')).ShouldBe(2);
+    }
+
     [Fact]
     public async Task Checks_show_the_words_of_their_citations()
     {

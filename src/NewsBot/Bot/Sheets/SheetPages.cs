@@ -34,15 +34,19 @@ internal static class SheetPages
                     {
                         Description = Text(head, page, phrases.Say(locale, "answer.sources")),
                         Color = sheet.IsAnswered ? Answered : NotAnswered,
-                        Footer = Markup.Plain(
-                            pages.Count == 1
-                                ? sheet.Footer
-                                : $"{sheet.Footer} · {phrases.Say(locale, "answer.page", i + 1, pages.Count)}",
-                            MaxFooter
-                        ),
+                        Footer = Footer(sheet, i, pages.Count, phrases, locale),
                     }
             ),
         ];
+    }
+
+    private static string? Footer(Sheet sheet, int page, int pages, Phrases phrases, string locale)
+    {
+        var number = pages == 1 ? "" : phrases.Say(locale, "answer.page", page + 1, pages);
+        var between = sheet.Footer.Length > 0 && number.Length > 0 ? " · " : "";
+        return Markup.Plain($"{sheet.Footer}{between}{number}", MaxFooter) is { Length: > 0 } text
+            ? text
+            : null;
     }
 
     private static IEnumerable<IReadOnlyList<SheetPiece>> Split(IEnumerable<SheetPiece> pieces)
