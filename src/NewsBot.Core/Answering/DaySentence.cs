@@ -29,7 +29,7 @@ internal sealed class DaySentence
             }
 
             var span = new TextSpan(sentence.Start + token.Start, sentence.Start + token.End);
-            _words.Add((FoldedText.Of(span.Of(_text)).Text, span));
+            _words.Add((CharFolding.Fold(span.Of(_text)), span));
         }
 
         _spoken = new SpokenStretches(article, sentence);

@@ -130,8 +130,7 @@ public sealed class EvidenceGatherer(
             .. statements.Where(s =>
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                return wrong.FirstIn(PlainWords.Of(s.Span.Of(s.Article.Text).ToString()))
-                    is not null;
+                return wrong.FirstIn(PlainWords.Of(s.Span.Of(s.Article.Text))) is not null;
             }),
         ];
     }

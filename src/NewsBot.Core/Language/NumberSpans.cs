@@ -6,13 +6,16 @@ namespace NewsBot.Core.Language;
 /// <summary>Finds figures and number words with what is counted: <c>$22m</c>, <c>5.97 metres</c>, <c>two dozen houses</c>.</summary>
 public static class NumberSpans
 {
-    private static readonly FrozenSet<string> _numbers = Set(
+    /// <summary>Longer words are no words for a number.</summary>
+    private const int LongestWord = 16;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _numbers = Set(
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
             + "twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions "
             + "trillion dozen dozens half third quarter two-thirds twice once triple double zero"
     );
 
-    private static readonly FrozenSet<string> _notCounted = Set(
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _notCounted = Set(
         "the a an of and or in on at to from by with for as is are was were be been has have had will would that which who it he she they "
             + "this these those than then more less but not per said says while when where after before since until because"
     );
@@ -41,9 +44,7 @@ public static class NumberSpans
                 }
 
                 var counts =
-                    touches
-                    && char.IsLower(text[span.Start])
-                    && !_notCounted.Contains(Folded(text, span));
+                    touches && char.IsLower(text[span.Start]) && !IsIn(_notCounted, text, span);
                 numbers.Add(
                     counts ? new TextSpan(number.Start, span.End) : WithSign(text, number, within)
                 );
@@ -65,7 +66,7 @@ public static class NumberSpans
     }
 
     private static bool IsNumber(string text, TextSpan span) =>
-        char.IsAsciiDigit(text[span.Start]) || _numbers.Contains(Folded(text, span));
+        char.IsAsciiDigit(text[span.Start]) || IsIn(_numbers, text, span);
 
     private static int StartWithCurrency(string text, int start, TextSpan within) =>
         start > within.Start && text[start - 1] is '$' or '\u00A3' or '\u20AC' or '\u00A5'
@@ -77,8 +78,19 @@ public static class NumberSpans
             ? new TextSpan(number.Start, number.End + 1)
             : number;
 
-    private static string Folded(string text, TextSpan span) => FoldedText.Of(span.Of(text)).Text;
+    private static bool IsIn(
+        FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words,
+        string text,
+        TextSpan word
+    )
+    {
+        Span<char> room = stackalloc char[LongestWord];
+        return word.Length <= LongestWord && words.Contains(CharFolding.Fold(word.Of(text), room));
+    }
 
-    private static FrozenSet<string> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words
+            .Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 }

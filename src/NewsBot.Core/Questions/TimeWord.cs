@@ -33,7 +33,7 @@ internal readonly record struct TimeWord(
             var word = question.AsSpan(token.Start, token.Length);
             words.Add(
                 new TimeWord(
-                    FoldedText.Of(word).Text,
+                    CharFolding.Fold(word),
                     new TextSpan(token.Start, token.End),
                     words.Count == 0 ? WordGap.Other : GapOf(between),
                     char.IsUpper(word[0]),

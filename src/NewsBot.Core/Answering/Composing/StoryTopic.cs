@@ -35,7 +35,7 @@ internal static class StoryTopic
         foreach (var word in new WordTokenizer(question))
         {
             var asked = question[word.Start..word.End];
-            if (!_asking.Contains(FoldedText.Of(asked).Text))
+            if (!_asking.Contains(CharFolding.Fold(asked)))
             {
                 words.Add(asked);
             }

@@ -46,7 +46,7 @@ internal static class DisputedWords
             words.TryGetValue(statement, out var known)
                 ? known
                 : words[statement] = PlainWords.Of(
-                    statement.Quotation.Span.Of(statement.Article.Text).ToString()
+                    statement.Quotation.Span.Of(statement.Article.Text)
                 );
     }
 
