@@ -116,6 +116,11 @@ public sealed class EvidenceGatherer(
         CancellationToken cancellationToken
     )
     {
+        if (corrections.Length == 0)
+        {
+            return [];
+        }
+
         var wrong = new WordRuns();
         foreach (var (number, note) in corrections.Index())
         {

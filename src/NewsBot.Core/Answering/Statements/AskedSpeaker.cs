@@ -5,11 +5,12 @@ using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering.Statements;
 
-/// <summary>Whom a question names, compared with the speakers of articles.</summary>
+/// <summary>Whom a question names, compared with the speakers of articles, each once. Not thread-safe.</summary>
 internal sealed class AskedSpeaker
 {
     private readonly List<ClauseWord> _words;
     private readonly string _text;
+    private readonly Dictionary<Speaker, bool> _known = [];
 
     /// <param name="text">The words of the question that name somebody.</param>
     public AskedSpeaker(string text)
@@ -20,6 +21,16 @@ internal sealed class AskedSpeaker
 
     /// <summary>Whether the speaker may be meant: by the last name, by the office, or as a body by most of its words.</summary>
     public bool Means(Speaker speaker)
+    {
+        if (!_known.TryGetValue(speaker, out var isMeant))
+        {
+            _known.Add(speaker, isMeant = MayMean(speaker));
+        }
+
+        return isMeant;
+    }
+
+    private bool MayMean(Speaker speaker)
     {
         var name = ClauseWord.In(speaker.Name, new TextSpan(0, speaker.Name.Length));
         if (name.Count == 0 || _words.Count == 0)
