@@ -60,13 +60,13 @@ public class AskBenchmarks
     private sealed class PlainDrafter(ExtractiveComposer composer) : IDrafter
     {
         public Task<(VerifiedReply Reply, string Provider)> DraftAsync(
-            Evidence evidence,
+            GateDecision decision,
             CancellationToken cancellationToken
         )
         {
-            var draft = composer.Compose(evidence, cancellationToken);
+            var draft = composer.Compose(decision, cancellationToken);
             return Task.FromResult(
-                (Verifier.Verify(draft, evidence.Corpus, cancellationToken), "plain")
+                (Verifier.Verify(draft, decision.Evidence.Corpus, cancellationToken), "plain")
             );
         }
     }

@@ -36,15 +36,16 @@ public sealed class Answerer(
         ArgumentNullException.ThrowIfNull(question);
         var evidence = gatherer.Gather(question, snapshot, cancellationToken);
         var searched = evidence.Corpus.ScopeOf(question.Filter);
-        if (_gate.Decide(evidence, searched, cancellationToken) is { } reason)
+        var decision = _gate.Decide(evidence, searched, cancellationToken);
+        if (decision.Plan is Plan.Abstain abstain)
         {
-            return Abstain(evidence, searched, reason);
+            return Abstain(decision, searched, abstain.Reason);
         }
 
-        var (reply, provider) = await drafter.DraftAsync(evidence, cancellationToken);
+        var (reply, provider) = await drafter.DraftAsync(decision, cancellationToken);
         if (reply.Citations.Count == 0)
         {
-            return Abstain(evidence, searched, AbstentionReason.NotVerified);
+            return Abstain(decision, searched, AbstentionReason.NotVerified);
         }
 
         return new Answer.Cited(reply)
@@ -53,16 +54,17 @@ public sealed class Answerer(
             Clock = evidence.Clock,
             Searched = searched,
             Provider = provider,
-            Evidence = evidence,
+            Decision = decision,
         };
     }
 
     private static Answer.Abstained Abstain(
-        Evidence evidence,
+        GateDecision decision,
         CorpusScope searched,
         AbstentionReason reason
     )
     {
+        var evidence = decision.Evidence;
         var nearest = Nearest(evidence).Select((quoted, i) => quoted with { Number = i + 1 });
         return new Answer.Abstained(
             reason,
@@ -74,7 +76,7 @@ public sealed class Answerer(
             Searched = searched,
             Provider = NoProvider,
             Choices = evidence.Choices,
-            Evidence = evidence,
+            Decision = decision,
         };
     }
 

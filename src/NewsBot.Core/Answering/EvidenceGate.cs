@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using Microsoft.Extensions.Options;
-using NewsBot.Core.Answering.Candidates;
+using NewsBot.Core.Answering.Composing;
+using NewsBot.Core.Answering.Corrections;
+using NewsBot.Core.Answering.Receipts;
+using NewsBot.Core.Answering.Statements;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Snapshots;
 using NewsBot.Core.Text;
@@ -8,7 +11,8 @@ using NewsBot.Core.Text;
 namespace NewsBot.Core.Answering;
 
 /// <summary>
-/// Decides before anything is drafted whether the evidence carries the question; docs/answering.md says what each part buys.
+/// Decides before anything is drafted whether the evidence carries the question, and how it is answered; docs/answering.md says
+/// what each part buys.
 /// </summary>
 internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
 {
@@ -25,12 +29,38 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
 
     private readonly AnsweringOptions _options = options.Value;
 
-    /// <summary>Why not, or <see langword="null"/> where it does.</summary>
-    public AbstentionReason? Decide(
+    /// <summary>The decision; its plan is to abstain where the evidence does not carry the question.</summary>
+    public GateDecision Decide(
         Evidence evidence,
         CorpusScope searched,
         CancellationToken cancellationToken = default
     )
+    {
+        var measures = new GateMeasures(evidence, _options);
+        var statements = StatementChoice.Of(evidence);
+        var composed = Composed(evidence, statements, cancellationToken).ToArray();
+        var covered = measures.Covered().ToArray();
+        var refusal =
+            NothingToAnswerFrom(evidence, searched)
+            ?? (
+                composed.Length > 0 ? null
+                : covered.Length == 0 ? AbstentionReason.NotCovered
+                : WithoutAnswer(evidence, measures)
+            );
+        return new GateDecision(
+            evidence,
+            refusal is { } reason ? new Plan.Abstain(reason)
+                : composed is [var (_, plan), ..] ? plan
+                : new Plan.Passages(measures.ExpectsWords)
+        )
+        {
+            Measures = measures.All,
+            Ways = [.. composed.Select(c => c.Way), .. covered],
+            Statements = statements,
+        };
+    }
+
+    private static AbstentionReason? NothingToAnswerFrom(Evidence evidence, CorpusScope searched)
     {
         if (searched.Articles == 0)
         {
@@ -48,34 +78,39 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
                 : AbstentionReason.NothingFound;
         }
 
-        if (evidence.Choices.Count > 1)
-        {
-            return AbstentionReason.Ambiguous;
-        }
-
-        var measures = new GateMeasures(evidence, _options, cancellationToken);
-        if (measures.Composed().Any())
-        {
-            return null;
-        }
-
-        if (!measures.Covered().Any())
-        {
-            return AbstentionReason.NotCovered;
-        }
-
-        if (
-            evidence.Form == QuestionForm.WordsSaid
-            && !Best(evidence).Any(i => ReportsOn(evidence, i.Citation.Text))
-        )
-        {
-            return AbstentionReason.NoWordsOfTheirs;
-        }
-
-        return CandidateFinder.Expects(evidence.Form) && !measures.HasCandidate
-            ? AbstentionReason.NoAnswerOfThatForm
-            : null;
+        return evidence.Choices.Count > 1 ? AbstentionReason.Ambiguous : null;
     }
+
+    // Ways that need no passage that carries the question, the first of which is taken.
+    private static IEnumerable<(GateWay Way, Plan Plan)> Composed(
+        Evidence evidence,
+        StatementChoice statements,
+        CancellationToken cancellationToken
+    )
+    {
+        if (CorrectionComposer.Asked(evidence) is { } note)
+        {
+            yield return (GateWay.Correction, new Plan.Correction(note));
+        }
+
+        if (TimelineComposer.Find(evidence, cancellationToken) is [_, ..] entries)
+        {
+            yield return (GateWay.Timeline, new Plan.Timeline(entries));
+        }
+
+        if (statements.Answering is [_, ..] answering)
+        {
+            yield return (GateWay.Statements, new Plan.Statements(answering));
+        }
+    }
+
+    // The passages are on what is asked, but do not say it.
+    private static AbstentionReason? WithoutAnswer(Evidence evidence, GateMeasures measures) =>
+        evidence.Form == QuestionForm.WordsSaid
+        && !Best(evidence).Any(i => ReportsOn(evidence, i.Citation.Text))
+            ? AbstentionReason.NoWordsOfTheirs
+        : measures.ExpectsWords && !measures.HasCandidate ? AbstentionReason.NoAnswerOfThatForm
+        : null;
 
     private static IEnumerable<EvidenceItem> Best(Evidence evidence)
     {

@@ -31,9 +31,9 @@ internal static class AnswerReceiptJson
             ["form"] = Name(evidence.Form),
             ["generation"] = evidence.Corpus.Generation,
             ["found"] = List(receipt.Passages().Select(Of)),
-            ["decision"] = receipt.Decision is { } reason ? Name(reason) : "answered",
-            ["measures"] = List(receipt.Measures().Select(Of)),
-            ["ways"] = new JsonArray([.. receipt.Ways().Select(w => (JsonNode)Name(w))]),
+            ["decision"] = receipt.Refusal is { } reason ? Name(reason) : "answered",
+            ["measures"] = List(receipt.Measures.Select(Of)),
+            ["ways"] = new JsonArray([.. receipt.Ways.Select(w => (JsonNode)Name(w))]),
             ["candidates"] = List(
                 receipt.Candidates.Select(c =>
                     With(

@@ -35,13 +35,13 @@ internal static class AnswerReceiptText
             $"clock: {evidence.Clock:yyyy-MM-dd HH:mm zzz}, days of {receipt.TimeZone}; age counts: {(evidence.HasRecency ? "yes" : "no")}"
         );
         Add(text, $"form of the question: {evidence.Form}");
-        Add(text, $"decision: {receipt.Decision?.ToString() ?? "answered"}");
-        foreach (var measure in receipt.Measures().Where(m => m.IsCounted))
+        Add(text, $"decision: {receipt.Refusal?.ToString() ?? "answered"}");
+        foreach (var measure in receipt.Measures.Where(m => m.IsCounted))
         {
             Add(text, $"  {measure.Name} {measure.Value:0.00}, threshold {measure.Threshold:0.00}");
         }
 
-        Add(text, $"ways through the gate: {Names(receipt.Ways())}");
+        Add(text, $"ways through the gate: {Names(receipt.Ways)}");
         if (ReplayLine.Filters(request.Filter) is { Count: > 0 } filters)
         {
             Add(text, $"filters: {filters.ToJsonString()}");

@@ -18,25 +18,24 @@ internal static class TimelineComposer
     /// <summary>So much of the topic the articles must carry together.</summary>
     private const double MinCarried = 0.6;
 
-    /// <summary>Whether the evidence makes a timeline.</summary>
-    public static bool CanAnswer(
+    /// <summary>The sentences of a timeline, the earliest day first; empty where the evidence makes none.</summary>
+    public static IReadOnlyList<Citation> Find(
         Evidence evidence,
         CancellationToken cancellationToken = default
     ) =>
         evidence.Form == QuestionForm.Timeline
         && evidence.Items.Count > 0
         && StoryTopic.Carried(evidence) >= MinCarried
-        && Entries(evidence, cancellationToken).Count >= MinEntries;
+        && Entries(evidence, cancellationToken) is { Count: >= MinEntries } entries
+            ? entries
+            : [];
 
-    /// <summary>The draft; only for evidence that <see cref="CanAnswer"/> holds for.</summary>
-    public static Draft Compose(Evidence evidence, CancellationToken cancellationToken = default)
-    {
-        var entries = Entries(evidence, cancellationToken);
-        return new Draft([
+    /// <summary>The draft of such sentences.</summary>
+    public static Draft Compose(IReadOnlyList<Citation> entries) =>
+        new([
             new ReplyPart.Prose("What the articles date, the earliest day first:"),
             .. entries.Select((entry, i) => new ReplyPart.Quoted(entry, i + 1)),
         ]);
-    }
 
     // Of more than fit those stay that say most of the topic; what says the same again is left out.
     private static List<Citation> Entries(Evidence evidence, CancellationToken cancellationToken)
