@@ -51,7 +51,7 @@ public sealed class Answerer(
         return new Answer.Cited(reply)
         {
             Question = question,
-            Clock = evidence.Clock,
+            Clock = evidence.Asked.Clock,
             Searched = searched,
             Provider = provider,
             Decision = decision,
@@ -71,11 +71,11 @@ public sealed class Answerer(
             Verifier.Verify(new Draft([.. nearest]), evidence.Corpus)
         )
         {
-            Question = evidence.Question,
-            Clock = evidence.Clock,
+            Question = evidence.Asked.Question,
+            Clock = evidence.Asked.Clock,
             Searched = searched,
             Provider = NoProvider,
-            Choices = evidence.Choices,
+            Choices = evidence.Said.Choices,
             Decision = decision,
         };
     }
@@ -83,7 +83,7 @@ public sealed class Answerer(
     // Their words on other things, where none are on this; else what was found of the question.
     private static IEnumerable<ReplyPart.Quoted> Nearest(Evidence evidence)
     {
-        var statements = evidence.Statements.Where(s => s.IsAsked).ToArray();
+        var statements = evidence.Said.Statements.Where(s => s.IsAsked).ToArray();
         return statements.Length > 0
             ? statements
                 .Take(NearestCount)
@@ -92,12 +92,12 @@ public sealed class Answerer(
                     Quotation = s.Quotation,
                 })
             : evidence
-                .Unsaid.Concat(
+                .Said.Unsaid.Concat(
                     evidence
                         .Items.Concat(evidence.Misleading)
                         .DistinctBy(i => i.Hit.Article.Id)
                         .Select(i => i.Citation)
-                        .Where(c => evidence.Unsaid.All(u => u.Article.Id != c.Article.Id))
+                        .Where(c => evidence.Said.Unsaid.All(u => u.Article.Id != c.Article.Id))
                 )
                 .Take(NearestCount)
                 .Select(c => new ReplyPart.Quoted(c, 1));

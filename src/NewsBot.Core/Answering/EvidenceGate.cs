@@ -5,6 +5,7 @@ using NewsBot.Core.Answering.Corrections;
 using NewsBot.Core.Answering.Receipts;
 using NewsBot.Core.Answering.Statements;
 using NewsBot.Core.Questions;
+using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
 using NewsBot.Core.Text;
 
@@ -69,16 +70,12 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
 
         if (evidence.Items.Count == 0)
         {
-            var asked = new TermWeights(
-                evidence.Corpus.Index,
-                evidence.Question.ToQuery(null).Text
-            );
-            return asked.IsEmpty ? AbstentionReason.NothingAsked
+            return new QueryWords(evidence.Asked.Text).IsEmpty ? AbstentionReason.NothingAsked
                 : evidence.Misleading.Count > 0 ? AbstentionReason.HoldsMarkers
                 : AbstentionReason.NothingFound;
         }
 
-        return evidence.Choices.Count > 1 ? AbstentionReason.Ambiguous : null;
+        return evidence.Said.Choices.Count > 1 ? AbstentionReason.Ambiguous : null;
     }
 
     // Ways that need no passage that carries the question, the first of which is taken.
@@ -106,8 +103,7 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
 
     // The passages are on what is asked, but do not say it.
     private static AbstentionReason? WithoutAnswer(Evidence evidence, GateMeasures measures) =>
-        evidence.Form == QuestionForm.WordsSaid
-        && !Best(evidence).Any(i => ReportsOn(evidence, i.Citation.Text))
+        evidence.Asked.Form == QuestionForm.WordsSaid && !ReportsOn(evidence)
             ? AbstentionReason.NoWordsOfTheirs
         : measures.ExpectsWords && !measures.HasCandidate ? AbstentionReason.NoAnswerOfThatForm
         : null;
@@ -118,15 +114,16 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
         return evidence.Items.Where(i => i.Coverage >= covered * NearlyAsMuch);
     }
 
-    // Whether the words tell what the one who is asked about said on that.
-    private static bool ReportsOn(Evidence evidence, string words) =>
-        PlainWords.HasAny(words, _reporting)
-        && Holds(evidence, words, evidence.Speech.Speaker)
-        && Holds(evidence, words, evidence.Speech.Topic);
-
-    private static bool Holds(Evidence evidence, string words, string part)
+    // Whether one of the best passages tells what the one who is asked about said on that.
+    private static bool ReportsOn(Evidence evidence)
     {
-        var weights = new TermWeights(evidence.Corpus.Index, part);
-        return weights.IsEmpty || weights.In(words).Weight > 0;
+        var speaker = new TermWeights(evidence.Corpus.Index, evidence.Asked.Speech.Speaker);
+        var topic = new TermWeights(evidence.Corpus.Index, evidence.Asked.Speech.Topic);
+        return Best(evidence)
+            .Select(i => i.Citation.Text)
+            .Any(t => PlainWords.HasAny(t, _reporting) && Holds(t, speaker) && Holds(t, topic));
     }
+
+    private static bool Holds(string words, TermWeights part) =>
+        part.IsEmpty || part.In(words).Weight > 0;
 }

@@ -29,7 +29,7 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
             Plan.Timeline timeline => TimelineComposer.Compose(timeline.Entries),
             Plan.Statements statements => StatementComposer.Compose(
                 statements.Answering,
-                evidence.Statements,
+                evidence.Said.Statements,
                 options.Value.MaxCitations,
                 cancellationToken
             ),
@@ -37,7 +37,7 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
                 ?? ComposeOfPassages(evidence, passages.AsksForWords),
             _ => throw new ArgumentException("There is nothing to compose.", nameof(decision)),
         };
-        var taken = evidence.Readings.Count > 0 ? Taken(evidence.Readings) : null;
+        var taken = evidence.Asked.Readings.Count > 0 ? Taken(evidence.Asked.Readings) : null;
         return draft with
         {
             Parts =
@@ -45,7 +45,7 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
                 draft.Parts[0],
                 .. Note(taken),
                 .. draft.Parts.Skip(1),
-                .. Note(TimeNote.Of(evidence.Asked, evidence.Times)),
+                .. Note(TimeNote.Of(evidence.Asked.Text, evidence.Asked.Times)),
             ],
         };
     }
@@ -109,7 +109,7 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
     // A question of many sides gets a passage of each article; any other the passages that carry nearly as much as the best.
     private static IEnumerable<EvidenceItem> Worth(Evidence evidence, PassedOver passedOver)
     {
-        if (evidence.IsManySided)
+        if (evidence.Asked.IsManySided)
         {
             return evidence.Items.DistinctBy(i => i.Hit.Article.Id);
         }

@@ -21,19 +21,24 @@ internal sealed class GateMeasures
 
     public GateMeasures(Evidence evidence, AnsweringOptions options)
     {
-        _isInContext = evidence.Question.Filter.Context is not null;
-        ExpectsWords = CandidateFinder.Expects(evidence.Form);
+        _isInContext = evidence.Asked.Question.Filter.Context is not null;
+        ExpectsWords = CandidateFinder.Expects(evidence.Asked.Form);
         var candidates = evidence.Candidates.Take(BestCandidates).Where(c => !c.IsDoubtful);
 
         // On a clock, the best passage is strong for its words and its age together; without, its words alone must do.
-        _strength = new("strength", evidence.Strength, options.MinStrength, evidence.HasRecency);
+        _strength = new(
+            "strength",
+            evidence.Strength,
+            options.MinStrength,
+            evidence.Asked.HasRecency
+        );
 
         // Who names the articles has chosen them, so less must be said.
         _coverage = new(
             "coverage",
             Best(evidence.Items.Select(i => i.Coverage)),
             _isInContext ? options.MinCoverageInContext : options.MinCoverage,
-            !evidence.HasRecency
+            !evidence.Asked.HasRecency
         );
         _cited = new(
             "citedCoverage",
@@ -45,7 +50,7 @@ internal sealed class GateMeasures
             "togetherCoverage",
             evidence.TogetherCoverage,
             options.MinTogetherCoverage,
-            evidence.IsManySided
+            evidence.Asked.IsManySided
         );
         var fit = new ReceiptMeasure(
             "fit",

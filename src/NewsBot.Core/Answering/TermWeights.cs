@@ -9,10 +9,19 @@ internal sealed class TermWeights
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly float[] _weights;
 
+    /// <param name="index">The index of one generation.</param>
+    /// <param name="question">The question, or a part of it that is weighed apart.</param>
     public TermWeights(IndexSnapshot index, string question)
+        : this(index, QueryTerm.Parse(question)) { }
+
+    /// <param name="index">The index of one generation.</param>
+    /// <param name="question">The words of the question.</param>
+    public TermWeights(IndexSnapshot index, QueryWords question)
+        : this(index, question.Terms) { }
+
+    private TermWeights(IndexSnapshot index, IReadOnlyList<QueryTerm> terms)
     {
         _lookup = _places.GetAlternateLookup<ReadOnlySpan<char>>();
-        var terms = QueryTerm.Parse(question);
         _weights = new float[terms.Count];
         for (var i = 0; i < terms.Count; i++)
         {
@@ -26,9 +35,6 @@ internal sealed class TermWeights
     /// <summary>The weight of all words.</summary>
     public float Total { get; }
 
-    /// <summary>How many different words there are.</summary>
-    public int Count => _weights.Length;
-
     /// <summary>Whether the question has a word to look for.</summary>
     public bool IsEmpty => _weights.Length == 0;
 
@@ -38,7 +44,7 @@ internal sealed class TermWeights
     /// <summary>The words of the question that stand in a text.</summary>
     public Found In(ReadOnlySpan<char> text)
     {
-        var sink = new Marker(_lookup, WordMarks.For(Count));
+        var sink = new Marker(_lookup, WordMarks.For(_weights.Length));
         TermAnalyzer.AnalyzeText(text, ref sink);
         return new Found(this, sink.Marks);
     }

@@ -161,7 +161,11 @@ public sealed class ReceiptTests
         Should.Throw<ArgumentException>(() =>
             new ExtractiveComposer(Options.Create(new AnsweringOptions())).Compose(
                 new GateDecision(
-                    new Evidence(new Question("Who?"), default, _corpus.Current, []),
+                    new Evidence(
+                        new AskedQuestion(new Question("Who?"), default, new Query("Who?")),
+                        _corpus.Current,
+                        []
+                    ),
                     new Plan.Abstain(AbstentionReason.NothingFound)
                 )
             )

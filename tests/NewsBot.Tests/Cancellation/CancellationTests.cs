@@ -69,7 +69,7 @@ public sealed class CancellationTests
     [Fact]
     public void Statements_are_not_looked_through_for_disputed_words()
     {
-        var statements = Gathered(WhoSaid).Statements;
+        var statements = Gathered(WhoSaid).Said.Statements;
 
         ShouldStop(() => DisputedWords.Among(statements, statements, _over));
     }

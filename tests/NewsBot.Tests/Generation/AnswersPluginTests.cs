@@ -133,8 +133,11 @@ public sealed class AnswersPluginTests
         var span = new TextSpan(0, text.Length);
         var item = new EvidenceItem(new Hit(article, span, 1), Citation.Cut(article, span), 1, 1);
         var evidence = new Evidence(
-            new Question(question),
-            DateTimeOffset.UnixEpoch,
+            new AskedQuestion(
+                new Question(question),
+                DateTimeOffset.UnixEpoch,
+                new Query(question)
+            ),
             writer.Current,
             [item]
         );

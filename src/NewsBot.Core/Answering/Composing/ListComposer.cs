@@ -17,7 +17,7 @@ internal static class ListComposer
     /// <summary>The draft, or <see langword="null"/> where the question asks for no list or one sentence alone carries it.</summary>
     public static Draft? Compose(Evidence evidence, int limit)
     {
-        if (evidence.Form != QuestionForm.List)
+        if (evidence.Asked.Form != QuestionForm.List)
         {
             return null;
         }
@@ -38,7 +38,7 @@ internal static class ListComposer
     // What carries most of the question comes first.
     private static List<Citation> Items(Evidence evidence, int limit, PassedOver passedOver)
     {
-        var weights = new TermWeights(evidence.Corpus.Index, evidence.SearchedFor);
+        var weights = new TermWeights(evidence.Corpus.Index, evidence.Asked.Query.Words);
         var rated = evidence
             .Items.SelectMany(i =>
                 Sentences(i).Select(s => (Item: i, Line: s, Carried: Carried(s, weights)))

@@ -22,13 +22,20 @@ internal static class TimelineComposer
     public static IReadOnlyList<Citation> Find(
         Evidence evidence,
         CancellationToken cancellationToken = default
-    ) =>
-        evidence.Form == QuestionForm.Timeline
-        && evidence.Items.Count > 0
-        && StoryTopic.Carried(evidence) >= MinCarried
-        && Entries(evidence, cancellationToken) is { Count: >= MinEntries } entries
+    )
+    {
+        if (evidence.Asked.Form != QuestionForm.Timeline || evidence.Items.Count == 0)
+        {
+            return [];
+        }
+
+        var topic = StoryTopic.Of(evidence);
+        return
+            StoryTopic.Carried(evidence, topic) >= MinCarried
+            && Entries(evidence, topic, cancellationToken) is { Count: >= MinEntries } entries
             ? entries
             : [];
+    }
 
     /// <summary>The draft of such sentences.</summary>
     public static Draft Compose(IReadOnlyList<Citation> entries) =>
@@ -38,16 +45,19 @@ internal static class TimelineComposer
         ]);
 
     // Of more than fit those stay that say most of the topic; what says the same again is left out.
-    private static List<Citation> Entries(Evidence evidence, CancellationToken cancellationToken)
+    private static List<Citation> Entries(
+        Evidence evidence,
+        TermWeights topic,
+        CancellationToken cancellationToken
+    )
     {
-        var weights = new TermWeights(evidence.Corpus.Index, StoryTopic.Of(evidence.Question.Text));
         var chosen = new List<Citation>(MaxEntries);
         var dated = evidence
             .Items.Select(i => i.Hit.Article)
             .DistinctBy(a => a.Id)
             .Take(MaxArticles)
             .SelectMany(a => Dated(a, cancellationToken))
-            .OrderByDescending(c => weights.In(c.Text).Weight);
+            .OrderByDescending(c => topic.In(c.Text).Weight);
         foreach (var citation in dated)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -22,14 +22,19 @@ public sealed record Receipt(Answer Answer, GateDecision Decision, AnsweringOpti
     public Evidence Evidence => Decision.Evidence;
 
     /// <summary>What was searched for, after follow-ups, slips and words about time.</summary>
-    public string SearchedFor => Evidence.SearchedFor;
+    public string SearchedFor => Evidence.Asked.Query.Text;
 
     /// <summary>
     /// The question to put again for the same answer on the same corpus: with the time of the request where age counted. Where the
     /// clock was that of an archive no time is named, for a named one makes age count.
     /// </summary>
     public Question Replay =>
-        Evidence.HasRecency ? Evidence.Question with { Asked = Evidence.Clock } : Evidence.Question;
+        Evidence.Asked.HasRecency
+            ? Evidence.Asked.Question with
+            {
+                Asked = Evidence.Asked.Clock,
+            }
+            : Evidence.Asked.Question;
 
     /// <summary>Why there is no answer, or <see langword="null"/> where there is one.</summary>
     public AbstentionReason? Refusal => (Answer as Answer.Abstained)?.Reason;
@@ -40,10 +45,10 @@ public sealed record Receipt(Answer Answer, GateDecision Decision, AnsweringOpti
     /// <summary>Statements that were found: the best 20, then at most 20 that were taken back and as many of other days.</summary>
     public IEnumerable<ReceiptStatement> Statements() =>
         Evidence
-            .Statements.Take(MaxStatements)
+            .Said.Statements.Take(MaxStatements)
             .Select((s, i) => new ReceiptStatement(s, FateOf(s, Decision.Statements.RuledOut[i])))
-            .Concat(RuledOut(Evidence.TakenBack, StatementFate.TakenBack))
-            .Concat(RuledOut(Evidence.OutsidePeriod, StatementFate.OutsidePeriod));
+            .Concat(RuledOut(Evidence.Said.TakenBack, StatementFate.TakenBack))
+            .Concat(RuledOut(Evidence.Said.OutsidePeriod, StatementFate.OutsidePeriod));
 
     /// <summary>Passages that were found, at most 20, best first.</summary>
     public IEnumerable<ReceiptPassage> Passages() =>

@@ -7,7 +7,7 @@ namespace NewsBot.Core.Answering.Statements;
 /// <summary>Which statements of some evidence answer the question, and why others do not.</summary>
 /// <param name="Answering">Those that do, best first.</param>
 /// <param name="RuledOut">
-/// Why a statement does not answer, in the order of <see cref="Evidence.Statements"/>; <see langword="null"/> for one that does, or that
+/// Why a statement does not answer, in the order of <see cref="SaidEvidence.Statements"/>; <see langword="null"/> for one that does, or that
 /// nothing speaks against.
 /// </param>
 public sealed record StatementChoice(
@@ -29,7 +29,7 @@ public sealed record StatementChoice(
     /// </summary>
     internal static StatementChoice Of(Evidence evidence)
     {
-        if (evidence.Statements.Count == 0)
+        if (evidence.Said.Statements.Count == 0)
         {
             return None;
         }
@@ -37,7 +37,7 @@ public sealed record StatementChoice(
         StatementItem[] answering = [.. AnsweringIn(evidence)];
         return new StatementChoice(
             answering,
-            [.. evidence.Statements.Select(s => WhyNot(s, answering, evidence.Form))]
+            [.. evidence.Said.Statements.Select(s => WhyNot(s, answering, evidence.Asked.Form))]
         );
     }
 
@@ -46,18 +46,18 @@ public sealed record StatementChoice(
 
     private static IEnumerable<StatementItem> AnsweringIn(Evidence evidence)
     {
-        var named = evidence.Statements.Where(s => s.IsAsked && CarriesEnough(s)).ToArray();
-        if (evidence.Form == QuestionForm.WhoIs)
+        var named = evidence.Said.Statements.Where(s => s.IsAsked && CarriesEnough(s)).ToArray();
+        if (evidence.Asked.Form == QuestionForm.WhoIs)
         {
             return [];
         }
 
-        if (evidence.Form == QuestionForm.Comparison)
+        if (evidence.Asked.Form == QuestionForm.Comparison)
         {
             return Sides(evidence, named);
         }
 
-        if (evidence.Form == QuestionForm.WordsSaid)
+        if (evidence.Asked.Form == QuestionForm.WordsSaid)
         {
             var onTopic = named.Where(s => s.IsOnTopic).ToArray();
             return onTopic.Length > 0 ? onTopic
@@ -65,12 +65,12 @@ public sealed record StatementChoice(
                 : [];
         }
 
-        var best = evidence.Statements.MaxBy(s => s.Coverage);
+        var best = evidence.Said.Statements.MaxBy(s => s.Coverage);
         return
             best is { Coverage: >= MinOfUnnamed }
-            && QuestionForms.AsksWhoSaid(evidence.Question.Text)
+            && QuestionForms.AsksWhoSaid(evidence.Asked.Question.Text)
             ? evidence
-                .Statements.Where(s =>
+                .Said.Statements.Where(s =>
                     s.Quotation.Speaker?.Name == best.Quotation.Speaker?.Name
                     && s.Coverage >= MinOfUnnamed
                 )
@@ -83,8 +83,10 @@ public sealed record StatementChoice(
     {
         var speaking =
             named.Length > 0 ? named
-            : evidence.IsManySided || StoryTopic.Carried(evidence) < MinOfUnnamed ? []
-            : [.. evidence.Statements];
+            : evidence.Asked.IsManySided
+            || StoryTopic.Carried(evidence, StoryTopic.Of(evidence)) < MinOfUnnamed
+                ? []
+            : [.. evidence.Said.Statements];
         var sides = speaking
             .GroupBy(s => s.Speaker.Name, StringComparer.Ordinal)
             .Select(g => g.OrderByDescending(s => s.Coverage).ToArray())
