@@ -39,9 +39,10 @@ public sealed class EvidenceGatherer(
         var weights = new TermWeights(corpus.Index, query.Words);
         var unsaid = new UnsaidWords(corpus.Ledger);
         var narrowing = new Narrowing(asked.Times, clock.DayOf(asked.Clock));
+        var picker = new SentencePicker(weights);
         var dated = new DatedWords(asked.Text, asked.Times);
         var all = narrowing.Of([
-            .. hits.Select(hit => Read(hit, weights, dated, unsaid, cancellationToken)),
+            .. hits.Select(hit => Read(hit, picker, weights, dated, unsaid, cancellationToken)),
         ]);
         var items = Quotable(all);
         Article[] articles = [.. items.Select(i => i.Hit.Article).DistinctBy(a => a.Id)];
@@ -122,6 +123,7 @@ public sealed class EvidenceGatherer(
 
     private static EvidenceItem Read(
         Hit hit,
+        SentencePicker picker,
         TermWeights weights,
         DatedWords dated,
         UnsaidWords unsaid,
@@ -132,7 +134,7 @@ public sealed class EvidenceGatherer(
         var day = weights.In(dated.HeldBy(hit.Article));
         var title = weights.In(hit.Article.Title).Or(day);
         var passage = weights.In(hit.Span.Of(hit.Article.Text));
-        var citation = unsaid.Whole(Citation.Cut(hit.Article, SentencePicker.Pick(hit, weights)));
+        var citation = unsaid.Whole(Citation.Cut(hit.Article, picker.Pick(hit)));
         return new EvidenceItem(
             hit,
             citation,

@@ -34,6 +34,60 @@ public static class PlainWords
         return text;
     }
 
+    /// <summary>Whether the folded words of one text stand in another, in their order and with no other between; none are in none alone.</summary>
+    public static bool Hold(ReadOnlySpan<char> text, ReadOnlySpan<char> words)
+    {
+        if (!new WordTokenizer(words).MoveNext())
+        {
+            return !new WordTokenizer(text).MoveNext();
+        }
+
+        var from = new WordTokenizer(text);
+        do
+        {
+            if (Begin(from, text, words))
+            {
+                return true;
+            }
+        } while (from.MoveNext());
+
+        return false;
+    }
+
+    private static bool Begin(WordTokenizer from, ReadOnlySpan<char> text, ReadOnlySpan<char> words)
+    {
+        foreach (var word in new WordTokenizer(words))
+        {
+            if (
+                !from.MoveNext()
+                || !AreSame(text[from.Current.Start..from.Current.End], words[word.Start..word.End])
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreSame(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
+    {
+        if (word.Length != other.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (CharFolding.Fold(word[i]) != CharFolding.Fold(other[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether one of some folded words stands in a text.</summary>
     public static bool HasAny(ReadOnlySpan<char> text, FrozenSet<string> words)
     {

@@ -28,12 +28,8 @@ internal static class NearDuplicates
     }
 
     /// <summary>Whether one has the very words of the other, in their order: one word makes another quotation.</summary>
-    public static bool HaveSameWords(Citation left, Citation right)
-    {
-        var (a, b) = (PlainWords.Of(left.Text), PlainWords.Of(right.Text));
-        return $" {a} ".Contains($" {b} ", StringComparison.Ordinal)
-            || $" {b} ".Contains($" {a} ", StringComparison.Ordinal);
-    }
+    public static bool HaveSameWords(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        PlainWords.Hold(left, right) || PlainWords.Hold(right, left);
 
     /// <summary>Those of other articles that say the same, one an article.</summary>
     public static IReadOnlyList<Citation> Of(Citation chosen, IEnumerable<Citation> pool) =>

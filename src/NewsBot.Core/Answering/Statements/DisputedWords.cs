@@ -73,10 +73,16 @@ internal static class DisputedWords
     }
 
     // A last name alone, or with a title, is the same person's.
-    private static bool ShareAName(string left, string right) =>
-        PlainWords
-            .Of(left)
-            .Split(' ')
-            .Intersect(PlainWords.Of(right).Split(' '), StringComparer.Ordinal)
-            .Any();
+    private static bool ShareAName(string left, string right)
+    {
+        foreach (var word in new WordTokenizer(left))
+        {
+            if (PlainWords.Hold(right, left.AsSpan(word.Start, word.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

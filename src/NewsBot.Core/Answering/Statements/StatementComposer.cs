@@ -135,7 +135,10 @@ internal static class StatementComposer
         Citation.Cut(statement.Article, statement.Span);
 
     private static bool IsSame(StatementItem left, StatementItem right) =>
-        NearDuplicates.HaveSameWords(CitationOf(left), CitationOf(right));
+        NearDuplicates.HaveSameWords(
+            left.Span.Of(left.Article.Text),
+            right.Span.Of(right.Article.Text)
+        );
 
     // Two articles that do not give the same words of one utterance.
     private static bool Differ(StatementItem left, StatementItem right) =>
