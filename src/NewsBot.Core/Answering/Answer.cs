@@ -19,8 +19,8 @@ public abstract record Answer
     /// <summary>Name of what composed it.</summary>
     public required string Provider { get; init; }
 
-    /// <summary>What it was made from; <see langword="null"/> where somebody else made it up.</summary>
-    public Evidence? Evidence { get; init; }
+    /// <summary>What the gate decided, and from what; <see langword="null"/> where somebody else made the answer up.</summary>
+    public GateDecision? Decision { get; init; }
 
     /// <summary>An answer: at least one citation.</summary>
     /// <param name="Reply">The verified reply.</param>

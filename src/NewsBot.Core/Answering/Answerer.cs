@@ -36,52 +36,54 @@ public sealed class Answerer(
         ArgumentNullException.ThrowIfNull(question);
         var evidence = gatherer.Gather(question, snapshot, cancellationToken);
         var searched = evidence.Corpus.ScopeOf(question.Filter);
-        if (_gate.Decide(evidence, searched, cancellationToken) is { } reason)
+        var decision = _gate.Decide(evidence, searched, cancellationToken);
+        if (decision.Plan is Plan.Abstain abstain)
         {
-            return Abstain(evidence, searched, reason);
+            return Abstain(decision, searched, abstain.Reason);
         }
 
-        var (reply, provider) = await drafter.DraftAsync(evidence, cancellationToken);
+        var (reply, provider) = await drafter.DraftAsync(decision, cancellationToken);
         if (reply.Citations.Count == 0)
         {
-            return Abstain(evidence, searched, AbstentionReason.NotVerified);
+            return Abstain(decision, searched, AbstentionReason.NotVerified);
         }
 
         return new Answer.Cited(reply)
         {
             Question = question,
-            Clock = evidence.Clock,
+            Clock = evidence.Asked.Clock,
             Searched = searched,
             Provider = provider,
-            Evidence = evidence,
+            Decision = decision,
         };
     }
 
     private static Answer.Abstained Abstain(
-        Evidence evidence,
+        GateDecision decision,
         CorpusScope searched,
         AbstentionReason reason
     )
     {
+        var evidence = decision.Evidence;
         var nearest = Nearest(evidence).Select((quoted, i) => quoted with { Number = i + 1 });
         return new Answer.Abstained(
             reason,
             Verifier.Verify(new Draft([.. nearest]), evidence.Corpus)
         )
         {
-            Question = evidence.Question,
-            Clock = evidence.Clock,
+            Question = evidence.Asked.Question,
+            Clock = evidence.Asked.Clock,
             Searched = searched,
             Provider = NoProvider,
-            Choices = evidence.Choices,
-            Evidence = evidence,
+            Choices = evidence.Said.Choices,
+            Decision = decision,
         };
     }
 
     // Their words on other things, where none are on this; else what was found of the question.
     private static IEnumerable<ReplyPart.Quoted> Nearest(Evidence evidence)
     {
-        var statements = evidence.Statements.Where(s => s.IsAsked).ToArray();
+        var statements = evidence.Said.Statements.Where(s => s.IsAsked).ToArray();
         return statements.Length > 0
             ? statements
                 .Take(NearestCount)
@@ -90,12 +92,12 @@ public sealed class Answerer(
                     Quotation = s.Quotation,
                 })
             : evidence
-                .Unsaid.Concat(
+                .Said.Unsaid.Concat(
                     evidence
                         .Items.Concat(evidence.Misleading)
                         .DistinctBy(i => i.Hit.Article.Id)
                         .Select(i => i.Citation)
-                        .Where(c => evidence.Unsaid.All(u => u.Article.Id != c.Article.Id))
+                        .Where(c => evidence.Said.Unsaid.All(u => u.Article.Id != c.Article.Id))
                 )
                 .Take(NearestCount)
                 .Select(c => new ReplyPart.Quoted(c, 1));

@@ -29,7 +29,7 @@ internal sealed class DaySentence
             }
 
             var span = new TextSpan(sentence.Start + token.Start, sentence.Start + token.End);
-            _words.Add((FoldedText.Of(span.Of(_text)).Text, span));
+            _words.Add((CharFolding.Fold(span.Of(_text)), span));
         }
 
         _spoken = new SpokenStretches(article, sentence);
@@ -171,13 +171,13 @@ internal sealed class DaySentence
     private bool IsMonth(int i) => CalendarWords.MonthOf(Word(i)) is not null;
 
     // Whether nothing but spaces lies between a word and the one before.
-    private bool IsJoined(int i) => Between(i) is { Length: 1 } gap && char.IsWhiteSpace(gap[0]);
+    private bool IsJoined(int i) => Between(i) is [var gap] && char.IsWhiteSpace(gap);
 
     private bool IsNear(int i) => Between(i) is " " or ", ";
 
-    private string Between(int i) =>
+    private ReadOnlySpan<char> Between(int i) =>
         i > 0 && i < _words.Count && _words[i].Span.Start - _words[i - 1].Span.End <= 2
-            ? _text[_words[i - 1].Span.End.._words[i].Span.Start]
+            ? _text.AsSpan(_words[i - 1].Span.End.._words[i].Span.Start)
             : "";
 
     private static int? StepOf(string word) =>

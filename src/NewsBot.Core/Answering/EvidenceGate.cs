@@ -1,13 +1,18 @@
 using Microsoft.Extensions.Options;
-using NewsBot.Core.Answering.Candidates;
+using NewsBot.Core.Answering.Composing;
+using NewsBot.Core.Answering.Corrections;
+using NewsBot.Core.Answering.Receipts;
+using NewsBot.Core.Answering.Statements;
 using NewsBot.Core.Language;
 using NewsBot.Core.Questions;
+using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
 
 namespace NewsBot.Core.Answering;
 
 /// <summary>
-/// Decides before anything is drafted whether the evidence carries the question; docs/answering.md says what each part buys.
+/// Decides before anything is drafted whether the evidence carries the question, and how it is answered; docs/answering.md says
+/// what each part buys.
 /// </summary>
 internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
 {
@@ -18,12 +23,38 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
 
     private readonly AnsweringOptions _options = options.Value;
 
-    /// <summary>Why not, or <see langword="null"/> where it does.</summary>
-    public AbstentionReason? Decide(
+    /// <summary>The decision; its plan is to abstain where the evidence does not carry the question.</summary>
+    public GateDecision Decide(
         Evidence evidence,
         CorpusScope searched,
         CancellationToken cancellationToken = default
     )
+    {
+        var measures = new GateMeasures(evidence, _options);
+        var statements = StatementChoice.Of(evidence);
+        var composed = Composed(evidence, statements, cancellationToken).ToArray();
+        var covered = measures.Covered().ToArray();
+        var refusal =
+            NothingToAnswerFrom(evidence, searched)
+            ?? (
+                composed.Length > 0 ? null
+                : covered.Length == 0 ? AbstentionReason.NotCovered
+                : WithoutAnswer(evidence, measures)
+            );
+        return new GateDecision(
+            evidence,
+            refusal is { } reason ? new Plan.Abstain(reason)
+                : composed is [var (_, plan), ..] ? plan
+                : new Plan.Passages(measures.ExpectsWords)
+        )
+        {
+            Measures = measures.All,
+            Ways = [.. composed.Select(c => c.Way), .. covered],
+            Statements = statements,
+        };
+    }
+
+    private static AbstentionReason? NothingToAnswerFrom(Evidence evidence, CorpusScope searched)
     {
         if (searched.Articles == 0)
         {
@@ -32,43 +63,43 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
 
         if (evidence.Items.Count == 0)
         {
-            var asked = new TermWeights(
-                evidence.Corpus.Index,
-                evidence.Question.ToQuery(null).Text
-            );
-            return asked.IsEmpty ? AbstentionReason.NothingAsked
+            return new QueryWords(evidence.Asked.Text).IsEmpty ? AbstentionReason.NothingAsked
                 : evidence.Misleading.Count > 0 ? AbstentionReason.HoldsMarkers
                 : AbstentionReason.NothingFound;
         }
 
-        if (evidence.Choices.Count > 1)
-        {
-            return AbstentionReason.Ambiguous;
-        }
-
-        var measures = new GateMeasures(evidence, _options, cancellationToken);
-        if (measures.Composed().Any())
-        {
-            return null;
-        }
-
-        if (!measures.Covered().Any())
-        {
-            return AbstentionReason.NotCovered;
-        }
-
-        if (
-            evidence.Form == QuestionForm.WordsSaid
-            && !Best(evidence).Any(i => ReportsOn(evidence, i.Citation.Text))
-        )
-        {
-            return AbstentionReason.NoWordsOfTheirs;
-        }
-
-        return CandidateFinder.Expects(evidence.Form) && !measures.HasCandidate
-            ? AbstentionReason.NoAnswerOfThatForm
-            : null;
+        return evidence.Said.Choices.Count > 1 ? AbstentionReason.Ambiguous : null;
     }
+
+    // Ways that need no passage that carries the question, the first of which is taken.
+    private static IEnumerable<(GateWay Way, Plan Plan)> Composed(
+        Evidence evidence,
+        StatementChoice statements,
+        CancellationToken cancellationToken
+    )
+    {
+        if (CorrectionComposer.Asked(evidence) is { } note)
+        {
+            yield return (GateWay.Correction, new Plan.Correction(note));
+        }
+
+        if (TimelineComposer.Find(evidence, cancellationToken) is [_, ..] entries)
+        {
+            yield return (GateWay.Timeline, new Plan.Timeline(entries));
+        }
+
+        if (statements.Answering is [_, ..] answering)
+        {
+            yield return (GateWay.Statements, new Plan.Statements(answering));
+        }
+    }
+
+    // The passages are on what is asked, but do not say it.
+    private static AbstentionReason? WithoutAnswer(Evidence evidence, GateMeasures measures) =>
+        evidence.Asked.Form == QuestionForm.WordsSaid && !ReportsOn(evidence)
+            ? AbstentionReason.NoWordsOfTheirs
+        : measures.ExpectsWords && !measures.HasCandidate ? AbstentionReason.NoAnswerOfThatForm
+        : null;
 
     private static IEnumerable<EvidenceItem> Best(Evidence evidence)
     {
@@ -76,15 +107,16 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
         return evidence.Items.Where(i => i.Coverage >= covered * NearlyAsMuch);
     }
 
-    // Whether the words tell what the one who is asked about said on that.
-    private static bool ReportsOn(Evidence evidence, string words) =>
-        _reporting.IsAnyIn(words)
-        && Holds(evidence, words, evidence.Speech.Speaker)
-        && Holds(evidence, words, evidence.Speech.Topic);
-
-    private static bool Holds(Evidence evidence, string words, string part)
+    // Whether one of the best passages tells what the one who is asked about said on that.
+    private static bool ReportsOn(Evidence evidence)
     {
-        var weights = new TermWeights(evidence.Corpus.Index, part);
-        return weights.IsEmpty || weights.In(words).Weight > 0;
+        var speaker = new TermWeights(evidence.Corpus.Index, evidence.Asked.Speech.Speaker);
+        var topic = new TermWeights(evidence.Corpus.Index, evidence.Asked.Speech.Topic);
+        return Best(evidence)
+            .Select(i => i.Citation.Text)
+            .Any(t => _reporting.IsAnyIn(t) && Holds(t, speaker) && Holds(t, topic));
     }
+
+    private static bool Holds(string words, TermWeights part) =>
+        part.IsEmpty || part.In(words).Weight > 0;
 }

@@ -6,7 +6,6 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
-using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering;
 
@@ -17,9 +16,6 @@ public sealed class EvidenceGatherer(
     IOptions<AnsweringOptions> options
 )
 {
-    /// <summary>A question of so many different words asks about several things; plain ones have half as many.</summary>
-    private const int ManySidedWords = 17;
-
     /// <summary>So many articles are cited for such a question.</summary>
     private const int Sides = 4;
 
@@ -32,109 +28,64 @@ public sealed class EvidenceGatherer(
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(corpus);
-        var now = clock.Read(question.Asked, corpus);
-        var (query, asked, times) = TimedQuery.Read(question, clock, corpus);
-        var (text, readings) = Spelling.Read(corpus.Index, query.Text);
-        query = query with { Text = text };
+        var asked = AskedQuestion.Read(question, clock, corpus);
+        var query = asked.Query;
         var hits = searcher.Search(
             corpus.Index,
             query,
             options.Value.EvidencePassages,
             cancellationToken
         );
-        var weights = new TermWeights(corpus.Index, query.Text);
+        var weights = new TermWeights(corpus.Index, query.Words);
         var unsaid = new UnsaidWords(corpus.Ledger);
-        var narrowing = new Narrowing(times, clock.DayOf(now));
-        var dated = new DatedWords(asked, times);
+        var narrowing = new Narrowing(asked.Times, clock.DayOf(asked.Clock));
+        var picker = new SentencePicker(weights);
+        var dated = new DatedWords(asked.Text, asked.Times);
         var all = narrowing.Of([
-            .. hits.Select(hit => Read(hit, weights, dated, unsaid, cancellationToken)),
+            .. hits.Select(hit => Read(hit, picker, weights, dated, unsaid, cancellationToken)),
         ]);
         var items = Quotable(all);
-        var form = QuestionForms.Of(asked);
-        var speech = SpeechOf(form, query.Text);
-        var found = MaySpeak(form)
-            ? new StatementFinder(speech, weights, corpus.Ledger).Find(all, cancellationToken)
-            : [];
-        var outside = found.Where(s => !narrowing.MayBeMeant(s.Article)).ToArray();
         Article[] articles = [.. items.Select(i => i.Hit.Article).DistinctBy(a => a.Id)];
-        var corrections = CorrectionsIn(articles, cancellationToken);
-        var meant = found.Except(outside).ToArray();
-        var takenBack = TakenBack(corrections, meant, cancellationToken);
-        StatementItem[] statements = [.. meant.Except(takenBack)];
-        var candidates = new CandidateFinder(form, new QuestionFocus(query.Text, asked), weights)
-            .Find(Holding(query.Text, items), corrections, cancellationToken)
-            .Where(c => form != QuestionForm.Person || !unsaid.AreNamedFor(c));
-        return new Evidence(question, now, corpus, items)
+        CorrectionNote[] corrections =
+        [
+            .. articles.SelectMany(a => CorrectionNotes.Of(a, cancellationToken)),
+        ];
+        return new Evidence(asked, corpus, items)
         {
-            Form = form,
-            Readings = readings,
-            SearchedFor = query.Text,
-            Asked = asked,
-            Times = times,
-            Candidates = [.. candidates],
-            Unsaid = Denials(speech, unsaid, articles),
-            Speech = speech,
+            Misleading = items.Length == all.Length ? [] : [.. all.Except(items)],
+            Candidates = Candidates(asked, items, weights, corrections, unsaid, cancellationToken),
             Corrections = corrections,
-            TakenBack = takenBack,
-            OutsidePeriod = outside,
-            Statements = statements,
-            Choices = AsksForOne(form, speech) ? SpeakerChoices.Of(statements) : [],
-            Misleading = [.. all.Except(items)],
+            Said = new SaidFinder(
+                asked,
+                new StatementFinder(asked.Speech, weights, corpus.Ledger),
+                narrowing,
+                unsaid
+            ).Find(all, articles, corrections, cancellationToken),
             Strength = searcher.Strength(corpus.Index, query, hits),
-            HasRecency = query.Today is not null,
-            IsManySided = weights.Count >= ManySidedWords,
             TogetherCoverage = Together(hits, weights),
         };
     }
 
-    private static SpeechQuestion SpeechOf(QuestionForm form, string question) =>
-        form == QuestionForm.WordsSaid
-            ? SpeechQuestion.Parse(question)
-            : new SpeechQuestion("", question);
-
-    private static bool AsksForOne(QuestionForm form, SpeechQuestion speech) =>
-        speech.Speaker.Length > 0 || form == QuestionForm.WhoIs;
-
-    private static CorrectionNote[] CorrectionsIn(
-        Article[] articles,
-        CancellationToken cancellationToken
-    ) => [.. articles.SelectMany(a => CorrectionNotes.Of(a, cancellationToken))];
-
-    // What articles tell of words that whoever is asked about never said.
-    private static Citation[] Denials(
-        SpeechQuestion speech,
-        UnsaidWords unsaid,
-        Article[] articles
-    ) =>
-        speech.Speaker.Length > 0
-            ? [.. unsaid.ToldOf(articles, new AskedSpeaker(speech.Speaker))]
-            : [];
-
-    private static StatementItem[] TakenBack(
+    private static AnswerCandidate[] Candidates(
+        AskedQuestion asked,
+        EvidenceItem[] items,
+        TermWeights weights,
         CorrectionNote[] corrections,
-        StatementItem[] statements,
+        UnsaidWords unsaid,
         CancellationToken cancellationToken
-    )
-    {
-        var wrong = new WordRuns();
-        foreach (var (number, note) in corrections.Index())
-        {
-            foreach (var words in note.Wrong)
-            {
-                wrong.Add(words, number);
-            }
-        }
-
-        return
-        [
-            .. statements.Where(s =>
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                return wrong.FirstIn(PlainWords.Of(s.Span.Of(s.Article.Text).ToString()))
-                    is not null;
-            }),
-        ];
-    }
+    ) =>
+        CandidateFinder.Expects(asked.Form)
+            ?
+            [
+                .. new CandidateFinder(
+                    asked.Form,
+                    new QuestionFocus(asked.Query.Text, asked.Text),
+                    weights
+                )
+                    .Find(Holding(asked.Query.Words.Phrases, items), corrections, cancellationToken)
+                    .Where(c => asked.Form != QuestionForm.Person || !unsaid.AreNamedFor(c)),
+            ]
+            : [];
 
     // Words that look like the marks of an answer where nothing else will do, a marker never.
     private static EvidenceItem[] Quotable(EvidenceItem[] items)
@@ -145,34 +96,20 @@ public sealed class EvidenceGatherer(
             : Array.FindAll(items, i => !ReservedMarks.HasMarker(i.Citation.Text));
     }
 
-    private static bool MaySpeak(QuestionForm form) =>
-        form
-            is QuestionForm.WordsSaid
-                or QuestionForm.Person
-                or QuestionForm.Comparison
-                or QuestionForm.WhoIs;
-
     // Where the question quotes, only passages that hold the words can say whose they are or when they were said.
-    private static EvidenceItem[] Holding(string question, EvidenceItem[] items)
+    private static EvidenceItem[] Holding(IReadOnlyList<QuotedPhrase> phrases, EvidenceItem[] items)
     {
-        var phrases = QuotedPhrases
-            .In(question)
-            .Select(p => new PhraseMatcher(p))
-            .Where(p => !p.IsEmpty)
-            .ToArray();
-        var holding = items
-            .Where(i =>
-                phrases.Any(p =>
-                    p.Find(i.Hit.Article.Text, i.Hit.Span.Start, i.Hit.Span.End) is not null
-                )
-            )
-            .ToArray();
+        var holding = Array.FindAll(items, i => phrases.Any(p => StandsIn(i.Hit, p)));
         return holding.Length > 0 ? holding : items;
     }
 
+    private static bool StandsIn(Hit hit, QuotedPhrase phrase) =>
+        !phrase.Matcher.IsEmpty
+        && phrase.Matcher.Find(hit.Article.Text, hit.Span.Start, hit.Span.End) is not null;
+
     private static double Together(IReadOnlyList<Hit> hits, TermWeights weights)
     {
-        var words = weights.In("");
+        var words = weights.None;
         foreach (var hit in hits.DistinctBy(h => h.Article.Id).Take(Sides))
         {
             words = words
@@ -181,11 +118,12 @@ public sealed class EvidenceGatherer(
                 .Or(weights.In(hit.Span.Of(hit.Article.Text)));
         }
 
-        return weights.Total == 0 ? 0 : words.Weight / weights.Total;
+        return weights.ShareOf(words);
     }
 
     private static EvidenceItem Read(
         Hit hit,
+        SentencePicker picker,
         TermWeights weights,
         DatedWords dated,
         UnsaidWords unsaid,
@@ -196,15 +134,12 @@ public sealed class EvidenceGatherer(
         var day = weights.In(dated.HeldBy(hit.Article));
         var title = weights.In(hit.Article.Title).Or(day);
         var passage = weights.In(hit.Span.Of(hit.Article.Text));
-        var citation = unsaid.Whole(Citation.Cut(hit.Article, SentencePicker.Pick(hit, weights)));
+        var citation = unsaid.Whole(Citation.Cut(hit.Article, picker.Pick(hit)));
         return new EvidenceItem(
             hit,
             citation,
-            Share(passage.Or(title)),
-            Share(weights.In(citation.Text).Or(day))
+            weights.ShareOf(passage.Or(title)),
+            weights.ShareOf(weights.In(citation.Text).Or(day))
         );
-
-        double Share(TermWeights.Found words) =>
-            weights.Total == 0 ? 0 : words.Weight / weights.Total;
     }
 }

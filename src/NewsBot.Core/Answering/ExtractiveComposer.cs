@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
-using NewsBot.Core.Answering.Candidates;
 using NewsBot.Core.Answering.Composing;
 using NewsBot.Core.Answering.Corrections;
+using NewsBot.Core.Answering.Receipts;
 using NewsBot.Core.Answering.Statements;
 using NewsBot.Core.Articles;
 
@@ -14,22 +14,30 @@ namespace NewsBot.Core.Answering;
 public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
 {
     /// <summary>A passage is left out when it carries less than this share of what the best one carries.</summary>
-    internal const double WorthShowing = 0.75;
+    private const double WorthShowing = 0.75;
 
-    /// <summary>Composes a draft of what was gathered.</summary>
-    public Draft Compose(Evidence evidence, CancellationToken cancellationToken = default)
+    /// <summary>Composes a draft of what was gathered, as the gate planned it.</summary>
+    /// <exception cref="ArgumentException">The plan is to abstain.</exception>
+    public Draft Compose(GateDecision decision, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(evidence);
+        ArgumentNullException.ThrowIfNull(decision);
         cancellationToken.ThrowIfCancellationRequested();
-        var draft =
-            CorrectionComposer.Asked(evidence) is { } note ? CorrectionComposer.Compose(note)
-            : TimelineComposer.CanAnswer(evidence, cancellationToken)
-                ? TimelineComposer.Compose(evidence, cancellationToken)
-            : StatementComposer.CanAnswer(evidence)
-                ? StatementComposer.Compose(evidence, options.Value.MaxCitations, cancellationToken)
-            : ListComposer.Compose(evidence, CitationLimit.Of(evidence, options.Value))
-                ?? ComposeOfPassages(evidence);
-        var taken = evidence.Readings.Count > 0 ? Taken(evidence.Readings) : null;
+        var evidence = decision.Evidence;
+        var draft = decision.Plan switch
+        {
+            Plan.Correction correction => CorrectionComposer.Compose(correction.Note),
+            Plan.Timeline timeline => TimelineComposer.Compose(timeline.Entries),
+            Plan.Statements statements => StatementComposer.Compose(
+                statements.Answering,
+                evidence.Said.Statements,
+                options.Value.MaxCitations,
+                cancellationToken
+            ),
+            Plan.Passages passages => ListComposer.Compose(evidence, LimitOf(evidence))
+                ?? ComposeOfPassages(evidence, passages.AsksForWords),
+            _ => throw new ArgumentException("There is nothing to compose.", nameof(decision)),
+        };
+        var taken = evidence.Asked.Readings.Count > 0 ? Taken(evidence.Asked.Readings) : null;
         return draft with
         {
             Parts =
@@ -37,7 +45,7 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
                 draft.Parts[0],
                 .. Note(taken),
                 .. draft.Parts.Skip(1),
-                .. Note(TimeNote.Of(evidence.Asked, evidence.Times)),
+                .. Note(TimeNote.Of(evidence.Asked.Text, evidence.Asked.Times)),
             ],
         };
     }
@@ -49,23 +57,27 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
     private static string Taken(IReadOnlyList<(string Asked, string Taken)> readings) =>
         $"(Taking {string.Join(", ", readings.Select(r => $"*{r.Asked}* as *{r.Taken}*"))}.)";
 
-    private Draft ComposeOfPassages(Evidence evidence)
+    private int LimitOf(Evidence evidence) => CitationLimit.Of(evidence, options.Value);
+
+    private Draft ComposeOfPassages(Evidence evidence, bool asksForWords)
     {
         var answer = ShortAnswer.Of(evidence);
-        var limit = CitationLimit.Of(evidence, options.Value);
+        var limit = LimitOf(evidence);
+        var passedOver = new PassedOver();
         var citations = CorrectionComposer.Add(
-            Choose(Worth(evidence), answer, limit),
+            Choose(Worth(evidence, passedOver), answer, limit, passedOver),
             evidence,
             limit
         );
         // Where words of a form are asked for, passages without them only show where it is told.
-        var isAnswer = answer is not null || !CandidateFinder.Expects(evidence.Form);
+        var isAnswer = answer is not null || !asksForWords;
         return new Draft([
             new ReplyPart.Prose(answer?.Line() ?? Overview(citations, evidence, isAnswer)),
             .. citations.Select((citation, i) => Quoted(citation, i + 1, evidence)),
         ])
         {
             IsAnswer = isAnswer,
+            PassedOver = passedOver,
         };
     }
 
@@ -95,33 +107,42 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
     }
 
     // A question of many sides gets a passage of each article; any other the passages that carry nearly as much as the best.
-    private static IEnumerable<EvidenceItem> Worth(Evidence evidence)
+    private static IEnumerable<EvidenceItem> Worth(Evidence evidence, PassedOver passedOver)
     {
-        if (evidence.IsManySided)
+        if (evidence.Asked.IsManySided)
         {
             return evidence.Items.DistinctBy(i => i.Hit.Article.Id);
         }
 
-        var covered = evidence.Items.Max(i => i.Coverage);
-        return evidence.Items.Where(i => i.Coverage >= covered * WorthShowing);
+        var least = evidence.Items.Max(i => i.Coverage) * WorthShowing;
+        foreach (var item in evidence.Items.Where(i => i.Coverage < least))
+        {
+            passedOver.Note(item, PassageFate.BelowShare);
+        }
+
+        return evidence.Items.Where(i => i.Coverage >= least);
     }
 
     // The words that answer come first; nothing is shown twice.
     private static List<Citation> Choose(
         IEnumerable<EvidenceItem> items,
         ShortAnswer? answer,
-        int limit
+        int limit,
+        PassedOver passedOver
     )
     {
         var chosen = answer?.Citations().ToList() ?? [];
         foreach (var item in items)
         {
-            if (chosen.Count >= limit)
+            if (chosen.Exists(c => NearDuplicates.Are(c, item.Citation)))
             {
-                break;
+                passedOver.Note(item, PassageFate.SameAsAnother);
             }
-
-            if (!chosen.Exists(c => NearDuplicates.Are(c, item.Citation)))
+            else if (chosen.Count >= limit)
+            {
+                passedOver.Note(item, PassageFate.OverLimit);
+            }
+            else
             {
                 chosen.Add(item.Citation);
             }

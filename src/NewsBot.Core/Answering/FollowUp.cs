@@ -57,7 +57,7 @@ public static class FollowUp
         var isFirst = true;
         foreach (var word in new WordTokenizer(text))
         {
-            var folded = FoldedText.Of(text.AsSpan(word.Start, word.Length)).Text;
+            var folded = CharFolding.Fold(text.AsSpan(word.Start, word.Length));
             if (_pronouns.Contains(folded) || (isFirst && _openers.Contains(folded)))
             {
                 return true;

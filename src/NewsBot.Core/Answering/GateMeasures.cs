@@ -1,17 +1,10 @@
 using NewsBot.Core.Answering.Candidates;
-using NewsBot.Core.Answering.Composing;
-using NewsBot.Core.Answering.Corrections;
 using NewsBot.Core.Answering.Receipts;
-using NewsBot.Core.Answering.Statements;
 
 namespace NewsBot.Core.Answering;
 
-/// <summary>What the gate measures, beside the settings; the gate decides by it and a receipt shows it.</summary>
-internal sealed class GateMeasures(
-    Evidence evidence,
-    AnsweringOptions options,
-    CancellationToken cancellationToken = default
-)
+/// <summary>What the gate measures, beside the settings; each once.</summary>
+internal sealed class GateMeasures
 {
     /// <summary>So many of the best candidates may make an answer worth giving.</summary>
     private const int BestCandidates = 3;
@@ -19,74 +12,84 @@ internal sealed class GateMeasures(
     /// <summary>So many articles with the same words agree.</summary>
     private const int Agreeing = 2;
 
-    private readonly bool _isInContext = evidence.Question.Filter.Context is not null;
-    private readonly bool _expectsWords = CandidateFinder.Expects(evidence.Form);
-    private readonly AnswerCandidate[] _candidates =
-    [
-        .. evidence.Candidates.Take(BestCandidates).Where(c => !c.IsDoubtful),
-    ];
+    private readonly bool _isInContext;
+    private readonly ReceiptMeasure _strength;
+    private readonly ReceiptMeasure _coverage;
+    private readonly ReceiptMeasure _cited;
+    private readonly ReceiptMeasure _together;
+    private readonly ReceiptMeasure _support;
 
-    /// <summary>All of them.</summary>
-    public IEnumerable<ReceiptMeasure> All => [Strength, Coverage, Cited, Together, Fit, Support];
+    public GateMeasures(Evidence evidence, AnsweringOptions options)
+    {
+        _isInContext = evidence.Asked.Question.Filter.Context is not null;
+        ExpectsWords = CandidateFinder.Expects(evidence.Asked.Form);
+        var candidates = evidence.Candidates.Take(BestCandidates).Where(c => !c.IsDoubtful);
 
-    /// <summary>Whether one of the best candidates fits what is asked, or several of the articles say it.</summary>
-    public bool HasCandidate => _candidates.Length > 0 && (Fit.IsReached || Support.IsReached);
-
-    /// <summary>Ways that need no passage that carries the question.</summary>
-    public IEnumerable<GateWay> Composed() =>
-        Open(
-            (GateWay.Correction, () => CorrectionComposer.Asked(evidence) is not null),
-            (GateWay.Timeline, () => TimelineComposer.CanAnswer(evidence, cancellationToken)),
-            (GateWay.Statements, () => StatementComposer.CanAnswer(evidence))
+        // On a clock, the best passage is strong for its words and its age together; without, its words alone must do.
+        _strength = new(
+            "strength",
+            evidence.Strength,
+            options.MinStrength,
+            evidence.Asked.HasRecency
         );
 
-    /// <summary>Ways on which passages carry the question.</summary>
-    public IEnumerable<GateWay> Covered() =>
-        Open(
-            (GateWay.Together, () => Together.IsReached),
-            (GateWay.WholeCitation, () => Cited.IsReached),
-            (GateWay.Strength, () => Strength.IsReached),
-            (GateWay.Coverage, () => Coverage.IsReached),
-            (GateWay.Agreement, () => _isInContext && Support.IsReached)
-        );
-
-    // On a clock, the best passage is strong for its words and its age together; without, its words alone must do.
-    private ReceiptMeasure Strength =>
-        new("strength", evidence.Strength, options.MinStrength, evidence.HasRecency);
-
-    // Who names the articles has chosen them, so less must be said.
-    private ReceiptMeasure Coverage =>
-        new(
+        // Who names the articles has chosen them, so less must be said.
+        _coverage = new(
             "coverage",
             Best(evidence.Items.Select(i => i.Coverage)),
             _isInContext ? options.MinCoverageInContext : options.MinCoverage,
-            !evidence.HasRecency
+            !evidence.Asked.HasRecency
         );
-
-    private ReceiptMeasure Cited =>
-        new(
+        _cited = new(
             "citedCoverage",
             Best(evidence.Items.Select(i => i.CitedCoverage)),
             options.WholeCoverage,
-            true
+            IsCounted: true
         );
-
-    private ReceiptMeasure Together =>
-        new(
+        _together = new(
             "togetherCoverage",
             evidence.TogetherCoverage,
             options.MinTogetherCoverage,
-            evidence.IsManySided
+            evidence.Asked.IsManySided
         );
+        var fit = new ReceiptMeasure(
+            "fit",
+            Best(candidates.Select(c => c.Fit)),
+            options.MinFit,
+            ExpectsWords
+        );
+        _support = new(
+            "support",
+            Best(candidates.Select(c => (double)c.Support)),
+            Agreeing,
+            ExpectsWords
+        );
+        HasCandidate = candidates.Any() && (fit.IsReached || _support.IsReached);
+        All = [_strength, _coverage, _cited, _together, fit, _support];
+    }
 
-    private ReceiptMeasure Fit =>
-        new("fit", Best(_candidates.Select(c => c.Fit)), options.MinFit, _expectsWords);
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<ReceiptMeasure> All { get; }
 
-    private ReceiptMeasure Support =>
-        new("support", Best(_candidates.Select(c => (double)c.Support)), Agreeing, _expectsWords);
+    /// <summary>Whether words of one form are the answer.</summary>
+    public bool ExpectsWords { get; }
+
+    /// <summary>Whether one of the best candidates fits what is asked, or several of the articles say it.</summary>
+    public bool HasCandidate { get; }
+
+    /// <summary>Ways on which passages carry the question.</summary>
+    public IEnumerable<GateWay> Covered()
+    {
+        IEnumerable<(GateWay Way, bool IsOpen)> ways =
+        [
+            (GateWay.Together, _together.IsReached),
+            (GateWay.WholeCitation, _cited.IsReached),
+            (GateWay.Strength, _strength.IsReached),
+            (GateWay.Coverage, _coverage.IsReached),
+            (GateWay.Agreement, _isInContext && _support.IsReached),
+        ];
+        return ways.Where(w => w.IsOpen).Select(w => w.Way);
+    }
 
     private static double Best(IEnumerable<double> values) => values.DefaultIfEmpty().Max();
-
-    private static IEnumerable<GateWay> Open(params (GateWay Way, Func<bool> IsOpen)[] ways) =>
-        ways.Where(w => w.IsOpen()).Select(w => w.Way);
 }

@@ -28,7 +28,7 @@ internal static class Replies
     {
         foreach (var word in new WordTokenizer(sentence))
         {
-            if (_openings.Contains(FoldedText.Of(sentence[word.Start..word.End]).Text))
+            if (_openings.Contains(CharFolding.Fold(sentence[word.Start..word.End])))
             {
                 return true;
             }

@@ -6,8 +6,8 @@ using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering;
 
-/// <summary>Picks the words of a passage that are worth citing for a question: one to three sentences.</summary>
-internal sealed class SentencePicker
+/// <summary>Picks the words of a passage that are worth citing for a question: one to three sentences. Not thread-safe.</summary>
+internal sealed class SentencePicker(TermWeights weights)
 {
     private const int MaxSentences = 3;
 
@@ -18,12 +18,27 @@ internal sealed class SentencePicker
     private const int Step = 100;
 
     private readonly List<TextSpan> _sentences = [];
-    private readonly List<TermWeights.Found> _found;
-    private readonly int _passageSentences;
+    private readonly List<TermWeights.Found> _found = [];
+    private int _passageSentences;
 
-    private SentencePicker(Hit hit, TermWeights weights)
+    /// <summary>The span to cite; at most <see cref="Citation.MaxLength"/> code units.</summary>
+    public TextSpan Pick(Hit hit)
+    {
+        // A pull quote without its speaker lines, or the lines without the words, is worth nothing.
+        if (hit.Article.BlockAt(hit.Span.Start) is { Kind: BlockKind.PullQuote })
+        {
+            return Shorten(hit.Article.Text, hit.Span);
+        }
+
+        Read(hit);
+        return Shorten(hit.Article.Text, Pick(hit.Article));
+    }
+
+    private void Read(Hit hit)
     {
         var text = hit.Article.Text;
+        _sentences.Clear();
+        _found.Clear();
         SentenceSegmenter.Segment(text, hit.Span, _sentences);
         _passageSentences = _sentences.Count;
         if (Behind(hit) is { } next)
@@ -31,16 +46,10 @@ internal sealed class SentencePicker
             SentenceSegmenter.Segment(text, next, _sentences);
         }
 
-        _found = _sentences.ConvertAll(s => weights.In(s.Of(text)));
-    }
-
-    /// <summary>The span to cite; at most <see cref="Citation.MaxLength"/> code units.</summary>
-    public static TextSpan Pick(Hit hit, TermWeights weights)
-    {
-        // A pull quote without its speaker lines, or the lines without the words, is worth nothing.
-        var isPullQuote = hit.Article.BlockAt(hit.Span.Start) is { Kind: BlockKind.PullQuote };
-        var span = isPullQuote ? hit.Span : new SentencePicker(hit, weights).Pick(hit.Article);
-        return Shorten(hit.Article.Text, span, weights);
+        foreach (var sentence in _sentences)
+        {
+            _found.Add(weights.In(sentence.Of(text)));
+        }
     }
 
     // The sentence with the most weight, and its neighbours while each brings in a further word of the question.
@@ -129,7 +138,7 @@ internal sealed class SentencePicker
     }
 
     // Of what is longer than a citation may be, the stretch that carries most, cut at word ends.
-    private static TextSpan Shorten(string text, TextSpan span, TermWeights weights)
+    private TextSpan Shorten(string text, TextSpan span)
     {
         if (span.Length <= Citation.MaxLength)
         {

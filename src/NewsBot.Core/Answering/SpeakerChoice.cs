@@ -15,7 +15,7 @@ public sealed record SpeakerChoice(string Name, string? Role, int Quotations)
         foreach (var word in new WordTokenizer(question))
         {
             if (
-                FoldedText.Of(question.AsSpan(word.Start, word.Length)).Text
+                CharFolding.Fold(question.AsSpan(word.Start, word.Length))
                 == FoldedText.Of(last).Text
             )
             {

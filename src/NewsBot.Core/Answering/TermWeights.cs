@@ -9,10 +9,19 @@ internal sealed class TermWeights
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly float[] _weights;
 
+    /// <param name="index">The index of one generation.</param>
+    /// <param name="question">The question, or a part of it that is weighed apart.</param>
     public TermWeights(IndexSnapshot index, string question)
+        : this(index, QueryTerm.Parse(question)) { }
+
+    /// <param name="index">The index of one generation.</param>
+    /// <param name="question">The words of the question.</param>
+    public TermWeights(IndexSnapshot index, QueryWords question)
+        : this(index, question.Terms) { }
+
+    private TermWeights(IndexSnapshot index, IReadOnlyList<QueryTerm> terms)
     {
         _lookup = _places.GetAlternateLookup<ReadOnlySpan<char>>();
-        var terms = QueryTerm.Parse(question);
         _weights = new float[terms.Count];
         for (var i = 0; i < terms.Count; i++)
         {
@@ -26,19 +35,22 @@ internal sealed class TermWeights
     /// <summary>The weight of all words.</summary>
     public float Total { get; }
 
-    /// <summary>How many different words there are.</summary>
-    public int Count => _weights.Length;
-
     /// <summary>Whether the question has a word to look for.</summary>
     public bool IsEmpty => _weights.Length == 0;
+
+    /// <summary>None of the question's words.</summary>
+    public Found None => new(this, default);
 
     /// <summary>The words of the question that stand in a text.</summary>
     public Found In(ReadOnlySpan<char> text)
     {
-        var sink = new Marker(_lookup, new bool[_weights.Length]);
+        var sink = new Marker(_lookup, WordMarks.For(_weights.Length));
         TermAnalyzer.AnalyzeText(text, ref sink);
         return new Found(this, sink.Marks);
     }
+
+    /// <summary>The share of the question's weight that some of its words have, 0 to 1; 0 for a question that weighs nothing.</summary>
+    public double ShareOf(Found words) => Total == 0 ? 0 : words.Weight / Total;
 
     private void Place(string? term, int place)
     {
@@ -49,17 +61,22 @@ internal sealed class TermWeights
     }
 
     /// <summary>A subset of the question's words.</summary>
-    public readonly struct Found(TermWeights weights, bool[] marks)
+    public readonly struct Found
     {
+        private readonly TermWeights _all;
+        private readonly WordMarks _marks;
+
+        internal Found(TermWeights all, WordMarks marks) => (_all, _marks) = (all, marks);
+
         /// <summary>The weight of these words.</summary>
         public float Weight
         {
             get
             {
                 var sum = 0f;
-                for (var i = 0; i < marks.Length; i++)
+                for (var i = 0; i < _all._weights.Length; i++)
                 {
-                    sum += marks[i] ? weights._weights[i] : 0;
+                    sum += _marks[i] ? _all._weights[i] : 0;
                 }
 
                 return sum;
@@ -67,21 +84,20 @@ internal sealed class TermWeights
         }
 
         /// <summary>Words of either subset.</summary>
-        public Found Or(Found other) => new(weights, [.. marks.Zip(other.Marks, (a, b) => a || b)]);
+        public Found Or(Found other) => new(_all, _marks.Or(other._marks));
 
         /// <summary>Words of both subsets.</summary>
-        public Found And(Found other) =>
-            new(weights, [.. marks.Zip(other.Marks, (a, b) => a && b)]);
-
-        private bool[] Marks => marks;
+        public Found And(Found other) => new(_all, _marks.And(other._marks));
     }
 
-    private readonly struct Marker(
+    private struct Marker(
         Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> places,
-        bool[] marks
+        WordMarks marks
     ) : ITermSink
     {
-        public bool[] Marks => marks;
+        private WordMarks _marks = marks;
+
+        public readonly WordMarks Marks => _marks;
 
         public void Add(
             scoped ReadOnlySpan<char> exact,
@@ -91,12 +107,12 @@ internal sealed class TermWeights
         {
             if (useExact && places.TryGetValue(exact, out var place))
             {
-                marks[place] = true;
+                _marks.Set(place);
             }
 
             if (!stem.IsEmpty && places.TryGetValue(stem, out place))
             {
-                marks[place] = true;
+                _marks.Set(place);
             }
         }
     }

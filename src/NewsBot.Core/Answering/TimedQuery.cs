@@ -45,7 +45,7 @@ public sealed record TimedQuery(Query Query, string Asked, IReadOnlyList<TimeRef
         return new TimedQuery(
             query with
             {
-                Text = WithoutTimes(query.Text, times),
+                Words = WithoutTimes(query.Words, times),
                 Periods = [.. times.Select(t => PeriodOf(t, today, newest)).OfType<QueryPeriod>()],
             },
             query.Text,
@@ -61,15 +61,15 @@ public sealed record TimedQuery(Query Query, string Asked, IReadOnlyList<TimeRef
         };
 
     // Where nothing would be left to look for, the words are looked for.
-    private static string WithoutTimes(string text, IReadOnlyList<TimeReference> times)
+    private static QueryWords WithoutTimes(QueryWords words, IReadOnlyList<TimeReference> times)
     {
-        var rest = text;
+        var rest = words.Text;
         foreach (var time in times.Reverse().Where(t => !t.IsTopic))
         {
             rest = $"{rest[..time.Span.Start]} {rest[time.Span.End..]}";
         }
 
-        return QueryTerm.Parse(rest).Count > 0 ? rest : text;
+        return new QueryWords(rest) is { IsEmpty: false } left ? left : words;
     }
 
     // A later article than the clock is not the latest news.

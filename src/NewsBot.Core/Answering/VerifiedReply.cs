@@ -1,3 +1,5 @@
+using NewsBot.Core.Answering.Composing;
+
 namespace NewsBot.Core.Answering;
 
 /// <summary>
@@ -17,6 +19,9 @@ public sealed class VerifiedReply
 
     /// <summary>Whether it claims to answer; else it only shows where this is told.</summary>
     public bool IsAnswer { get; }
+
+    /// <summary>What was passed over, or <see langword="null"/> where whoever composed it does not say.</summary>
+    public PassedOver? PassedOver { get; internal init; }
 
     /// <summary>In the order of reading.</summary>
     public IReadOnlyList<ReplyPart> Parts { get; }

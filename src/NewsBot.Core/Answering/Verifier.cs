@@ -54,7 +54,7 @@ public static class Verifier
             }
         }
 
-        return new VerifiedReply(parts, draft.IsAnswer);
+        return new VerifiedReply(parts, draft.IsAnswer) { PassedOver = draft.PassedOver };
     }
 
     private static bool Holds(Citation citation, CorpusSnapshot corpus) =>

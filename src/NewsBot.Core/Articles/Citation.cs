@@ -23,6 +23,9 @@ public sealed class Citation
     /// <summary>The words, to the letter.</summary>
     public string Text { get; }
 
+    /// <summary>The different words; read once, for a citation is compared with all others of an answer.</summary>
+    internal DistinctWords Words => field ??= new DistinctWords(Text);
+
     /// <summary>Cuts the words out of the article.</summary>
     /// <param name="article">The article.</param>
     /// <param name="span">1 to <see cref="MaxLength"/> code units inside its text.</param>

@@ -21,7 +21,16 @@ internal static class CorrectionHeads
     /// <summary>Whether a line opens so, whatever its case and marks.</summary>
     public static bool Open(ReadOnlySpan<char> line)
     {
-        var head = FoldedText.Of(line[..Math.Min(LongestHead, line.Length)]).Text;
-        return Array.Exists(_heads, h => head.StartsWith(h, StringComparison.Ordinal));
+        Span<char> room = stackalloc char[LongestHead];
+        var folded = FoldedText.Fold(line[..Math.Min(LongestHead, line.Length)], room);
+        foreach (var head in _heads)
+        {
+            if (folded.StartsWith(head))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -8,6 +8,9 @@ namespace NewsBot.Core.Language;
 /// </summary>
 public static class DateSpans
 {
+    /// <summary>Longer words tell no date.</summary>
+    private const int LongestWord = 16;
+
     private enum Kind
     {
         None,
@@ -22,44 +25,43 @@ public static class DateSpans
     /// <summary>The dates in a stretch of text, in order; they do not overlap.</summary>
     public static IReadOnlyList<TextSpan> In(string text, TextSpan within)
     {
-        var dates = new List<TextSpan>();
-        var words = new List<(Kind Kind, TextSpan Span)>();
+        List<TextSpan>? dates = null;
+        Run? open = null;
         foreach (var word in new WordTokenizer(within.Of(text)))
         {
             var span = new TextSpan(within.Start + word.Start, within.Start + word.End);
-            words.Add((KindOf(text, span), span));
+            var kind = KindOf(text, span);
+            if (open is { } run && Joins(text, (run.Last, run.Span), (kind, span)))
+            {
+                open = run.With(kind, span.End);
+                continue;
+            }
+
+            Close();
+            open = kind == Kind.None ? null : new Run(kind, kind, IsDate(kind), span);
         }
 
-        for (var i = 0; i < words.Count; i++)
+        Close();
+        return (IReadOnlyList<TextSpan>?)dates ?? [];
+
+        void Close()
         {
-            var end = i;
-            while (end + 1 < words.Count && Joins(text, words[end], words[end + 1]))
+            if (open is { } run && run.Tells)
             {
-                end++;
+                (dates ??= []).Add(run.Span);
             }
-
-            if (Tells(words, i, end))
-            {
-                dates.Add(new TextSpan(words[i].Span.Start, words[end].Span.End));
-            }
-
-            i = end;
         }
-
-        return dates;
     }
 
-    private static bool Tells(List<(Kind Kind, TextSpan Span)> words, int from, int to)
-    {
-        for (var i = from; i <= to; i++)
-        {
-            if (words[i].Kind is Kind.Month or Kind.Day or Kind.Year)
-            {
-                return true;
-            }
-        }
+    private static bool IsDate(Kind kind) => kind is Kind.Month or Kind.Day or Kind.Year;
 
-        return to > from && words[from].Kind == Kind.Step && words[to].Kind == Kind.Period;
+    // Words that belong together.
+    private readonly record struct Run(Kind First, Kind Last, bool HasDate, TextSpan Span)
+    {
+        public bool Tells => HasDate || (First == Kind.Step && Last == Kind.Period);
+
+        public Run With(Kind kind, int end) =>
+            new(First, kind, HasDate || IsDate(kind), Span with { End = end });
     }
 
     private static bool Joins(
@@ -88,7 +90,13 @@ public static class DateSpans
 
     private static Kind KindOf(string text, TextSpan span)
     {
-        var word = FoldedText.Of(span.Of(text)).Text;
+        if (span.Length > LongestWord)
+        {
+            return Kind.None;
+        }
+
+        Span<char> room = stackalloc char[LongestWord];
+        var word = CharFolding.Fold(span.Of(text), room);
         if (char.IsAsciiDigit(word[0]))
         {
             return FigureKind(word);
@@ -103,9 +111,9 @@ public static class DateSpans
             : Kind.None;
     }
 
-    private static Kind FigureKind(string word)
+    private static Kind FigureKind(ReadOnlySpan<char> word)
     {
-        var digits = word.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyz");
+        var digits = word.TrimEnd("abcdefghijklmnopqrstuvwxyz");
         if (
             digits.Length == 4
             && digits[0] is '1' or '2'

@@ -6,6 +6,9 @@ namespace NewsBot.Core.Language;
 /// <summary>Finds figures and number words with what is counted: <c>$22m</c>, <c>5.97 metres</c>, <c>two dozen houses</c>.</summary>
 public static class NumberSpans
 {
+    /// <summary>Longer words are no words for a number.</summary>
+    private const int LongestWord = 16;
+
     private static readonly WordSet _notCounted = FunctionWords.For(FunctionUse.Uncounted);
 
     /// <summary>The figures in a stretch of text, in order, each with its currency mark and the word it counts.</summary>
@@ -32,9 +35,7 @@ public static class NumberSpans
                 }
 
                 var counts =
-                    touches
-                    && char.IsLower(text[span.Start])
-                    && !_notCounted.Contains(Folded(text, span));
+                    touches && char.IsLower(text[span.Start]) && !IsIn(_notCounted, text, span);
                 numbers.Add(
                     counts ? new TextSpan(number.Start, span.End) : WithSign(text, number, within)
                 );
@@ -56,7 +57,7 @@ public static class NumberSpans
     }
 
     private static bool IsNumber(string text, TextSpan span) =>
-        char.IsAsciiDigit(text[span.Start]) || NumberWords.Contains(Folded(text, span));
+        char.IsAsciiDigit(text[span.Start]) || IsIn(NumberWords.All, text, span);
 
     private static int StartWithCurrency(string text, int start, TextSpan within) =>
         start > within.Start
@@ -69,5 +70,9 @@ public static class NumberSpans
             ? new TextSpan(number.Start, number.End + 1)
             : number;
 
-    private static string Folded(string text, TextSpan span) => FoldedText.Of(span.Of(text)).Text;
+    private static bool IsIn(WordSet words, string text, TextSpan word)
+    {
+        Span<char> room = stackalloc char[LongestWord];
+        return word.Length <= LongestWord && words.Contains(CharFolding.Fold(word.Of(text), room));
+    }
 }

@@ -15,12 +15,14 @@ internal static class NumberWords
         .. new WordTable("numbers").Words().Where(r => r.Head == Cardinal).SelectMany(r => r.Words),
     ];
 
-    private static readonly WordSet _all = new(
-        new WordTable("numbers")
-            .Words()
-            .Where(r => !r.Head.StartsWith(About, StringComparison.Ordinal))
-            .SelectMany(r => r.Words)
-    );
+    /// <summary>Words that stand for a number or a part, however large.</summary>
+    public static WordSet All { get; } =
+        new(
+            new WordTable("numbers")
+                .Words()
+                .Where(r => !r.Head.StartsWith(About, StringComparison.Ordinal))
+                .SelectMany(r => r.Words)
+        );
 
     private static readonly FrozenDictionary<string, int> _values = _cardinals
         .Select((word, i) => (Word: word, Value: i + 1))
@@ -36,7 +38,7 @@ internal static class NumberWords
     public static IEnumerable<string> UpToTen => _cardinals.Take(Ten);
 
     /// <summary>Whether the word stands for a number or a part, however large.</summary>
-    public static bool Contains(string word) => _all.Contains(word);
+    public static bool Contains(string word) => All.Contains(word);
 
     /// <summary>The number, 1 to 20, or <see langword="null"/>.</summary>
     public static int? ValueOf(string word) =>

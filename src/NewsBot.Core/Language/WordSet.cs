@@ -7,6 +7,9 @@ namespace NewsBot.Core.Language;
 /// <summary>Some words, without regard to case where nothing else is said, looked up without a copy. Thread-safe.</summary>
 internal sealed class WordSet : IReadOnlyCollection<string>
 {
+    /// <summary>A longer word is none of those that anything looks for.</summary>
+    private const int LongestWord = 64;
+
     private readonly FrozenSet<string> _words;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -35,9 +38,13 @@ internal sealed class WordSet : IReadOnlyCollection<string>
     /// <summary>Whether one of them stands in a text, folded.</summary>
     public bool IsAnyIn(ReadOnlySpan<char> text)
     {
+        Span<char> room = stackalloc char[LongestWord];
         foreach (var word in new WordTokenizer(text))
         {
-            if (Contains(FoldedText.Of(text[word.Start..word.End]).Text))
+            if (
+                word.Length <= LongestWord
+                && Contains(CharFolding.Fold(text[word.Start..word.End], room))
+            )
             {
                 return true;
             }

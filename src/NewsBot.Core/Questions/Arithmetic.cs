@@ -31,7 +31,7 @@ internal static class Arithmetic
         var (figures, hasOperation) = (0, false);
         foreach (var token in new WordTokenizer(line))
         {
-            var word = FoldedText.Of(line.AsSpan(token.Start, token.Length)).Text;
+            var word = CharFolding.Fold(line.AsSpan(token.Start, token.Length));
             if (char.IsAsciiDigit(word[0]) || NumberWords.Contains(word))
             {
                 figures++;

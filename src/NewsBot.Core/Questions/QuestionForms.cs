@@ -55,7 +55,7 @@ public static class QuestionForms
         var words = new List<string>();
         foreach (var word in new WordTokenizer(question))
         {
-            var folded = FoldedText.Of(question.AsSpan(word.Start, word.Length)).Text;
+            var folded = CharFolding.Fold(question.AsSpan(word.Start, word.Length));
             if (words.Count > 0 || !_openers.Contains(folded))
             {
                 words.Add(folded);

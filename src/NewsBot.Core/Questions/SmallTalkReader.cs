@@ -203,7 +203,7 @@ public static class SmallTalkReader
                 continue;
             }
 
-            var folded = Squeezed(FoldedText.Of(text.AsSpan(word.Start, word.Length)).Text);
+            var folded = Squeezed(CharFolding.Fold(text.AsSpan(word.Start, word.Length)));
             if (_spelled.TryGetValue(folded, out var whole))
             {
                 words.AddRange(whole);

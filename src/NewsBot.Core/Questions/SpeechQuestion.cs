@@ -24,7 +24,7 @@ public sealed record SpeechQuestion(string Speaker, string Topic)
         foreach (var word in new WordTokenizer(question))
         {
             var span = new TextSpan(word.Start, word.End);
-            words.Add((FoldedText.Of(span.Of(question)).Text, span));
+            words.Add((CharFolding.Fold(span.Of(question)), span));
         }
 
         var auxiliary = words.FindIndex(w => _auxiliaries.Contains(w.Folded));

@@ -17,7 +17,7 @@ internal readonly record struct TimeWord(
 )
 {
     /// <summary>The words of a question from its start, so many at most.</summary>
-    public static List<TimeWord> Read(string question, int count)
+    public static List<TimeWord> Read(ReadOnlySpan<char> question, int count)
     {
         var words = new List<TimeWord>();
         var end = 0;
@@ -29,15 +29,15 @@ internal readonly record struct TimeWord(
                 break;
             }
 
-            var between = question.AsSpan(end, token.Start - end);
-            var word = question.AsSpan(token.Start, token.Length);
+            var between = question[end..token.Start];
+            var word = question[token.Start..token.End];
             words.Add(
                 new TimeWord(
-                    FoldedText.Of(word).Text,
+                    CharFolding.Fold(word),
                     new TextSpan(token.Start, token.End),
                     words.Count == 0 ? WordGap.Other : GapOf(between),
                     char.IsUpper(word[0]),
-                    quoted.Exists(s => s.Overlaps(new TextSpan(token.Start, token.End)))
+                    IsIn(quoted, new TextSpan(token.Start, token.End))
                 )
             );
             end = token.End;
@@ -46,7 +46,20 @@ internal readonly record struct TimeWord(
         return words;
     }
 
-    private static List<TextSpan> QuotedIn(string question)
+    private static bool IsIn(List<TextSpan> stretches, TextSpan word)
+    {
+        foreach (var stretch in stretches)
+        {
+            if (stretch.Overlaps(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<TextSpan> QuotedIn(ReadOnlySpan<char> question)
     {
         var quoted = new List<TextSpan>();
         foreach (var found in new QuotationScanner(question))

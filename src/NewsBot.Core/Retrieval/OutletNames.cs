@@ -31,10 +31,10 @@ internal sealed class OutletNames
     }
 
     /// <summary>The outlets that a query names, by number; <see langword="null"/> where it names none.</summary>
-    public HashSet<int>? NamedIn(string query)
+    public HashSet<int>? NamedIn(QueryWords query)
     {
         HashSet<int>? named = null;
-        var folded = FoldedText.Of(query);
+        var folded = query.Folded;
         var words = new List<WordToken>();
         foreach (var word in new WordTokenizer(folded.Text))
         {
@@ -43,7 +43,7 @@ internal sealed class OutletNames
 
         for (var first = 0; first < words.Count; first++)
         {
-            var isCapital = char.IsUpper(query[folded.ToSource(words[first].Start, 1).Start]);
+            var isCapital = char.IsUpper(query.Text[folded.ToSource(words[first].Start, 1).Start]);
             for (
                 var last = isCapital ? first : first + 1;
                 last < Math.Min(words.Count, first + MaxWords);

@@ -12,15 +12,14 @@ internal static class PhraseFinder
 
     /// <summary>The passages in which the phrase begins, each once.</summary>
     public static HashSet<int> Find(
-        string phrase,
+        QuotedPhrase phrase,
         IndexSnapshot index,
         SegmentView view,
         CancellationToken cancellationToken
     )
     {
         var passages = new HashSet<int>();
-        var matcher = new PhraseMatcher(phrase);
-        if (matcher.IsEmpty)
+        if (phrase.Matcher.IsEmpty)
         {
             return passages;
         }
@@ -30,7 +29,7 @@ internal static class PhraseFinder
             cancellationToken.ThrowIfCancellationRequested();
             if (!view.IsWithdrawn(article))
             {
-                Confirm(matcher, view.Segment, article, passages);
+                Confirm(phrase.Matcher, view.Segment, article, passages);
             }
         }
 
@@ -38,15 +37,14 @@ internal static class PhraseFinder
     }
 
     // Articles with the rarest words; every article for a phrase of function words alone.
-    private static IEnumerable<int> Candidates(string phrase, IndexSnapshot index, Segment segment)
+    private static IEnumerable<int> Candidates(
+        QuotedPhrase phrase,
+        IndexSnapshot index,
+        Segment segment
+    )
     {
         HashSet<int>? articles = null;
-        foreach (
-            var term in QueryTerm
-                .ParsePhrase(phrase)
-                .OrderByDescending(index.PassageIdf)
-                .Take(RarestWords)
-        )
+        foreach (var term in phrase.Terms.OrderByDescending(index.PassageIdf).Take(RarestWords))
         {
             var (exact, stem) = term.FindIn(segment.Terms);
             using var postings = new PostingsMerge(segment.PassagePostings, exact, stem);

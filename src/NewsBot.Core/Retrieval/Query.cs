@@ -3,12 +3,20 @@ using System.Collections.Immutable;
 namespace NewsBot.Core.Retrieval;
 
 /// <summary>What to look for.</summary>
-/// <param name="Text">
+/// <param name="Words">
 /// Words or a question. Passages that hold words in quotation marks to the letter come first; a query of such words alone
 /// finds nothing else.
 /// </param>
-public sealed record Query(string Text)
+public sealed record Query(QueryWords Words)
 {
+    /// <summary>A query of words that nobody has read yet.</summary>
+    /// <param name="text">Words or a question.</param>
+    public Query(string text)
+        : this(new QueryWords(text)) { }
+
+    /// <summary>The words as they were put.</summary>
+    public string Text => Words.Text;
+
     /// <summary>Which articles may be found.</summary>
     public SearchFilter Filter { get; init; } = SearchFilter.None;
 

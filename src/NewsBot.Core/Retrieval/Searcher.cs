@@ -28,22 +28,19 @@ public sealed class Searcher(IOptions<RetrievalOptions> options)
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        var terms = QueryTerm.Parse(query.Text);
-        var phrases = QuotedPhrases.In(query.Text);
-        var isPhraseAlone = phrases.Count > 0 && QuotedPhrases.IsAll(query.Text);
         var top = new TopHits(count);
         foreach (var view in index.Views)
         {
             using var scratch = new SearchScratch(view.Segment);
-            foreach (var term in terms)
+            foreach (var term in query.Words.Terms)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 AddPassages(index, view.Segment, term, scratch);
                 AddHeads(index, view.Segment, term, scratch);
             }
 
-            AddPhrases(index, view, phrases, scratch, cancellationToken);
-            Collect(view, query, isPhraseAlone, scratch, top);
+            AddPhrases(index, view, query.Words.Phrases, scratch, cancellationToken);
+            Collect(view, query, scratch, top);
         }
 
         return top.Hits;
@@ -77,9 +74,9 @@ public sealed class Searcher(IOptions<RetrievalOptions> options)
     private float Ideal(IndexSnapshot index, Query query)
     {
         var shared = (float)(_options.ArticleWeight + _options.HeadWeight);
-        var sum = QueryTerm
-            .Parse(query.Text)
-            .Sum(term => term.Count * (index.PassageIdf(term) + (shared * index.ArticleIdf(term))));
+        var sum = query.Words.Terms.Sum(term =>
+            term.Count * (index.PassageIdf(term) + (shared * index.ArticleIdf(term)))
+        );
         return sum
             * (float)((_options.K1 + 1) * (query.Today is null ? 1 : 1 + _options.RecencyWeight));
     }
@@ -151,15 +148,14 @@ public sealed class Searcher(IOptions<RetrievalOptions> options)
     private void AddPhrases(
         IndexSnapshot index,
         SegmentView view,
-        IReadOnlyList<string> phrases,
+        IReadOnlyList<QuotedPhrase> phrases,
         SearchScratch scratch,
         CancellationToken cancellationToken
     )
     {
         foreach (var phrase in phrases)
         {
-            var weight =
-                (float)_options.PhraseWeight * QueryTerm.ParsePhrase(phrase).Sum(index.PassageIdf);
+            var weight = (float)_options.PhraseWeight * phrase.Terms.Sum(index.PassageIdf);
             foreach (var passage in PhraseFinder.Find(phrase, index, view, cancellationToken))
             {
                 scratch.AddPhrase(passage, view.Segment.Table.Article[passage], weight);
@@ -167,17 +163,11 @@ public sealed class Searcher(IOptions<RetrievalOptions> options)
         }
     }
 
-    private void Collect(
-        SegmentView view,
-        Query query,
-        bool isPhraseAlone,
-        SearchScratch scratch,
-        TopHits top
-    )
+    private void Collect(SegmentView view, Query query, SearchScratch scratch, TopHits top)
     {
         var segment = view.Segment;
-        var named = segment.Outlets.NamedIn(query.Text);
-        if (isPhraseAlone)
+        var named = segment.Outlets.NamedIn(query.Words);
+        if (query.Words.IsPhraseAlone)
         {
             scratch.KeepPhrases(segment.Table);
         }

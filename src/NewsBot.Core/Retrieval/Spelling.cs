@@ -37,7 +37,7 @@ public static class Spelling
                 continue;
             }
 
-            var folded = FoldedText.Of(asked).Text;
+            var folded = CharFolding.Fold(asked);
             var function = FunctionWord(asked, folded);
             if ((function ?? Nearest(index, folded)) is { } taken)
             {

@@ -53,7 +53,7 @@ public sealed class Person
                     .Select(s => s.Speaker?.Role)
                     .Where(r => !string.IsNullOrWhiteSpace(r))
                     .Select(r => r!)
-                    .GroupBy(PlainWords.Of, StringComparer.Ordinal)
+                    .GroupBy(name => PlainWords.Of(name), StringComparer.Ordinal)
                     .OrderByDescending(g => g.Count())
                     .Take(MaxRoles)
                     .Select(g => g.First()),

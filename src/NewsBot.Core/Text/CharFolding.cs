@@ -35,6 +35,26 @@ public static class CharFolding
         };
     }
 
+    /// <summary>
+    /// A word as comparisons see it: nothing in a word (see <see cref="WordTokenizer"/>) is white space or invisible, so each
+    /// character has its place in the source.
+    /// </summary>
+    public static string Fold(ReadOnlySpan<char> word) =>
+        string.Create(word.Length, word, static (folded, word) => Fold(word, folded));
+
+    /// <summary>The same, written to where there is room for it.</summary>
+    /// <returns>The folded word, the first characters of <paramref name="room"/>; cut where the room ends.</returns>
+    public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> room)
+    {
+        var folded = room[..Math.Min(word.Length, room.Length)];
+        for (var i = 0; i < folded.Length; i++)
+        {
+            folded[i] = Fold(word[i]);
+        }
+
+        return folded;
+    }
+
     private static char FoldLatin(char c)
     {
         var index = c - '\u00C0';

@@ -6,6 +6,8 @@ namespace NewsBot.Core.Text;
 /// </summary>
 public sealed class FoldedText
 {
+    private const int OnStack = 256;
+
     private readonly int[] _offsets;
 
     private FoldedText(string text, int[] offsets) => (Text, _offsets) = (text, offsets);
@@ -16,8 +18,21 @@ public sealed class FoldedText
     /// <summary>Folds <paramref name="source"/>.</summary>
     public static FoldedText Of(ReadOnlySpan<char> source)
     {
-        var folded = new char[source.Length];
-        var offsets = new int[source.Length + 1];
+        var folded = source.Length > OnStack ? new char[source.Length] : stackalloc char[OnStack];
+        var offsets = new int[source.Length];
+        var length = Fold(source, folded, offsets);
+        return new FoldedText(folded[..length].ToString(), offsets);
+    }
+
+    /// <summary>Folds without a map back.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="room">Takes the folded text; at least as long as the source.</param>
+    /// <returns>The folded text, the first characters of <paramref name="room"/>.</returns>
+    public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> source, Span<char> room) =>
+        room[..Fold(source, room, [])];
+
+    private static int Fold(ReadOnlySpan<char> source, Span<char> folded, Span<int> offsets)
+    {
         var length = 0;
         var pendingSpace = -1;
         for (var i = 0; i < source.Length; i++)
@@ -36,16 +51,23 @@ public sealed class FoldedText
 
             if (pendingSpace >= 0 && length > 0)
             {
-                offsets[length] = pendingSpace;
-                folded[length++] = ' ';
+                Set(folded, offsets, length++, ' ', pendingSpace);
             }
 
             pendingSpace = -1;
-            offsets[length] = i;
-            folded[length++] = CharFolding.Fold(c);
+            Set(folded, offsets, length++, CharFolding.Fold(c), i);
         }
 
-        return new FoldedText(new string(folded, 0, length), offsets[..length]);
+        return length;
+    }
+
+    private static void Set(Span<char> folded, Span<int> offsets, int at, char c, int source)
+    {
+        folded[at] = c;
+        if (!offsets.IsEmpty)
+        {
+            offsets[at] = source;
+        }
     }
 
     /// <summary>The stretch of the source that a stretch of <see cref="Text"/> stands for.</summary>

@@ -16,8 +16,8 @@ internal static class AnswersPlugin
     /// <summary>Lets a model choose evidence and write the joining words.</summary>
     public const string Ground = "ground";
 
-    /// <summary>Name of the argument that holds <see cref="Evidence"/>.</summary>
-    public const string EvidenceArgument = "evidence";
+    /// <summary>Name of the argument that holds the <see cref="GateDecision"/>: the evidence, and how it is to answer.</summary>
+    public const string DecisionArgument = "decision";
 
     /// <summary>The plugin with its prompts read from <paramref name="promptFolder"/>.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
@@ -35,7 +35,7 @@ internal static class AnswersPlugin
         var extract = KernelFunctionFactory.CreateFromMethod(
             // The kernel would describe an argument of our type to models, at every start, with all that hangs on it.
             object (KernelArguments arguments, CancellationToken cancellationToken) =>
-                composer.Compose((Evidence)arguments[EvidenceArgument]!, cancellationToken),
+                composer.Compose((GateDecision)arguments[DecisionArgument]!, cancellationToken),
             Extract,
             "Composes an answer of the best passages, each in its own words."
         );

@@ -12,12 +12,12 @@ internal sealed class KernelDrafter(IServiceProvider services) : IDrafter
     public const string Provider = "extractive";
 
     public async Task<(VerifiedReply Reply, string Provider)> DraftAsync(
-        Evidence evidence,
+        GateDecision decision,
         CancellationToken cancellationToken
     )
     {
         var kernel = services.GetRequiredService<Kernel>();
-        var arguments = new KernelArguments { [AnswersPlugin.EvidenceArgument] = evidence };
+        var arguments = new KernelArguments { [AnswersPlugin.DecisionArgument] = decision };
         var result = await kernel.InvokeAsync(
             AnswersPlugin.Name,
             AnswersPlugin.Extract,

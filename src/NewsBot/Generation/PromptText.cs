@@ -27,8 +27,11 @@ internal static class PromptText
 
         return new KernelArguments
         {
-            ["question"] = Clean(evidence.Question.Text),
-            ["today"] = evidence.Clock.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture),
+            ["question"] = Clean(evidence.Asked.Question.Text),
+            ["today"] = evidence.Asked.Clock.ToString(
+                "dddd, d MMMM yyyy",
+                CultureInfo.InvariantCulture
+            ),
             ["passages"] = Clean(passages.ToString()),
         };
     }

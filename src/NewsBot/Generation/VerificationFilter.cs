@@ -14,13 +14,13 @@ internal sealed class VerificationFilter : IFunctionInvocationFilter
         await next(context);
         if (
             context.Result.GetValue<object>() is Draft draft
-            && context.Arguments.TryGetValue(AnswersPlugin.EvidenceArgument, out var argument)
-            && argument is Evidence evidence
+            && context.Arguments.TryGetValue(AnswersPlugin.DecisionArgument, out var argument)
+            && argument is GateDecision decision
         )
         {
             context.Result = new FunctionResult(
                 context.Result,
-                Verifier.Verify(draft, evidence.Corpus, context.CancellationToken)
+                Verifier.Verify(draft, decision.Evidence.Corpus, context.CancellationToken)
             );
         }
     }

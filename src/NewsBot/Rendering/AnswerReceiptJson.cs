@@ -19,21 +19,21 @@ internal static class AnswerReceiptJson
         {
             ["searchedFor"] = receipt.SearchedFor,
             ["readings"] = List(
-                evidence.Readings.Select(r => new JsonObject
+                evidence.Asked.Readings.Select(r => new JsonObject
                 {
                     ["asked"] = r.Asked,
                     ["taken"] = r.Taken,
                 })
             ),
             ["filters"] = ReplayLine.Filters(asked.Filter),
-            ["clock"] = evidence.Clock.ToString("o", CultureInfo.InvariantCulture),
+            ["clock"] = evidence.Asked.Clock.ToString("o", CultureInfo.InvariantCulture),
             ["timeZone"] = receipt.TimeZone,
-            ["form"] = Name(evidence.Form),
+            ["form"] = Name(evidence.Asked.Form),
             ["generation"] = evidence.Corpus.Generation,
             ["found"] = List(receipt.Passages().Select(Of)),
-            ["decision"] = receipt.Decision is { } reason ? Name(reason) : "answered",
-            ["measures"] = List(receipt.Measures().Select(Of)),
-            ["ways"] = new JsonArray([.. receipt.Ways().Select(w => (JsonNode)Name(w))]),
+            ["decision"] = receipt.Refusal is { } reason ? Name(reason) : "answered",
+            ["measures"] = List(receipt.Measures.Select(Of)),
+            ["ways"] = new JsonArray([.. receipt.Ways.Select(w => (JsonNode)Name(w))]),
             ["candidates"] = List(
                 receipt.Candidates.Select(c =>
                     With(

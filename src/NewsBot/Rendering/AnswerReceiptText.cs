@@ -21,7 +21,7 @@ internal static class AnswerReceiptText
         var text = new StringBuilder("How this answer came about\n");
         var evidence = receipt.Evidence;
         Add(text, $"searched for: {receipt.SearchedFor}");
-        foreach (var (asked, taken) in evidence.Readings)
+        foreach (var (asked, taken) in evidence.Asked.Readings)
         {
             Add(text, $"read: {asked} as {taken}");
         }
@@ -32,16 +32,16 @@ internal static class AnswerReceiptText
         );
         Add(
             text,
-            $"clock: {evidence.Clock:yyyy-MM-dd HH:mm zzz}, days of {receipt.TimeZone}; age counts: {(evidence.HasRecency ? "yes" : "no")}"
+            $"clock: {evidence.Asked.Clock:yyyy-MM-dd HH:mm zzz}, days of {receipt.TimeZone}; age counts: {(evidence.Asked.HasRecency ? "yes" : "no")}"
         );
-        Add(text, $"form of the question: {evidence.Form}");
-        Add(text, $"decision: {receipt.Decision?.ToString() ?? "answered"}");
-        foreach (var measure in receipt.Measures().Where(m => m.IsCounted))
+        Add(text, $"form of the question: {evidence.Asked.Form}");
+        Add(text, $"decision: {receipt.Refusal?.ToString() ?? "answered"}");
+        foreach (var measure in receipt.Measures.Where(m => m.IsCounted))
         {
             Add(text, $"  {measure.Name} {measure.Value:0.00}, threshold {measure.Threshold:0.00}");
         }
 
-        Add(text, $"ways through the gate: {Names(receipt.Ways())}");
+        Add(text, $"ways through the gate: {Names(receipt.Ways)}");
         if (ReplayLine.Filters(request.Filter) is { Count: > 0 } filters)
         {
             Add(text, $"filters: {filters.ToJsonString()}");

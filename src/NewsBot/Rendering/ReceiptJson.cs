@@ -14,10 +14,10 @@ internal static class ReceiptJson
 
     /// <summary>The object.</summary>
     public static JsonObject Of(Served served, AnsweringOptions options) =>
-        served.Result is Result.Answered { Answer: { Evidence: { } evidence } answer } answered
+        served.Result is Result.Answered { Answer: { Decision: { } decision } answer } answered
             ? AnswerReceiptJson.Of(
                 (Request.Ask)answered.Request,
-                new Receipt(answer, evidence, options),
+                new Receipt(answer, decision, options),
                 served.IsFromCache
             )
             : Plain(served);

@@ -21,10 +21,10 @@ internal static class ReceiptText
         AnsweringOptions options,
         IReadOnlyList<string> again
     ) =>
-        served.Result is Result.Answered { Answer: { Evidence: { } evidence } answer } answered
+        served.Result is Result.Answered { Answer: { Decision: { } decision } answer } answered
             ? AnswerReceiptText.Print(
                 (Request.Ask)answered.Request,
-                new Receipt(answer, evidence, options),
+                new Receipt(answer, decision, options),
                 served.IsFromCache,
                 again
             )

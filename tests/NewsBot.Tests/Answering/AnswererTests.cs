@@ -66,11 +66,9 @@ public sealed class AnswererTests
 
         var answer = await AskAsync(new Question("\"in the\""));
 
-        var evidence = answer.Evidence.ShouldNotBeNull();
-        evidence.Items.ShouldNotBeEmpty();
-        new Receipt(answer, evidence, options)
-            .Measures()
-            .ShouldAllBe(m => double.IsFinite(m.Value));
+        var decision = answer.Decision.ShouldNotBeNull();
+        decision.Evidence.Items.ShouldNotBeEmpty();
+        new Receipt(answer, decision, options).Measures.ShouldAllBe(m => double.IsFinite(m.Value));
     }
 
     [Fact]

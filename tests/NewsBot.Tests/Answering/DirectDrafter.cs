@@ -6,14 +6,14 @@ namespace NewsBot.Tests.Answering;
 internal sealed class DirectDrafter(ExtractiveComposer composer) : IDrafter
 {
     public Task<(VerifiedReply Reply, string Provider)> DraftAsync(
-        Evidence evidence,
+        GateDecision decision,
         CancellationToken cancellationToken
     ) =>
         Task.FromResult(
             (
                 Verifier.Verify(
-                    composer.Compose(evidence, cancellationToken),
-                    evidence.Corpus,
+                    composer.Compose(decision, cancellationToken),
+                    decision.Evidence.Corpus,
                     cancellationToken
                 ),
                 "test"

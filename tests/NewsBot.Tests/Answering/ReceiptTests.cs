@@ -21,7 +21,7 @@ public sealed class ReceiptTests
 
         var receipt = await AskAsync("Did the dam at Kell hold?");
 
-        receipt.Decision.ShouldBeNull();
+        receipt.Refusal.ShouldBeNull();
         receipt
             .Passages()
             .Select(p => (p.Item.Hit.Article.Id.Value, p.Fate))
@@ -35,9 +35,9 @@ public sealed class ReceiptTests
 
         var receipt = await AskAsync("Which zebra sang at the zoo of Kell with an oboe?");
 
-        receipt.Decision.ShouldBe(AbstentionReason.NotCovered);
+        receipt.Refusal.ShouldBe(AbstentionReason.NotCovered);
         receipt.Passages().ShouldAllBe(p => p.Fate == PassageFate.NoAnswer);
-        receipt.Measures().ShouldContain(m => m.IsCounted && m.Value < m.Threshold);
+        receipt.Measures.ShouldContain(m => m.IsCounted && m.Value < m.Threshold);
     }
 
     [Fact]
@@ -45,8 +45,8 @@ public sealed class ReceiptTests
     {
         Add("a", "The dam at Kell held all night.");
 
-        (await AskAsync("Did the dam at Kell hold?")).Ways().ShouldContain(GateWay.Strength);
-        (await AskAsync("Which zebra sang at Kell with an oboe?")).Ways().ShouldBeEmpty();
+        (await AskAsync("Did the dam at Kell hold?")).Ways.ShouldContain(GateWay.Strength);
+        (await AskAsync("Which zebra sang at Kell with an oboe?")).Ways.ShouldBeEmpty();
     }
 
     [Fact]
@@ -60,8 +60,8 @@ public sealed class ReceiptTests
             new Question("Who won the race at Dunmarrow harbour in the storm?") { Filter = filter }
         );
 
-        receipt.Ways().ShouldContain(GateWay.Agreement);
-        receipt.Measures().Single(m => m.Name == "support").Value.ShouldBe(2);
+        receipt.Ways.ShouldContain(GateWay.Agreement);
+        receipt.Measures.Single(m => m.Name == "support").Value.ShouldBe(2);
     }
 
     [Fact]
@@ -115,6 +115,63 @@ public sealed class ReceiptTests
     }
 
     [Fact]
+    public async Task Whoever_composes_says_what_was_over_the_number_of_citations()
+    {
+        foreach (
+            var (id, day) in new[]
+            {
+                ("a", "first"),
+                ("b", "second"),
+                ("c", "third"),
+                ("d", "fourth"),
+                ("e", "fifth"),
+            }
+        )
+        {
+            Add(id, $"\"The dam at Kell held on the {day} night,\" said Ada Orr.");
+        }
+
+        var receipt = await AskAsync("What did Ada Orr say about the dam?");
+
+        FatesOf(receipt).Count(f => f.Fate == StatementFate.Used).ShouldBe(4);
+        FatesOf(receipt).Count(f => f.Fate == StatementFate.OverLimit).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Passages_are_not_weighed_where_dated_sentences_answer()
+    {
+        Add("a", "The dam at Kell broke on 3 May 2026.");
+        Add("b", "The dam at Kell was mended on 9 June 2026.");
+        Add("c", "A choir sang at the dam of Kell.");
+
+        var receipt = await AskAsync("Timeline of the dam at Kell");
+
+        receipt.Decision.Plan.ShouldBeOfType<Plan.Timeline>();
+        receipt
+            .Passages()
+            .Select(p => (p.Item.Hit.Article.Id.Value, p.Fate))
+            .ShouldBe(
+                [("a", PassageFate.Used), ("b", PassageFate.Used), ("c", PassageFate.OthersAnswer)],
+                ignoreOrder: true
+            );
+    }
+
+    [Fact]
+    public void Nothing_is_composed_where_the_gate_abstains() =>
+        Should.Throw<ArgumentException>(() =>
+            new ExtractiveComposer(Options.Create(new AnsweringOptions())).Compose(
+                new GateDecision(
+                    new Evidence(
+                        new AskedQuestion(new Question("Who?"), default, new Query("Who?")),
+                        _corpus.Current,
+                        []
+                    ),
+                    new Plan.Abstain(AbstentionReason.NothingFound)
+                )
+            )
+        );
+
+    [Fact]
     public async Task The_zone_of_the_clock_has_its_name() =>
         (await AskAsync("Did the dam hold?")).TimeZone.ShouldBe("UTC");
 
@@ -140,6 +197,6 @@ public sealed class ReceiptTests
         );
         var drafter = new DirectDrafter(new ExtractiveComposer(options));
         var answer = await new Answerer(_corpus, gatherer, drafter, options).AskAsync(question);
-        return new Receipt(answer, answer.Evidence.ShouldNotBeNull(), options.Value);
+        return new Receipt(answer, answer.Decision.ShouldNotBeNull(), options.Value);
     }
 }

@@ -57,19 +57,19 @@ public sealed class CancellationTests
     public void No_answer_is_composed(string question) =>
         ShouldStop(() =>
             new ExtractiveComposer(Options.Create(new AnsweringOptions())).Compose(
-                Gathered(question),
+                new GateDecision(Gathered(question), new Plan.Passages(AsksForWords: false)),
                 _over
             )
         );
 
     [Fact]
     public void A_timeline_stops_at_its_sentences() =>
-        ShouldStop(() => TimelineComposer.Compose(Gathered(Timeline), _over));
+        ShouldStop(() => TimelineComposer.Find(Gathered(Timeline), _over));
 
     [Fact]
     public void Statements_are_not_looked_through_for_disputed_words()
     {
-        var statements = Gathered(WhoSaid).Statements;
+        var statements = Gathered(WhoSaid).Said.Statements;
 
         ShouldStop(() => DisputedWords.Among(statements, statements, _over));
     }

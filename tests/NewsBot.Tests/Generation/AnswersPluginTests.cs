@@ -28,7 +28,7 @@ public sealed class AnswersPluginTests
         await kernel.InvokeAsync(
             AnswersPlugin.Name,
             AnswersPlugin.Ground,
-            PromptText.Arguments(Evidence(Hostile, Hostile))
+            PromptText.Arguments(Decision(Hostile, Hostile).Evidence)
         );
 
         chat.Received.ShouldNotBeNull();
@@ -44,11 +44,11 @@ public sealed class AnswersPluginTests
     [Fact]
     public async Task Composing_goes_through_the_kernel_and_comes_back_verified()
     {
-        var evidence = Evidence("Did the dam hold?", "The dam held all night.");
+        var decision = Decision("Did the dam hold?", "The dam held all night.");
         using var services = Services(null);
 
         var (reply, provider) = await new KernelDrafter(services).DraftAsync(
-            evidence,
+            decision,
             CancellationToken.None
         );
 
@@ -59,7 +59,7 @@ public sealed class AnswersPluginTests
     [Fact]
     public async Task A_draft_that_does_not_hold_never_leaves_the_kernel()
     {
-        var evidence = Evidence("Did the dam hold?", "The dam held all night.");
+        var decision = Decision("Did the dam hold?", "The dam held all night.");
         var forged = new ReplyPart.Quoted(
             Citation.Cut(ArticleBuilder.Build("a", "The dam burst at dawn."), new TextSpan(0, 22)),
             1
@@ -67,13 +67,13 @@ public sealed class AnswersPluginTests
         using var services = Services(null);
         var kernel = services.GetRequiredService<Kernel>();
         var forger = KernelFunctionFactory.CreateFromMethod(
-            (Evidence _) => new Draft([forged]),
+            (GateDecision _) => new Draft([forged]),
             "forge"
         );
 
         var result = await kernel.InvokeAsync(
             forger,
-            new KernelArguments { [AnswersPlugin.EvidenceArgument] = evidence, ["_"] = evidence }
+            new KernelArguments { [AnswersPlugin.DecisionArgument] = decision, ["_"] = decision }
         );
 
         result.GetValue<VerifiedReply>().ShouldNotBeNull().Parts.ShouldBeEmpty();
@@ -125,18 +125,22 @@ public sealed class AnswersPluginTests
         return services.BuildServiceProvider();
     }
 
-    private static Evidence Evidence(string question, string text)
+    private static GateDecision Decision(string question, string text)
     {
         var writer = new CorpusWriter();
         writer.Add([ArticleBuilder.Build("a", text, outlet: "Kell Post")]);
         var article = writer.Current.Index.Articles.Single();
         var span = new TextSpan(0, text.Length);
         var item = new EvidenceItem(new Hit(article, span, 1), Citation.Cut(article, span), 1, 1);
-        return new Evidence(
-            new Question(question),
-            DateTimeOffset.UnixEpoch,
+        var evidence = new Evidence(
+            new AskedQuestion(
+                new Question(question),
+                DateTimeOffset.UnixEpoch,
+                new Query(question)
+            ),
             writer.Current,
             [item]
         );
+        return new GateDecision(evidence, new Plan.Passages(AsksForWords: false));
     }
 }

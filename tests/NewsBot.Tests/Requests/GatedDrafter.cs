@@ -24,7 +24,7 @@ internal sealed class GatedDrafter(IDrafter drafter) : IDrafter
     public void Open() => _gate?.SetResult();
 
     public async Task<(VerifiedReply Reply, string Provider)> DraftAsync(
-        Evidence evidence,
+        GateDecision decision,
         CancellationToken cancellationToken
     )
     {
@@ -36,7 +36,7 @@ internal sealed class GatedDrafter(IDrafter drafter) : IDrafter
 
         return Failure is { } failure
             ? throw failure
-            : await drafter.DraftAsync(evidence, cancellationToken);
+            : await drafter.DraftAsync(decision, cancellationToken);
     }
 
     private async Task PassAsync(Task gate, CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ public sealed class OutletNamesTests
     [InlineData("", new int[0])]
     public void A_question_names_outlets(string query, int[] articles)
     {
-        var named = _names.NamedIn(query) ?? [];
+        var named = _names.NamedIn(new QueryWords(query)) ?? [];
 
         Enumerable.Range(0, 5).Where(a => named.Contains(_names.Of(a))).ShouldBe(articles);
     }

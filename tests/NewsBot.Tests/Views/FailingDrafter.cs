@@ -8,13 +8,13 @@ internal sealed class FailingDrafter(IDrafter drafter) : IDrafter
     private bool _hasFailed;
 
     public Task<(VerifiedReply Reply, string Provider)> DraftAsync(
-        Evidence evidence,
+        GateDecision decision,
         CancellationToken cancellationToken
     )
     {
         if (_hasFailed)
         {
-            return drafter.DraftAsync(evidence, cancellationToken);
+            return drafter.DraftAsync(decision, cancellationToken);
         }
 
         _hasFailed = true;

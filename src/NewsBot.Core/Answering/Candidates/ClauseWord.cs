@@ -38,11 +38,16 @@ internal sealed record ClauseWord(
 
     private static ClauseWord Of(string text, TextSpan span)
     {
-        var folded = FoldedText.Of(span.Of(text)[..Math.Min(MaxLength, span.Length)]).Text;
+        var folded = CharFolding.Fold(span.Of(text)[..Math.Min(MaxLength, span.Length)]);
         folded = folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded;
         Span<char> buffer = stackalloc char[MaxLength * 2];
         folded.CopyTo(buffer);
-        var stem = buffer[..LightStemmer.Stem(buffer, folded.Length)].ToString();
-        return new ClauseWord(span, folded, stem, WordFamilies.Of(folded));
+        var stem = buffer[..LightStemmer.Stem(buffer, folded.Length)];
+        return new ClauseWord(
+            span,
+            folded,
+            stem.SequenceEqual(folded) ? folded : stem.ToString(),
+            WordFamilies.Of(folded)
+        );
     }
 }

@@ -9,7 +9,7 @@ internal static class CitationLimit
 
     /// <summary>The number for what was gathered.</summary>
     public static int Of(Evidence evidence, AnsweringOptions options) =>
-        evidence.Form is QuestionForm.List or QuestionForm.Summary
+        evidence.Asked.Form is QuestionForm.List or QuestionForm.Summary
             ? OfSeveral
             : options.MaxCitations;
 }

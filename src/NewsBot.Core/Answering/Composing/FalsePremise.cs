@@ -19,18 +19,18 @@ internal static class FalsePremise
     /// <param name="citation">The strongest citation: others may speak of other things.</param>
     public static bool IsIn(Evidence evidence, Citation citation)
     {
-        var question = evidence.Question.Text;
-        return TakesForGranted(evidence.Form)
+        var question = evidence.Asked.Question.Text;
+        return TakesForGranted(evidence.Asked.Form)
             && !_negations.IsAnyIn(question)
             && !Replies.IsDenial(question)
             && (
                 (
-                    evidence.Form == QuestionForm.Why
+                    evidence.Asked.Form == QuestionForm.Why
                     && Replies.IsDenial(citation.Text)
                     && !IsOwn(citation.Text)
                 )
-                || Negates(citation.Text, evidence.SearchedFor)
-                || SaysContrary(citation.Text, evidence.SearchedFor)
+                || Negates(citation.Text, evidence.Asked.Query.Text)
+                || SaysContrary(citation.Text, evidence.Asked.Query.Text)
             );
     }
 

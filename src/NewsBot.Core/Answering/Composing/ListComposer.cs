@@ -1,3 +1,4 @@
+using NewsBot.Core.Answering.Receipts;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Language;
 using NewsBot.Core.Questions;
@@ -16,38 +17,50 @@ internal static class ListComposer
     /// <summary>The draft, or <see langword="null"/> where the question asks for no list or one sentence alone carries it.</summary>
     public static Draft? Compose(Evidence evidence, int limit)
     {
-        if (evidence.Form != QuestionForm.List)
+        if (evidence.Asked.Form != QuestionForm.List)
         {
             return null;
         }
 
-        var items = Items(evidence, limit);
+        var passedOver = new PassedOver();
+        var items = Items(evidence, limit, passedOver);
         return items.Count < MinItems
             ? null
             : new Draft([
                 new ReplyPart.Prose("What the articles say of this, a line each:"),
                 .. items.Select((item, i) => new ReplyPart.Quoted(item, i + 1)),
-            ]);
+            ])
+            {
+                PassedOver = passedOver,
+            };
     }
 
     // What carries most of the question comes first.
-    private static List<Citation> Items(Evidence evidence, int limit)
+    private static List<Citation> Items(Evidence evidence, int limit, PassedOver passedOver)
     {
-        var weights = new TermWeights(evidence.Corpus.Index, evidence.SearchedFor);
+        var weights = new TermWeights(evidence.Corpus.Index, evidence.Asked.Query.Words);
         var rated = evidence
             .Items.SelectMany(i =>
-                Sentences(i).Select(s => (Line: s, Carried: Carried(s, weights)))
+                Sentences(i).Select(s => (Item: i, Line: s, Carried: Carried(s, weights)))
             )
             .OrderByDescending(r => r.Carried)
             .ToArray();
         var items = new List<Citation>();
-        foreach (
-            var (line, _) in rated.TakeWhile(r =>
-                r.Carried > 0 && r.Carried >= AboutAsMuch * rated[0].Carried
-            )
-        )
+        foreach (var (item, line, carried) in rated)
         {
-            if (items.Count < limit && !items.Exists(c => NearDuplicates.Are(c, line)))
+            if (carried == 0 || carried < AboutAsMuch * rated[0].Carried)
+            {
+                passedOver.Note(item, PassageFate.BelowShare);
+            }
+            else if (items.Exists(c => NearDuplicates.Are(c, line)))
+            {
+                passedOver.Note(item, PassageFate.SameAsAnother);
+            }
+            else if (items.Count == limit)
+            {
+                passedOver.Note(item, PassageFate.OverLimit);
+            }
+            else
             {
                 items.Add(line);
             }

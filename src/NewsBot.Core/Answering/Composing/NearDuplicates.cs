@@ -20,20 +20,16 @@ internal static class NearDuplicates
             return true;
         }
 
-        var (a, b) = (WordsOf(left.Text), WordsOf(right.Text));
-        var shorter = Math.Min(a.Count, b.Count);
-        var isNear =
-            a.SetEquals(b) || (shorter >= MinWords && a.Count(b.Contains) >= MinShared * shorter);
-        return isNear && a.Where(IsFigure).All(b.Contains) && b.Where(IsFigure).All(a.Contains);
+        var (shorter, longer) = (left.Words.Count, right.Words.Count);
+        (shorter, longer) = shorter < longer ? (shorter, longer) : (longer, shorter);
+        var (shared, haveSameFigures) = left.Words.SharedWith(right.Words);
+        return haveSameFigures
+            && (shared == longer || (shorter >= MinWords && shared >= MinShared * shorter));
     }
 
     /// <summary>Whether one has the very words of the other, in their order: one word makes another quotation.</summary>
-    public static bool HaveSameWords(Citation left, Citation right)
-    {
-        var (a, b) = (PlainWords.Of(left.Text), PlainWords.Of(right.Text));
-        return $" {a} ".Contains($" {b} ", StringComparison.Ordinal)
-            || $" {b} ".Contains($" {a} ", StringComparison.Ordinal);
-    }
+    public static bool HaveSameWords(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        PlainWords.Hold(left, right) || PlainWords.Hold(right, left);
 
     /// <summary>Those of other articles that say the same, one an article.</summary>
     public static IReadOnlyList<Citation> Of(Citation chosen, IEnumerable<Citation> pool) =>
@@ -41,12 +37,4 @@ internal static class NearDuplicates
             .. pool.Where(c => c.Article.Id != chosen.Article.Id && Are(chosen, c))
                 .DistinctBy(c => c.Article.Id),
         ];
-
-    private static bool IsFigure(string word) => char.IsAsciiDigit(word[0]);
-
-    private static HashSet<string> WordsOf(string text) =>
-        PlainWords
-            .Of(text)
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .ToHashSet(StringComparer.Ordinal);
 }

@@ -21,7 +21,7 @@ internal sealed record ShortAnswer(IReadOnlyList<AnswerCandidate> Words)
     {
         if (
             evidence.Candidates is not [var best, ..]
-            || !(best.Covered >= WorthSaying || (evidence.IsManySided && best.Support > 1))
+            || !(best.Covered >= WorthSaying || (evidence.Asked.IsManySided && best.Support > 1))
         )
         {
             return null;
@@ -29,7 +29,7 @@ internal sealed record ShortAnswer(IReadOnlyList<AnswerCandidate> Words)
 
         var other = evidence
             .Candidates.Skip(1)
-            .FirstOrDefault(c => Rivals(best, c) && Differ(evidence.Form, best, c));
+            .FirstOrDefault(c => Rivals(best, c) && Differ(evidence.Asked.Form, best, c));
         return new ShortAnswer(
             other is null ? [best]
             : other.Item.Hit.Article.Published.Day > best.Item.Hit.Article.Published.Day

@@ -13,19 +13,22 @@ internal static class StoryTopic
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The topic's words, weighed.</summary>
+    public static TermWeights Of(Evidence evidence) =>
+        new(evidence.Corpus.Index, Of(evidence.Asked.Question.Text));
+
     /// <summary>Share of the topic's weight in rare words that the passages carry together, 0 to 1; 1 for no topic.</summary>
-    public static double Carried(Evidence evidence)
+    public static double Carried(Evidence evidence, TermWeights topic)
     {
-        var weights = new TermWeights(evidence.Corpus.Index, Of(evidence.Question.Text));
-        var found = weights.In("");
+        var found = topic.None;
         foreach (var item in evidence.Items)
         {
             found = found
-                .Or(weights.In(item.Hit.Article.Title))
-                .Or(weights.In(item.Hit.Span.Of(item.Hit.Article.Text)));
+                .Or(topic.In(item.Hit.Article.Title))
+                .Or(topic.In(item.Hit.Span.Of(item.Hit.Article.Text)));
         }
 
-        return weights.Total == 0 ? 1 : found.Weight / weights.Total;
+        return topic.Total == 0 ? 1 : topic.ShareOf(found);
     }
 
     /// <summary>The topic's words, a space between.</summary>
@@ -35,7 +38,7 @@ internal static class StoryTopic
         foreach (var word in new WordTokenizer(question))
         {
             var asked = question[word.Start..word.End];
-            if (!_asking.Contains(FoldedText.Of(asked).Text))
+            if (!_asking.Contains(CharFolding.Fold(asked)))
             {
                 words.Add(asked);
             }

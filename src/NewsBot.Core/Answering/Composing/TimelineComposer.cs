@@ -18,37 +18,46 @@ internal static class TimelineComposer
     /// <summary>So much of the topic the articles must carry together.</summary>
     private const double MinCarried = 0.6;
 
-    /// <summary>Whether the evidence makes a timeline.</summary>
-    public static bool CanAnswer(
+    /// <summary>The sentences of a timeline, the earliest day first; empty where the evidence makes none.</summary>
+    public static IReadOnlyList<Citation> Find(
         Evidence evidence,
         CancellationToken cancellationToken = default
-    ) =>
-        evidence.Form == QuestionForm.Timeline
-        && evidence.Items.Count > 0
-        && StoryTopic.Carried(evidence) >= MinCarried
-        && Entries(evidence, cancellationToken).Count >= MinEntries;
-
-    /// <summary>The draft; only for evidence that <see cref="CanAnswer"/> holds for.</summary>
-    public static Draft Compose(Evidence evidence, CancellationToken cancellationToken = default)
+    )
     {
-        var entries = Entries(evidence, cancellationToken);
-        return new Draft([
+        if (evidence.Asked.Form != QuestionForm.Timeline || evidence.Items.Count == 0)
+        {
+            return [];
+        }
+
+        var topic = StoryTopic.Of(evidence);
+        return
+            StoryTopic.Carried(evidence, topic) >= MinCarried
+            && Entries(evidence, topic, cancellationToken) is { Count: >= MinEntries } entries
+            ? entries
+            : [];
+    }
+
+    /// <summary>The draft of such sentences.</summary>
+    public static Draft Compose(IReadOnlyList<Citation> entries) =>
+        new([
             new ReplyPart.Prose("What the articles date, the earliest day first:"),
             .. entries.Select((entry, i) => new ReplyPart.Quoted(entry, i + 1)),
         ]);
-    }
 
     // Of more than fit those stay that say most of the topic; what says the same again is left out.
-    private static List<Citation> Entries(Evidence evidence, CancellationToken cancellationToken)
+    private static List<Citation> Entries(
+        Evidence evidence,
+        TermWeights topic,
+        CancellationToken cancellationToken
+    )
     {
-        var weights = new TermWeights(evidence.Corpus.Index, StoryTopic.Of(evidence.Question.Text));
         var chosen = new List<Citation>(MaxEntries);
         var dated = evidence
             .Items.Select(i => i.Hit.Article)
             .DistinctBy(a => a.Id)
             .Take(MaxArticles)
             .SelectMany(a => Dated(a, cancellationToken))
-            .OrderByDescending(c => weights.In(c.Text).Weight);
+            .OrderByDescending(c => topic.In(c.Text).Weight);
         foreach (var citation in dated)
         {
             cancellationToken.ThrowIfCancellationRequested();

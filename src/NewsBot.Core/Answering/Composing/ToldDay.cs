@@ -55,7 +55,7 @@ internal static class ToldDay
     // A day without a year is the one nearest to the article's.
     private static IEnumerable<DayNote> Written(string text, TextSpan sentence, DateOnly day)
     {
-        var words = TimeWord.Read(sentence.Of(text).ToString(), MaxWords);
+        var words = TimeWord.Read(sentence.Of(text), MaxWords);
         var points = new TimePoints(words, Calendar.Shift(day, HalfAYear));
         for (var at = 0; at < words.Count; at++)
         {

@@ -7,7 +7,7 @@ internal static class CorrectionComposer
 {
     /// <summary>The correction of what the question itself repeats, or <see langword="null"/>.</summary>
     public static CorrectionNote? Asked(Evidence evidence) =>
-        evidence.Corrections.FirstOrDefault(c => c.TakesBack(evidence.Question.Text));
+        evidence.Corrections.FirstOrDefault(c => c.TakesBack(evidence.Asked.Question.Text));
 
     /// <summary>The answer to a question that repeats what was taken back.</summary>
     public static Draft Compose(CorrectionNote note) =>

@@ -20,9 +20,5 @@ public sealed record CorrectionNote(Article Article, TextSpan Span, IReadOnlyLis
     }
 
     /// <summary>Whether words repeat something that was wrong.</summary>
-    public bool TakesBack(string words)
-    {
-        var folded = $" {PlainWords.Of(words)} ";
-        return Wrong.Any(w => folded.Contains($" {w} ", StringComparison.Ordinal));
-    }
+    public bool TakesBack(string words) => Wrong.Any(w => PlainWords.Hold(words, w));
 }

@@ -24,7 +24,7 @@ internal static class WrongWords
             .Select(s => FigureOf(s.Of(text)))
             .Where(f => f.Count(char.IsAsciiDigit) >= MinDigits);
         return quoted
-            .Select(PlainWords.Of)
+            .Select(q => PlainWords.Of(q))
             .Where(q => q.Split(' ').Length >= MinQuoted)
             .Concat(figures);
     }

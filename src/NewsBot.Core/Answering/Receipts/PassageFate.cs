@@ -15,7 +15,7 @@ public enum PassageFate
     /// <summary>It says the same as one that is cited.</summary>
     SameAsAnother,
 
-    /// <summary>Statements or a correction answer instead of passages.</summary>
+    /// <summary>Statements, dated sentences or a correction answer instead of passages.</summary>
     OthersAnswer,
 
     /// <summary>As many others as may be cited came before it.</summary>

@@ -5,11 +5,12 @@ using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering.Statements;
 
-/// <summary>Whom a question names, compared with the speakers of articles.</summary>
+/// <summary>Whom a question names, compared with the speakers of articles, each once. Not thread-safe.</summary>
 internal sealed class AskedSpeaker
 {
     private readonly List<ClauseWord> _words;
     private readonly string _text;
+    private readonly Dictionary<Speaker, (bool IsMeant, bool IsInFull)> _known = [];
 
     /// <param name="text">The words of the question that name somebody.</param>
     public AskedSpeaker(string text)
@@ -19,9 +20,25 @@ internal sealed class AskedSpeaker
     }
 
     /// <summary>Whether the speaker may be meant: by the last name, by the office, or as a body by most of its words.</summary>
-    public bool Means(Speaker speaker)
+    public bool Means(Speaker speaker) => Read(speaker).IsMeant;
+
+    /// <summary>Whether the question names the speaker in full.</summary>
+    public bool IsInFull(Speaker speaker) => Read(speaker).IsInFull;
+
+    private (bool IsMeant, bool IsInFull) Read(Speaker speaker)
     {
-        var name = ClauseWord.In(speaker.Name, new TextSpan(0, speaker.Name.Length));
+        if (!_known.TryGetValue(speaker, out var known))
+        {
+            var name = ClauseWord.In(speaker.Name, new TextSpan(0, speaker.Name.Length));
+            known = (MayMean(speaker, name), IsInFull(speaker, name));
+            _known.Add(speaker, known);
+        }
+
+        return known;
+    }
+
+    private bool MayMean(Speaker speaker, List<ClauseWord> name)
+    {
         if (name.Count == 0 || _words.Count == 0)
         {
             return false;
@@ -38,15 +55,23 @@ internal sealed class AskedSpeaker
                 && IsOffice([.. name, .. ClauseWord.In(role, new TextSpan(0, role.Length))]);
     }
 
-    /// <summary>Whether the question names the speaker in full.</summary>
-    public bool IsInFull(Speaker speaker) =>
+    private bool IsInFull(Speaker speaker, List<ClauseWord> name) =>
         speaker.Kind == SpeakerKind.Person
         && speaker.Name.Contains(' ', StringComparison.Ordinal)
-        && ClauseWord
-            .In(speaker.Name, new TextSpan(0, speaker.Name.Length))
-            .TrueForAll(w => Says(w.Folded));
+        && name.TrueForAll(w => Says(w.Folded));
 
-    private bool Says(string folded) => _words.Exists(w => w.Folded == folded);
+    private bool Says(string folded)
+    {
+        foreach (var word in _words)
+        {
+            if (word.Folded == folded)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "The judge" means whoever has an office with that word; every word of the question must be in it.
     private bool IsOffice(List<ClauseWord> office)

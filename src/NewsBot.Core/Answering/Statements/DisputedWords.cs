@@ -46,7 +46,7 @@ internal static class DisputedWords
             words.TryGetValue(statement, out var known)
                 ? known
                 : words[statement] = PlainWords.Of(
-                    statement.Quotation.Span.Of(statement.Article.Text).ToString()
+                    statement.Quotation.Span.Of(statement.Article.Text)
                 );
     }
 
@@ -73,10 +73,16 @@ internal static class DisputedWords
     }
 
     // A last name alone, or with a title, is the same person's.
-    private static bool ShareAName(string left, string right) =>
-        PlainWords
-            .Of(left)
-            .Split(' ')
-            .Intersect(PlainWords.Of(right).Split(' '), StringComparer.Ordinal)
-            .Any();
+    private static bool ShareAName(string left, string right)
+    {
+        foreach (var word in new WordTokenizer(left))
+        {
+            if (PlainWords.Hold(right, left.AsSpan(word.Start, word.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -16,8 +16,12 @@ internal sealed class QuestionedLines(
     TermWeights weights
 )
 {
-    private readonly Dictionary<TextSpan, TermWeights.Found> _words = [];
-    private readonly Dictionary<TextSpan, List<TextSpan>> _sentences = [];
+    // Quotations come in the order of the text, so the line of the last one is that of the next, or is done with.
+    private readonly List<TextSpan> _sentences = [];
+    private TextSpan _segmented;
+    private (TextSpan Line, TermWeights.Found Words) _line = (default, weights.None);
+    private (TextSpan Line, TermWeights.Found Words) _before = (default, weights.None);
+    private (TextSpan Line, TermWeights.Found Words) _behind = (default, weights.None);
     private readonly Lazy<Dictionary<int, TermWeights.Found>> _groups = new(() =>
         quotations
             .Where(q => q.Group is not null)
@@ -29,40 +33,32 @@ internal sealed class QuestionedLines(
     public TermWeights.Found Title { get; } = weights.In(article.Title);
 
     /// <summary>Words of a line, or of a stretch of a long one.</summary>
-    public TermWeights.Found In(TextSpan line)
-    {
-        if (!_words.TryGetValue(line, out var found))
-        {
-            found = weights.In(line.Of(article.Text));
-            _words[line] = found;
-        }
-
-        return found;
-    }
+    public TermWeights.Found In(TextSpan line) => Read(line, ref _line);
 
     /// <summary>Words of an utterance: of all its parts, or of the words where it has one.</summary>
     public TermWeights.Found Said(Quotation first, TextSpan words) =>
         first.Group is { } group ? _groups.Value[group] : weights.In(words.Of(article.Text));
 
     /// <summary>Words of the last line that begins before a line.</summary>
-    public TermWeights.Found Before(TextSpan line) => AtBlock(FirstFrom(line.Start) - 1);
+    public TermWeights.Found Before(TextSpan line) =>
+        AtBlock(FirstFrom(line.Start) - 1, ref _before);
 
     /// <summary>Words of the first line that begins where a line ends, or behind.</summary>
-    public TermWeights.Found Behind(TextSpan line) => AtBlock(FirstFrom(line.End));
+    public TermWeights.Found Behind(TextSpan line) => AtBlock(FirstFrom(line.End), ref _behind);
 
     /// <summary>From the start of the first sentence of the line that words touch to the end of the last; or the words.</summary>
     public TextSpan SentencesAround(TextSpan words, TextSpan line)
     {
-        if (!_sentences.TryGetValue(line, out var sentences))
+        if (_segmented != line)
         {
-            sentences = [];
-            SentenceSegmenter.Segment(article.Text, line, sentences);
-            _sentences[line] = sentences;
+            _sentences.Clear();
+            SentenceSegmenter.Segment(article.Text, line, _sentences);
+            _segmented = line;
         }
 
-        var first = FirstBehind(sentences, words.Start);
+        var first = FirstBehind(_sentences, words.Start);
         var last = first;
-        while (last < sentences.Count && sentences[last].Start < words.End)
+        while (last < _sentences.Count && _sentences[last].Start < words.End)
         {
             last++;
         }
@@ -70,8 +66,8 @@ internal sealed class QuestionedLines(
         return last == first
             ? words
             : new TextSpan(
-                Math.Min(words.Start, sentences[first].Start),
-                Math.Max(words.End, sentences[last - 1].End)
+                Math.Min(words.Start, _sentences[first].Start),
+                Math.Max(words.End, _sentences[last - 1].End)
             );
     }
 
@@ -87,10 +83,26 @@ internal sealed class QuestionedLines(
         return low;
     }
 
-    private TermWeights.Found AtBlock(int block) =>
+    private TermWeights.Found AtBlock(
+        int block,
+        ref (TextSpan Line, TermWeights.Found Words) known
+    ) =>
         block >= 0 && block < article.Blocks.Length
-            ? In(article.Blocks[block].Span)
-            : weights.In("");
+            ? Read(article.Blocks[block].Span, ref known)
+            : weights.None;
+
+    private TermWeights.Found Read(
+        TextSpan line,
+        ref (TextSpan Line, TermWeights.Found Words) known
+    )
+    {
+        if (known.Line != line)
+        {
+            known = (line, weights.In(line.Of(article.Text)));
+        }
+
+        return known.Words;
+    }
 
     // Index of the first block that begins at a place or behind it.
     private int FirstFrom(int place)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsBot.Core.Answering.Composing;
+using NewsBot.Core.Answering.Receipts;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Questions;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering.Statements;
@@ -9,41 +9,45 @@ namespace NewsBot.Core.Answering.Statements;
 /// <summary>Composes an answer of what somebody said: whose words, then the words.</summary>
 internal static class StatementComposer
 {
-    /// <summary>A statement must carry this share of a question about its speaker, the name apart.</summary>
-    private const double MinOfNamed = 0.3;
-
-    /// <summary>A statement must carry this share of a question that asks for its speaker.</summary>
-    private const double MinOfUnnamed = 0.5;
-
     /// <summary>A longer role is not said, in code units.</summary>
     private const int MaxRoleLength = 160;
 
-    /// <summary>Whether the statements answer the question.</summary>
-    public static bool CanAnswer(Evidence evidence) => Answering(evidence).Any();
-
-    /// <summary>The draft; only for evidence that <see cref="CanAnswer"/> holds for.</summary>
+    /// <summary>The draft.</summary>
+    /// <param name="answering">Statements that answer, best first; at least one.</param>
+    /// <param name="found">All statements that were found.</param>
+    /// <param name="maxCitations">How many may be cited.</param>
+    /// <param name="cancellationToken">Stops between statements.</param>
     public static Draft Compose(
-        Evidence evidence,
+        IReadOnlyList<StatementItem> answering,
+        IReadOnlyList<StatementItem> found,
         int maxCitations,
         CancellationToken cancellationToken = default
     )
     {
-        var all = Answering(evidence).ToArray();
-        if (DisputedWords.Among(all, evidence.Statements, cancellationToken) is [_, ..] disputed)
+        if (DisputedWords.Among(answering, found, cancellationToken) is [_, ..] disputed)
         {
             return ComposeDisputed(disputed);
         }
 
+        var passedOver = new PassedOver();
         var chosen = new List<StatementItem>();
-        foreach (var statement in all)
+        foreach (var statement in answering)
         {
-            if (chosen.Count < maxCitations && !chosen.Exists(c => IsSame(c, statement)))
+            if (chosen.Exists(c => IsSame(c, statement)))
+            {
+                passedOver.Note(statement, StatementFate.SameAsAnother);
+            }
+            else if (chosen.Count == maxCitations)
+            {
+                passedOver.Note(statement, StatementFate.OverLimit);
+            }
+            else
             {
                 chosen.Add(statement);
             }
         }
 
-        var quoted = chosen.Select((s, i) => Quoted(s, i + 1, all)).ToList<ReplyPart>();
+        var quoted = chosen.Select((s, i) => Quoted(s, i + 1, answering)).ToList<ReplyPart>();
         if (
             chosen is [{ Quotation.IsUncertain: true } open]
             && SpeakerSentence.Of(open) is { } told
@@ -52,7 +56,10 @@ internal static class StatementComposer
             quoted.Add(new ReplyPart.Quoted(told, chosen.Count + 1));
         }
 
-        return new Draft([new ReplyPart.Prose(Line(chosen)), .. quoted]);
+        return new Draft([new ReplyPart.Prose(Line(chosen)), .. quoted])
+        {
+            PassedOver = passedOver,
+        };
     }
 
     private static Draft ComposeDisputed(IReadOnlyList<StatementItem> disputed)
@@ -67,70 +74,6 @@ internal static class StatementComposer
             ),
             .. disputed.Select((s, i) => Quoted(s, i + 1, [])),
         ]);
-    }
-
-    /// <summary>The share of a question that a statement must carry.</summary>
-    public static double MinCoverage(StatementItem statement) =>
-        statement.IsAsked ? MinOfNamed : MinOfUnnamed;
-
-    /// <summary>
-    /// Statements of whoever is asked about; else, of those who may be meant, of the one whose words fit best.
-    /// </summary>
-    public static IEnumerable<StatementItem> Answering(Evidence evidence)
-    {
-        var named = evidence
-            .Statements.Where(s => s.IsAsked && s.Coverage >= MinCoverage(s))
-            .ToArray();
-        if (evidence.Form == QuestionForm.WhoIs)
-        {
-            return [];
-        }
-
-        if (evidence.Form == QuestionForm.Comparison)
-        {
-            return Sides(evidence, named);
-        }
-
-        if (evidence.Form == QuestionForm.WordsSaid)
-        {
-            var onTopic = named.Where(s => s.IsOnTopic).ToArray();
-            return onTopic.Length > 0 ? onTopic
-                : named.Any(s => s.IsNearTopic) ? named.OrderByDescending(s => s.IsNearTopic)
-                : [];
-        }
-
-        var best =
-            evidence.Statements.Count > 0 ? evidence.Statements.MaxBy(s => s.Coverage) : null;
-        return
-            best is { Coverage: >= MinOfUnnamed }
-            && QuestionForms.AsksWhoSaid(evidence.Question.Text)
-            ? evidence
-                .Statements.Where(s =>
-                    s.Quotation.Speaker?.Name == best.Quotation.Speaker?.Name
-                    && s.Coverage >= MinOfUnnamed
-                )
-                .OrderByDescending(s => s.Coverage)
-            : [];
-    }
-
-    // The best words of each speaker, then the next best; whoever is named, else all where the topic is carried.
-    private static IEnumerable<StatementItem> Sides(Evidence evidence, StatementItem[] named)
-    {
-        var speaking =
-            named.Length > 0 ? named
-            : evidence.IsManySided || StoryTopic.Carried(evidence) < MinOfUnnamed ? []
-            : [.. evidence.Statements];
-        var sides = speaking
-            .GroupBy(s => s.Speaker.Name, StringComparer.Ordinal)
-            .Select(g => g.OrderByDescending(s => s.Coverage).ToArray())
-            .ToArray();
-        return named.Length > 0 || sides.Length > 1
-            ? sides
-                .SelectMany(side => side.Select((s, place) => (s, place)))
-                .OrderBy(s => s.place)
-                .ThenByDescending(s => s.s.Coverage)
-                .Select(s => s.s)
-            : [];
     }
 
     // Names and roles come from the articles, as they write them. A last name alone is not said beside the full name: below
@@ -169,7 +112,11 @@ internal static class StatementComposer
             words.Where(c => !QuotationMarks.IsDouble(c) && c is not ('[' or ']' or '\n' or '\r'))
         );
 
-    private static ReplyPart.Quoted Quoted(StatementItem statement, int number, StatementItem[] all)
+    private static ReplyPart.Quoted Quoted(
+        StatementItem statement,
+        int number,
+        IReadOnlyList<StatementItem> all
+    )
     {
         var citation = CitationOf(statement);
         return new ReplyPart.Quoted(citation, number)
@@ -188,7 +135,10 @@ internal static class StatementComposer
         Citation.Cut(statement.Article, statement.Span);
 
     private static bool IsSame(StatementItem left, StatementItem right) =>
-        NearDuplicates.HaveSameWords(CitationOf(left), CitationOf(right));
+        NearDuplicates.HaveSameWords(
+            left.Span.Of(left.Article.Text),
+            right.Span.Of(right.Article.Text)
+        );
 
     // Two articles that do not give the same words of one utterance.
     private static bool Differ(StatementItem left, StatementItem right) =>

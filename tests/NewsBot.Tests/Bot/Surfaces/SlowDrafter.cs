@@ -19,7 +19,7 @@ internal sealed class SlowDrafter : IDrafter
     public void Go() => _go.SetResult();
 
     public async Task<(VerifiedReply Reply, string Provider)> DraftAsync(
-        Evidence evidence,
+        GateDecision decision,
         CancellationToken cancellationToken
     )
     {
@@ -28,10 +28,10 @@ internal sealed class SlowDrafter : IDrafter
         return (
             Verifier.Verify(
                 new ExtractiveComposer(Options.Create(new AnsweringOptions())).Compose(
-                    evidence,
+                    decision,
                     cancellationToken
                 ),
-                evidence.Corpus,
+                decision.Evidence.Corpus,
                 cancellationToken
             ),
             "slow"
