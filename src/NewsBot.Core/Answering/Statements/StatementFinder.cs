@@ -6,7 +6,7 @@ using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering.Statements;
 
-/// <summary>Finds quotations in the articles of the evidence that answer who said something, or what somebody said.</summary>
+/// <summary>Finds quotations in the articles of the evidence that answer who said something, or what somebody said. Not thread-safe.</summary>
 internal sealed class StatementFinder(SpeechQuestion question, TermWeights weights, Ledger ledger)
 {
     private const int MaxArticles = 8;
@@ -24,6 +24,8 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
         question.Speaker.Length > 0 ? question.Speaker : question.Topic
     );
     private readonly TermWeights.Found _topic = weights.In(question.Topic);
+    private readonly Dictionary<Speaker, TermWeights.Found> _speakers = [];
+    private bool _isNamedInFull;
 
     /// <summary>Statements that touch the question, best first; those of a speaker whom it names before all others.</summary>
     public IReadOnlyList<StatementItem> Find(
@@ -31,6 +33,7 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
         CancellationToken cancellationToken = default
     )
     {
+        _isNamedInFull = false;
         var found = new List<StatementItem>();
         foreach (
             var article in items.Select(i => i.Hit.Article).DistinctBy(a => a.Id).Take(MaxArticles)
@@ -39,21 +42,10 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
             AddFrom(article, found, cancellationToken);
         }
 
-        // Who is named in full is meant, not another of that last name.
-        if (found.Exists(s => s.IsAsked && _asked.IsInFull(s.Speaker)))
-        {
-            found = found.ConvertAll(s =>
-                s with
-                {
-                    IsAsked = s.IsAsked && (_asked.IsInFull(s.Speaker) || IsOneWord(s.Speaker)),
-                }
-            );
-        }
-
         return
         [
             .. found
-                .Where(s => s.Coverage > 0)
+                .Select(s => _isNamedInFull && IsOther(s) ? s with { IsAsked = false } : s)
                 .OrderByDescending(s => s.IsAsked)
                 .ThenByDescending(s => s.Coverage)
                 .ThenByDescending(s => s.OwnWeight)
@@ -63,8 +55,11 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
         ];
     }
 
-    private static bool IsOneWord(Speaker speaker) =>
-        !speaker.Name.Contains(' ', StringComparison.Ordinal);
+    // Who is named in full is meant, not another of that last name.
+    private bool IsOther(StatementItem statement) =>
+        statement.IsAsked
+        && !_asked.IsInFull(statement.Speaker)
+        && statement.Speaker.Name.Contains(' ', StringComparison.Ordinal);
 
     private void AddFrom(
         Article article,
@@ -98,26 +93,59 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
             var said = new TextSpan(first.Span.Start, end);
             var span =
                 first.Kind == QuotationKind.Direct ? said : lines.SentencesAround(said, line);
-            if (span.Length <= Citation.MaxLength && !ReservedMarks.AreIn(span.Of(article.Text)))
+            if (
+                span.Length <= Citation.MaxLength
+                && !ReservedMarks.AreIn(span.Of(article.Text))
+                && Rate(article, first, speaker, lines, said, line, span) is { } statement
+            )
             {
-                var around = SpokenLine.Of(said, line);
-                found.Add(
-                    new StatementItem(
-                        article,
-                        first,
-                        span,
-                        Coverage(lines, around, speaker)
-                            * (first.Kind == QuotationKind.Indirect ? IndirectWeight : 1),
-                        _asked.Means(speaker),
-                        IsOnTopic(lines, first, line, around)
-                    )
-                    {
-                        IsNearTopic = IsNearTopic(lines, line),
-                        OwnWeight = lines.Said(first, said).Weight,
-                    }
-                );
+                found.Add(statement);
             }
         }
+    }
+
+    // The statement, or nothing where it carries nothing of the question.
+    private StatementItem? Rate(
+        Article article,
+        Quotation first,
+        Speaker speaker,
+        QuestionedLines lines,
+        TextSpan said,
+        TextSpan line,
+        TextSpan span
+    )
+    {
+        var around = SpokenLine.Of(said, line);
+        var isAsked = _asked.Means(speaker);
+        _isNamedInFull |= isAsked && _asked.IsInFull(speaker);
+        var coverage =
+            Coverage(lines, around, speaker)
+            * (first.Kind == QuotationKind.Indirect ? IndirectWeight : 1);
+        return coverage > 0
+            ? new StatementItem(
+                article,
+                first,
+                span,
+                coverage,
+                isAsked,
+                IsOnTopic(lines, first, line, around)
+            )
+            {
+                IsNearTopic = IsNearTopic(lines, line),
+                OwnWeight = lines.Said(first, said).Weight,
+            }
+            : null;
+    }
+
+    private TermWeights.Found WordsOf(Speaker speaker)
+    {
+        if (!_speakers.TryGetValue(speaker, out var words))
+        {
+            words = weights.In($"by {speaker.Name}, {speaker.Role}");
+            _speakers.Add(speaker, words);
+        }
+
+        return words;
     }
 
     // All parts of an utterance count, and the question that an answer in an interview answers.
@@ -149,7 +177,7 @@ internal sealed class StatementFinder(SpeechQuestion question, TermWeights weigh
             return 0;
         }
 
-        var said = lines.In(around).Or(weights.In($"by {speaker.Name}, {speaker.Role}"));
+        var said = lines.In(around).Or(WordsOf(speaker));
         var whole = said.Or(lines.Title);
         return (((1 - TitleWeight) * said.Weight) + (TitleWeight * whole.Weight)) / weights.Total;
     }
