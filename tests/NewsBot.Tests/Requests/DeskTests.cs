@@ -53,6 +53,11 @@ public sealed class DeskTests(SampleSheets news) : IClassFixture<SampleSheets>
         nameof(Outcome.Answered)
     )]
     [InlineData("Who is Idris Calloway?", nameof(Result.Answered), nameof(Outcome.Answered))]
+    [InlineData(
+        "When did Penhale move his cows?",
+        nameof(Result.Answered),
+        nameof(Outcome.Passages)
+    )]
     [InlineData("Who is Marta Kowalczyk?", nameof(Result.Answered), nameof(Outcome.Refused))]
     public async Task A_line_finds_its_kind(string line, string kind, string outcome)
     {
