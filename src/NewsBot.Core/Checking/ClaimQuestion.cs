@@ -54,9 +54,8 @@ public sealed record ClaimQuestion(Claim Claim, bool IsToTheLetter)
             return null;
         }
 
-        var said = rest[words[verb].End..].TrimEnd('?', ' ');
-        var isMarked =
-            said.TrimStart(' ', ':', ',') is [var first, ..] && QuotationMarks.IsMark(first);
+        var said = rest[words[verb].End..].TrimEnd('?', ' ').TrimStart(' ', ':', ',');
+        var isMarked = said is [var first, ..] && QuotationMarks.IsMark(first);
         var doubt = words.FindIndex(w => _doubts.Contains(w.Of(rest).ToString()));
         var isAsked =
             isMarked
@@ -69,11 +68,8 @@ public sealed record ClaimQuestion(Claim Claim, bool IsToTheLetter)
             : null;
     }
 
-    private static string WithoutThat(string said)
-    {
-        var words = said.TrimStart();
-        return words.StartsWith("that ", StringComparison.OrdinalIgnoreCase) ? words[5..] : words;
-    }
+    private static string WithoutThat(string said) =>
+        said.StartsWith("that ", StringComparison.OrdinalIgnoreCase) ? said[5..] : said;
 
     private static bool IsPerson(string speaker) =>
         speaker.Equals("he", StringComparison.OrdinalIgnoreCase)

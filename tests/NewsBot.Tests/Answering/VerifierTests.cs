@@ -109,6 +109,73 @@ public sealed partial class VerifierTests
     [InlineData("In `code` there are no marks.")]
     public void Apostrophes_and_primes_quote_nothing(string prose) => Leaves(prose).ShouldBeTrue();
 
+    [Theory]
+    [InlineData("\u201CWe will not resign\u201D [1]")]
+    [InlineData("\u201CWe will\u201D not \u201Cresign\u201D")]
+    [InlineData("\u2018We will\u2019 wasn't said")]
+    public void Words_in_marks_may_begin_the_line_and_stand_beside_apostrophes(string prose) =>
+        Leaves(prose).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("\u201EWe will\u201D dogs, \"We will\"")]
+    [InlineData("\u201CWe will\u201D dogs \"We will\"")]
+    [InlineData("\u2018We will\u2019 dogs 'We will'")]
+    [InlineData("\u2018We will\u2019 dogs 'tis")]
+    [InlineData("\u2018We will\u2019 dogs'")]
+    public void Where_marks_of_several_forms_stand_every_reading_must_hold(string prose) =>
+        Leaves(prose).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("dogs\u201CWe will\u201D not")]
+    [InlineData("\u201CWe will\u201Ddogs not")]
+    [InlineData("\u201CWe will\u201D\u201Cnot\u201D")]
+    public void A_mark_that_something_touches_from_outside_may_belong_to_that(string prose) =>
+        Leaves(prose).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("In the \u201990s dogs\u201D barked")]
+    [InlineData("It was 12\" by 14\" wide")]
+    [InlineData("Orr: \u00ABWe will not resign,\u201D\u00BB [1]")]
+    public void A_mark_alone_beside_apostrophes_primes_and_pairs_holds_nothing(string prose) =>
+        Leaves(prose).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("\u201Cc \u300Ed \u300Ce\u300D f\u300F g\u201D", true)]
+    [InlineData("\u00ABb \u201Cc \u300Ed \u300Ce\u300D f\u300F g\u201D h\u00BB", false)]
+    public void Words_within_words_are_read_three_deep(string prose, bool leaves)
+    {
+        var nested = ArticleBuilder.Build(
+            "b",
+            "\u00ABb \u201Cc \u300Ed \u300Ce\u300D f\u300F g\u201D h\u00BB"
+        );
+        _writer.Add([nested]);
+
+        Verify(
+            new ReplyPart.Prose(prose),
+            new ReplyPart.Quoted(Citation.Cut(nested, new TextSpan(0, 5)), 1)
+        )
+            .Parts.OfType<ReplyPart.Prose>()
+            .Any()
+            .ShouldBe(leaves);
+    }
+
+    [Fact]
+    public void Nothing_is_checked_against_nothing()
+    {
+        Should.Throw<ArgumentNullException>(() => Verifier.Verify(null!, _writer.Current));
+        Should.Throw<ArgumentNullException>(() => Verifier.Verify(new Draft([]), null!));
+    }
+
+    [Fact]
+    public void Who_gives_up_gets_no_reply() =>
+        Should.Throw<OperationCanceledException>(() =>
+            Verifier.Verify(
+                new Draft([Quote(0, 33)]),
+                _writer.Current,
+                new CancellationToken(canceled: true)
+            )
+        );
+
     [Fact]
     public void Citations_are_numbered_from_1_without_a_gap()
     {

@@ -25,6 +25,10 @@ public sealed class SampleSheets : IAsyncLifetime
 
     internal CorpusSnapshot Current => Get<CorpusWriter>().Current;
 
+    internal Desk Desk => Get<Desk>();
+
+    internal ConversationMemory Memory => Get<ConversationMemory>();
+
     internal Phrases Phrases => Get<Phrases>();
 
     internal AnswerDetails Details => Get<AnswerDetails>();
@@ -45,7 +49,7 @@ public sealed class SampleSheets : IAsyncLifetime
     }
 
     internal async Task<Shown> ServeAsync(Request request) =>
-        new(await Get<Desk>().ServeAsync(request, CancellationToken.None));
+        new(await Desk.ServeAsync(request, CancellationToken.None));
 
     internal Task<Shown> AskAsync(string question) => ServeAsync(new Request.Ask(question));
 

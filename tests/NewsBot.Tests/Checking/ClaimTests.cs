@@ -50,12 +50,108 @@ public sealed class ClaimTests
     [InlineData("‘They told us, “Sign.” We swam.’", "They told us, Sign. We swam.", null)]
     [InlineData("They told us, “Sign.” We all swam.", "They told us, \"Sign.\" We all swam.", null)]
     [InlineData("I never said that the road is shut", "I never said that the road is shut", null)]
+    [InlineData("The road is shut | Ann Orr", "The road is shut", "Ann Orr")]
+    [InlineData("The road is shut. - Ann Orr", "The road is shut.", "Ann Orr")]
+    [InlineData("The road is shut -- Ann Orr", "The road is shut", "Ann Orr")]
+    [InlineData("The toll-road is shut", "The toll-road is shut", null)]
+    [InlineData("The road is shut, according to Ann Orr", "The road is shut", "Ann Orr")]
+    [InlineData(
+        "According to Ann Orr the road is shut",
+        "According to Ann Orr the road is shut",
+        null
+    )]
+    [InlineData("The road is shut, he said", "The road is shut", null)]
+    [InlineData("Shut, Ann Orr said", "Shut, Ann Orr said", null)]
+    [InlineData("The road is shut: for good", "The road is shut: for good", null)]
+    [InlineData("\"The old road is shut\" is where it all broke", "The old road is shut", null)]
+    [InlineData(
+        "\"The old road\" is where it all broke",
+        "\"The old road\" is where it all broke",
+        null
+    )]
+    [InlineData("Ann Orr said, 'The road is shut'", "The road is shut", "Ann Orr")]
+    [InlineData("Ann Orr: 'The road is shut', and left", "The road is shut", "Ann Orr")]
     public void Words_and_speaker_are_told_apart(string text, string words, string? speaker)
     {
         var claim = Claim.Read(text);
 
         claim.Text.ShouldBe(words);
         claim.Speaker.ShouldBe(speaker);
+    }
+
+    [Theory]
+    [InlineData("(https://a.example/x The road www.a.example is shut <http://a.example> t.co/ab")]
+    [InlineData("MT @a_b #roads The road is shut via @a_b")]
+    [InlineData("@a_b: The road is shut h/t @c #roads")]
+    [InlineData("\u2022 ~The road is shut~ **")]
+    [InlineData("The ro\u200Bad is\uFE0F shut\u0007")]
+    [InlineData("The\u00A0road\r\n\tis shut")]
+    [InlineData("The road\u00A9is\uD83D\uDE00shut")]
+    [InlineData("The road is (SIC) shut [sic]")]
+    [InlineData("``The road is shut''")]
+    [InlineData("#\"The road is shut\"")]
+    [InlineData("The `road` is *shut*")]
+    [InlineData("&amp;quot;The road is shut&amp;quot;")]
+    public void What_sticks_to_words_that_are_passed_on_is_taken_off(string text) =>
+        Claim.Read(text).Text.ShouldBe("The road is shut");
+
+    [Theory]
+    [InlineData("@orr", "orr")]
+    [InlineData("The @road is shut", "The road is shut")]
+    [InlineData("[T] he road", "[T] he road")]
+    [InlineData("The road [sic is shut", "The road [sic is shut")]
+    [InlineData("The \uD835\uDD04 road", "The \uD835\uDD04 road")]
+    [InlineData("The \uD800 road", "The road")]
+    public void What_belongs_to_the_words_stays(string text, string words) =>
+        Claim.Read(text).Text.ShouldBe(words);
+
+    [Fact]
+    public void Long_claims_and_long_names_are_cut()
+    {
+        var claim = Claim.Read(new string('a', 2_001), new string('b', 121));
+
+        claim.Text.Length.ShouldBe(2_000);
+        claim.Speaker!.Length.ShouldBe(120);
+    }
+
+    [Theory]
+    [InlineData("orr said the road is shut", "the road is shut", "orr")]
+    [InlineData("orr said that the road is shut", "the road is shut", "orr")]
+    [InlineData("the young orr said the road is shut", "the road is shut", "the young orr")]
+    [InlineData("the old road is shut, orr said", "the old road is shut", "orr")]
+    [InlineData("the old road is shut, said orr", "the old road is shut", "orr")]
+    public void A_name_in_small_letters_is_a_second_reading(
+        string text,
+        string words,
+        string speaker
+    )
+    {
+        var claim = Claim.Read(text);
+
+        claim.Speaker.ShouldBeNull();
+        var loose = claim.Loose.ShouldNotBeNull();
+        loose.Text.Trim().ShouldBe(words);
+        loose.Speaker!.Trim().ShouldBe(speaker);
+    }
+
+    [Theory]
+    [InlineData("the road is shut")]
+    [InlineData("said the road is shut")]
+    [InlineData("orr said")]
+    [InlineData("the very old man orr said the road is shut for good")]
+    [InlineData("the old road is shut said orr")]
+    public void Without_a_name_beside_the_cue_there_is_no_second_reading(string text) =>
+        Claim.Read(text).Loose.ShouldBeNull();
+
+    [Fact]
+    public void Who_is_named_needs_no_second_reading() =>
+        Claim.Read("orr said the road is shut", "Ann Orr").Loose.ShouldBeNull();
+
+    [Fact]
+    public void Where_a_tag_was_taken_off_the_whole_is_kept_as_well()
+    {
+        Claim.Read("Ann Orr: The road is shut").Whole!.Text.ShouldBe("Ann Orr: The road is shut");
+        Claim.Read("\u201CThe road is shut\u201D").Whole.ShouldBeNull();
     }
 
     [Fact]

@@ -18,6 +18,8 @@ public sealed class QuotationExtractorTests
 
     public static TheoryData<string, string> Examples => QuotationTables.Read();
 
+    public static TheoryData<string, string> NotYet => QuotationTables.NotYet();
+
     [Theory]
     [MemberData(nameof(Examples))]
     public void The_examples_of_the_documentation_hold(string text, string expected)
@@ -30,6 +32,14 @@ public sealed class QuotationExtractorTests
 
         string.Join("; ", said.DefaultIfEmpty("nothing")).ShouldBe(expected);
     }
+
+    [Theory]
+    [MemberData(nameof(NotYet))]
+    public void What_does_not_hold_yet_stands_where_it_belongs(string text, string expected) =>
+        Should.Throw<ShouldAssertException>(
+            () => The_examples_of_the_documentation_hold(text, expected),
+            "It holds: move it to the section of its kind."
+        );
 
     private static string StanceOf(Quotation quotation) =>
         quotation.Stance == Stance.Said
