@@ -24,14 +24,11 @@ public sealed class SameEverywhereSpecs(SharedBot shared) : IClassFixture<Shared
         },
         new("ask", "What did she say about the rate?"),
         new("ask", "Did she say \"I will raise the rate\"?"),
-        new("check", "\"Not a rivet\"", "Lindgren")
-        {
-            Plain = "What did Beatriz Lindgren say: \"Not a rivet\"?",
-        },
+        new("check", "\"Not a rivet\"", "Lindgren") { Plain = "What did Beatriz Lindgren say?" },
         new("ask", "And what did she say about the trams?"),
         new("whosaid", "I will not drown one man's farm")
         {
-            Plain = "What did Idris Calloway say: I will not drown one man's farm?",
+            Plain = "What did Idris Calloway say?",
         },
         new("ask", "Did he really say that he had offered to go?"),
         new("ask", "hi"),
@@ -43,7 +40,7 @@ public sealed class SameEverywhereSpecs(SharedBot shared) : IClassFixture<Shared
         new("ask", "What did Emmanuel Macron say about the tariff?"),
         new("check", "\"The sluice stays open\"", "Calloway")
         {
-            Plain = "What did Idris Calloway say: \"The sluice stays open\"?",
+            Plain = "What did Idris Calloway say?",
         },
         new("ask", "What did he say about resigning?"),
         new("ask", "Where does the summit take place?"),

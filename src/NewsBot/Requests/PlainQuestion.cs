@@ -14,10 +14,14 @@ internal static class PlainQuestion
         {
             Result.Replied => null,
             Result.Spoken spoken => Of((Request.Said)spoken.Request, spoken),
-            Result.Matched { Request: Request.WhoSaid whoSaid } =>
-                $"{Said(SpeakerOf(result))}: {whoSaid.Words}",
-            Result.Checked { Request: Request.Check check } =>
-                $"{Said(SpeakerOf(result) ?? check.By)}: {check.Quote}",
+            Result.Matched { Request: Request.WhoSaid whoSaid } => Said(
+                SpeakerOf(result),
+                whoSaid.Words
+            ),
+            Result.Checked { Request: Request.Check check } => Said(
+                SpeakerOf(result) ?? check.By,
+                check.Quote
+            ),
             _ => result.Request.Text,
         };
 
@@ -29,8 +33,9 @@ internal static class PlainQuestion
             : $"What did {speaker} say about {said.About}?";
     }
 
-    private static string Said(string? speaker) =>
-        speaker is null ? "Who said this" : $"What did {speaker} say";
+    // The words themselves may name others, whom no pronoun means.
+    private static string Said(string? speaker, string words) =>
+        speaker is null ? $"Who said this: {words}" : $"What did {speaker} say?";
 
     private static string? SpeakerOf(Result result) =>
         result.Citations is [ReplyPart.Quoted { Quotation.Speaker.Name: var name }, ..]

@@ -40,20 +40,20 @@ public sealed class DeskConversationTests(SampleSheets news)
         nameof(Request.WhoSaid),
         "The sluice stays shut",
         null,
-        "What did Idris Calloway say: The sluice stays shut"
+        "What did Idris Calloway say?"
     )]
     [InlineData(nameof(Request.WhoSaid), "xylophone zebra", null, "Who said this: xylophone zebra")]
     [InlineData(
         nameof(Request.Check),
         "The sluice stays shut",
         "Joost Penhale",
-        "What did Idris Calloway say: The sluice stays shut"
+        "What did Idris Calloway say?"
     )]
     [InlineData(
         nameof(Request.Check),
         "xylophone zebra",
         "Joost Penhale",
-        "What did Joost Penhale say: xylophone zebra"
+        "What did Joost Penhale say?"
     )]
     [InlineData(nameof(Request.Check), "xylophone zebra", null, "Who said this: xylophone zebra")]
     [InlineData(nameof(Request.Search), "the sluice", null, "the sluice")]
