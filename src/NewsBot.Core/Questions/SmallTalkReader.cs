@@ -17,6 +17,9 @@ public static class SmallTalkReader
     private const string Spelled = "=spelled";
     private const string Languages = "language";
 
+    /// <summary>What is said before a question is no longer, in UTF-16 code units.</summary>
+    private const int MaxGreeting = 60;
+
     /// <summary>A longer line is a question, in words.</summary>
     private const int MaxWords = 30;
 
@@ -92,6 +95,21 @@ public static class SmallTalkReader
 
         return Kind(words, line)
             ?? (IsOutOfScope(words) || Arithmetic.IsSum(line) ? SmallTalk.OutOfScope : null);
+    }
+
+    /// <summary>A question without what is said before it and parted from it: a greeting, thanks, the bot's name.</summary>
+    public static string WithoutGreeting(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var end = line.AsSpan(0, Math.Min(line.Length, MaxGreeting)).IndexOfAny(",!.");
+        var rest = end < 0 ? "" : line[(end + 1)..].TrimStart();
+        var words = end < 0 ? [] : Words(line[..end]);
+        return
+            rest.Length > 0
+            && words.TrueForAll(_known.Contains)
+            && Kind(words, line[..end]) is not null
+            ? rest
+            : line;
     }
 
     private static SmallTalk? Kind(List<string> words, string line)

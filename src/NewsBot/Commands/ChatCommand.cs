@@ -28,7 +28,7 @@ internal static class ChatCommand
     )
     {
         using var session = CorpusSession.Open(parsed, options);
-        var loaded = await session.LoadAsync(cancellationToken);
+        await session.LoadAsync(cancellationToken);
         var discord = session.Get<IOptions<DiscordOptions>>().Value;
         if (discord.Token.Length > 0)
         {
@@ -44,7 +44,7 @@ internal static class ChatCommand
             session.Get<Core.Snapshots.CorpusWriter>(),
             session.Get<Requests.ExampleQuestions>(),
             session.Get<IOptions<Core.Answering.AnsweringOptions>>().Value,
-            loaded,
+            session.Get<Storage.CorpusLoader>(),
             options.Again(parsed),
             session.Get<ILogger<Chat>>()
         );

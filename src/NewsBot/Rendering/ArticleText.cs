@@ -86,6 +86,6 @@ internal static class ArticleText
         var head = line.StartsWith('\n') ? "\n" : "";
         text.Append(head)
             .Append(form.Text(TerminalText.OneLine(line.TrimStart('\n'))))
-            .Append('\n');
+            .Append(form == MarkdownForm.Escaped ? "\n\n" : "\n");
     }
 }

@@ -114,12 +114,17 @@ internal sealed class Desk(
             };
         }
 
-        if (CheckOf(ask, current, cancellationToken) is { } check)
+        // "hi, what did Orr say?" asks what Orr said.
+        var asked = ask with
         {
-            return check;
+            Question = SmallTalkReader.WithoutGreeting(ask.Question),
+        };
+        if (CheckOf(asked, current, cancellationToken) is { } check)
+        {
+            return check with { Request = ask };
         }
 
-        var answer = await answerer.AskAsync(QuestionOf(ask), current, cancellationToken);
+        var answer = await answerer.AskAsync(QuestionOf(asked), current, cancellationToken);
         return new Result.Answered(answer)
         {
             Request = ask,

@@ -12,7 +12,7 @@ internal static class PlainQuestion
     public static string? Of(Result result) =>
         result switch
         {
-            Result.Replied => null,
+            Result.Replied or Result.Viewed => null,
             Result.Spoken spoken => Of((Request.Said)spoken.Request, spoken),
             Result.Matched { Request: Request.WhoSaid whoSaid } => Said(
                 SpeakerOf(result),

@@ -145,6 +145,16 @@ internal abstract record Result
     public sealed record Found(IReadOnlyList<Hit> Hits) : Result
     {
         public override Outcome Outcome => Hits.Count > 0 ? Outcome.Passages : Outcome.Refused;
+
+        public override IReadOnlyList<ReplyPart.Quoted> Citations { get; } =
+        [
+            .. Hits.Index()
+                .Where(h => h.Item.Span.Length <= Citation.MaxLength)
+                .Select(h => new ReplyPart.Quoted(
+                    Citation.Cut(h.Item.Article, h.Item.Span),
+                    h.Index + 1
+                )),
+        ];
     }
 
     /// <summary>An article with its quotations; <see langword="null"/> where there is none of that id.</summary>

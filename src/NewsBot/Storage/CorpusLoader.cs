@@ -27,6 +27,9 @@ internal sealed class CorpusLoader(
     private HashSet<ArticleId> _own = [];
     private IReadOnlyList<string> _paths = [];
 
+    /// <summary>What the newest look found; <see langword="null"/> before the first.</summary>
+    public LoadSummary? Latest { get; private set; }
+
     /// <summary>Whether files have changed that are waited for until they are whole.</summary>
     public bool IsWaiting => _quiet.IsWaiting;
 
@@ -78,7 +81,8 @@ internal sealed class CorpusLoader(
 
         var summary = BringIn(files, problems, cancellationToken);
         _files = files;
-        return summary with { Elapsed = time.GetElapsedTime(started) };
+        Latest = summary with { Elapsed = time.GetElapsedTime(started) };
+        return Latest;
     }
 
     /// <summary>Wants a path to be there.</summary>

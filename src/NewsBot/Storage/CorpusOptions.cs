@@ -25,14 +25,14 @@ internal sealed class CorpusOptions
     /// <summary>
     /// How long a file that changed must stay as it is before it is read, in seconds: it may be half-written. Default 1.
     /// </summary>
-    [Range(0.1, 600)]
+    [Range(0.1d, 600d)]
     public double QuietSeconds { get; set; } = 1;
 
     /// <summary>
     /// How often the sources are looked at while the program runs, in seconds, besides when the system tells of a change. 0: never,
     /// what was read at the start stays. Default 10.
     /// </summary>
-    [Range(0, 86_400)]
+    [Range(0d, 86_400d)]
     public double PollSeconds { get; set; } = 10;
 
     /// <summary>Makes the sources absolute: those of the command line where there are some, else those of the settings.</summary>

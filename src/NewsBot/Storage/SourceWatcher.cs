@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NewsBot.Core.Ingestion;
 
 namespace NewsBot.Storage;
 
@@ -16,11 +17,18 @@ internal sealed class SourceWatcher(
 )
 {
     private const int BufferBytes = 64 * 1024;
+    private const int MaxTold = 5;
 
     // That something changed is enough; what, a look tells.
     private readonly Channel<byte> _hints = Channel.CreateBounded<byte>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
     );
+
+    // By source, with when its folder was made: another folder of that name needs a watcher of its own.
+    private readonly Dictionary<string, (FileSystemWatcher? Watcher, DateTime Made)> _watchers =
+        new(StringComparer.Ordinal);
+
+    private readonly HashSet<IngestionOutcome.Skipped> _told = [];
 
     private readonly TimeSpan _quiet = TimeSpan.FromSeconds(options.Value.QuietSeconds);
 
@@ -32,11 +40,11 @@ internal sealed class SourceWatcher(
             return;
         }
 
-        var watchers = options.Value.Sources.Select(Watch).OfType<FileSystemWatcher>().ToList();
         try
         {
             while (true)
             {
+                WatchAll();
                 await WaitAsync(cancellationToken);
                 await LookAsync(cancellationToken);
             }
@@ -47,7 +55,10 @@ internal sealed class SourceWatcher(
         }
         finally
         {
-            watchers.ForEach(w => w.Dispose());
+            foreach (var (watcher, _) in _watchers.Values)
+            {
+                watcher?.Dispose();
+            }
         }
     }
 
@@ -56,7 +67,9 @@ internal sealed class SourceWatcher(
     {
         try
         {
+            _told.UnionWith(loader.Latest?.Skipped ?? []);
             var summary = await loader.LookAsync(_quiet, progress: null, cancellationToken);
+            Tell(summary);
             var change = summary.Change;
             if (change.Added + change.Replaced + change.Withdrawn > 0)
             {
@@ -74,6 +87,36 @@ internal sealed class SourceWatcher(
 #pragma warning restore CA1031
         {
             logger.NotLooked(e);
+        }
+    }
+
+    // Each once; what a page holds stands in no log.
+    private void Tell(LoadSummary summary)
+    {
+        var news = summary.Skipped.Where(s => !_told.Contains(s)).ToList();
+        foreach (var skipped in news.Take(MaxTold))
+        {
+            logger.Skipped(skipped.Source, skipped.Reason);
+        }
+
+        if (news.Count > MaxTold)
+        {
+            logger.SkippedMore(news.Count - MaxTold);
+        }
+
+        _told.IntersectWith(summary.Skipped);
+    }
+
+    private void WatchAll()
+    {
+        foreach (var source in options.Value.Sources)
+        {
+            var made = Directory.GetCreationTimeUtc(source);
+            if (!_watchers.TryGetValue(source, out var known) || known.Made != made)
+            {
+                known.Watcher?.Dispose();
+                _watchers[source] = (Watch(source), made);
+            }
         }
     }
 

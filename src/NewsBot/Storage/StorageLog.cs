@@ -26,6 +26,20 @@ internal static partial class StorageLog
     public static partial void NotWatched(this ILogger logger, Exception exception, double seconds);
 
     [LoggerMessage(
+        EventId = 7103,
+        Level = LogLevel.Warning,
+        Message = "Skipped {Source}: {Reason}"
+    )]
+    public static partial void Skipped(this ILogger logger, string source, string reason);
+
+    [LoggerMessage(
+        EventId = 7104,
+        Level = LogLevel.Warning,
+        Message = "Skipped {Count} more; 'newsbot ingest' lists all of them"
+    )]
+    public static partial void SkippedMore(this ILogger logger, int count);
+
+    [LoggerMessage(
         EventId = 7102,
         Level = LogLevel.Error,
         Message = "The sources could not be looked at; the next look may do better"

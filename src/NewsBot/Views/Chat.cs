@@ -22,7 +22,7 @@ internal sealed class Chat(
     CorpusWriter corpus,
     ExampleQuestions examples,
     AnsweringOptions options,
-    LoadSummary loaded,
+    CorpusLoader loader,
     IReadOnlyList<string> again,
     ILogger logger
 )
@@ -54,6 +54,9 @@ internal sealed class Chat(
         """;
 
     private Served? _served;
+
+    // Those of the last result that has some: a word of thanks takes none away.
+    private IReadOnlyList<ReplyPart.Quoted> _cited = [];
 
     /// <summary>Runs until <c>/quit</c> or the end of the input.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -177,6 +180,7 @@ internal sealed class Chat(
         }
 
         _served = await desk.ServeAsync(request, Conversation.Console, cancellationToken);
+        _cited = _served.Result.Citations is [_, ..] citations ? citations : _cited;
         if (_served.Result is Result.Answered answered)
         {
             AnswerView.Write(console, answered.Answer);
@@ -201,8 +205,13 @@ internal sealed class Chat(
             case ["/check" or "/said" or "/whosaid" or "/search" or "/article"]:
                 console.WriteLine($"{words[0]} needs words behind it. {Help}");
                 break;
+            case ["/open" or "/copy", ..] and not [_, _]:
+                console.WriteLine(
+                    $"{words[0]} needs the number of a citation behind it: {words[0]} 1"
+                );
+                break;
             case ["/corpus"]:
-                CorpusView.Write(console, corpus.Current, loaded);
+                CorpusView.Write(console, corpus.Current, loader.Latest!);
                 break;
             case ["/copy", var number]:
                 Show(number, Copy);
@@ -231,7 +240,6 @@ internal sealed class Chat(
 
     private void Show(string number, Action<ReplyPart.Quoted> show)
     {
-        var shown = _served?.Result.Citations ?? [];
         if (Cited(number) is { } quoted)
         {
             show(quoted);
@@ -239,9 +247,9 @@ internal sealed class Chat(
         else
         {
             console.WriteLine(
-                shown.Count == 0
+                _cited.Count == 0
                     ? "There is no citation yet: ask something first."
-                    : $"Citations go from 1 to {shown.Count}."
+                    : $"Citations go from 1 to {_cited.Count}."
             );
         }
     }
@@ -253,6 +261,6 @@ internal sealed class Chat(
             CultureInfo.InvariantCulture,
             out var n
         )
-            ? _served?.Result.Citations.FirstOrDefault(q => q.Number == n)
+            ? _cited.FirstOrDefault(q => q.Number == n)
             : null;
 }

@@ -67,6 +67,17 @@ public sealed class SmallTalkReaderTests
     public void What_asks_about_anything_else_is_a_question(string line) =>
         SmallTalkReader.Read(line).ShouldBeNull();
 
+    [Theory]
+    [InlineData("hi, what did Orr say?", "what did Orr say?")]
+    [InlineData("Hello NewsBot! Who won?", "Who won?")]
+    [InlineData("thanks, and what did she say?", "and what did she say?")]
+    [InlineData("Good Friday, what was agreed?", "Good Friday, what was agreed?")]
+    [InlineData("In Kell, who won?", "In Kell, who won?")]
+    [InlineData("Who won, and why?", "Who won, and why?")]
+    [InlineData("thanks,", "thanks,")]
+    public void What_is_said_before_a_question_is_no_part_of_it(string line, string question) =>
+        SmallTalkReader.WithoutGreeting(line).ShouldBe(question);
+
     [Fact]
     public void A_long_line_is_a_question_whatever_its_words() =>
         SmallTalkReader.Read(string.Join(' ', Enumerable.Repeat("thanks", 31))).ShouldBeNull();

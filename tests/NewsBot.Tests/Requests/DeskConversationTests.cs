@@ -57,12 +57,6 @@ public sealed class DeskConversationTests(SampleSheets news)
     )]
     [InlineData(nameof(Request.Check), "xylophone zebra", null, "Who said this: xylophone zebra")]
     [InlineData(nameof(Request.Search), "the sluice", null, "the sluice")]
-    [InlineData(
-        nameof(Request.View),
-        "halyard/lissenhof-deal.txt",
-        null,
-        "halyard/lissenhof-deal.txt"
-    )]
     public async Task A_request_is_remembered_as_a_question_that_means_the_same(
         string kind,
         string text,

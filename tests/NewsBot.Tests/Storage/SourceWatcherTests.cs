@@ -34,6 +34,23 @@ public sealed class SourceWatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_skipped_on_the_way_is_named_once()
+    {
+        var (loader, watcher) = Create();
+        await loader.LoadAsync([_folder.FullName], null, CancellationToken.None);
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "a.txt"), "\0\0\0\0");
+
+        for (var look = 0; look < 3; look++)
+        {
+            await watcher.LookAsync(CancellationToken.None);
+            _time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        _log.Lines.Entries.ShouldHaveSingleItem().Text.ShouldContain("Skipped a.txt");
+        loader.Latest!.Skipped.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Where_it_is_not_wanted_nothing_is_watched()
     {
         _options.PollSeconds = 0;

@@ -45,8 +45,7 @@ public sealed class ChatTests
                 ))
         );
         var sources = Get<IOptions<CorpusOptions>>().Value.Sources;
-        var loaded = await Get<CorpusLoader>()
-            .LoadAsync(sources, progress: null, CancellationToken.None);
+        await Get<CorpusLoader>().LoadAsync(sources, progress: null, CancellationToken.None);
         await using var output = new StringWriter();
         using var lines = new StringReader(input);
         var console = AnsiConsole.Create(
@@ -62,7 +61,7 @@ public sealed class ChatTests
             Get<CorpusWriter>(),
             Get<ExampleQuestions>(),
             Get<IOptions<AnsweringOptions>>().Value,
-            loaded,
+            Get<CorpusLoader>(),
             [],
             log
         );
