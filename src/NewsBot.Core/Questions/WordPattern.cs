@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsBot.Core.Questions;
 
 /// <summary>
@@ -12,7 +10,8 @@ internal sealed class WordPattern
     private const string AnyWord = "_";
     private const string End = "$";
 
-    private readonly FrozenSet<string>[] _steps;
+    // Of a few words each: a set would take longer to make than all questions take to ask.
+    private readonly string[][] _steps;
 
     /// <param name="pattern">The pattern; folded words.</param>
     /// <param name="classes">Classes that it may name, and their words.</param>
@@ -21,9 +20,7 @@ internal sealed class WordPattern
             .. pattern
                 .Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .Select(step =>
-                    step.Split('|')
-                        .SelectMany(word => Words(word, classes))
-                        .ToFrozenSet(StringComparer.Ordinal)
+                    (string[])[.. step.Split('|').SelectMany(word => Words(word, classes))]
                 ),
         ];
 
@@ -43,12 +40,12 @@ internal sealed class WordPattern
             return true;
         }
 
-        if (word == words.Count && _steps[step].Contains(End))
+        if (word == words.Count && Has(step, End))
         {
             return true;
         }
 
-        if (_steps[step].Contains(AnyWords))
+        if (Has(step, AnyWords))
         {
             // Nothing behind it: every rest fits.
             for (var next = word; step + 1 < _steps.Length && next <= words.Count; next++)
@@ -63,7 +60,9 @@ internal sealed class WordPattern
         }
 
         return word < words.Count
-            && (_steps[step].Contains(AnyWord) || _steps[step].Contains(words[word]))
+            && (Has(step, AnyWord) || Has(step, words[word]))
             && Matches(words, step + 1, word + 1);
     }
+
+    private bool Has(int step, string word) => Array.IndexOf(_steps[step], word) >= 0;
 }
