@@ -4,7 +4,7 @@ using System.Text;
 namespace NewsBot.Core.Ingestion;
 
 /// <summary>Words of outside origin on one line, without what moves a terminal, a reader's eye or a link.</summary>
-internal static class OutsideLine
+public static class OutsideLine
 {
     /// <summary>
     /// The words: line ends and other white space as single spaces, without control characters, marks of direction and other

@@ -41,7 +41,8 @@ internal sealed class Desk(
             {
                 Conversation = [.. earlier, new EarlierQuestion(question, conversation.AskerId)],
             };
-            memory.Note(conversation, served.Conversation);
+            // Others may have asked meanwhile.
+            memory.Note(conversation, [.. memory.Recall(conversation), served.Conversation[^1]]);
         }
 
         return served;

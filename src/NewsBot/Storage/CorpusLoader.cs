@@ -24,6 +24,7 @@ internal sealed class CorpusLoader(
     private readonly HashSet<Article> _failed = new(ReferenceEqualityComparer.Instance);
     private SortedDictionary<(int Source, string Path), SourceFile> _files = new(FileOrder);
     private ImmutableArray<(Article Article, Origin Origin)> _snapshots = [];
+    private IReadOnlyList<IngestionOutcome.Skipped> _problems = [];
     private HashSet<ArticleId> _own = [];
     private IReadOnlyList<string> _paths = [];
 
@@ -67,6 +68,23 @@ internal sealed class CorpusLoader(
         var started = time.GetTimestamp();
         var (found, problems) = await FindAsync(cancellationToken);
         var (files, changed) = Compare(found, quiet);
+        if (
+            Latest is not null
+            && changed.Count == 0
+            && files.Count == _files.Count
+            && problems.SequenceEqual(_problems)
+        )
+        {
+            // What the files say together is what it was: of a million articles that is not worked out every few seconds.
+            Latest = Latest with
+            {
+                Change = default,
+                Elapsed = time.GetElapsedTime(started),
+            };
+            return Latest;
+        }
+
+        _problems = [.. problems];
         await foreach (var read in SourceFileReader.ReadAsync(changed, progress, cancellationToken))
         {
             // What can't be read now stays what it was, and is tried again.

@@ -90,13 +90,13 @@ internal sealed class SourceWatcher(
         }
     }
 
-    // Each once; what a page holds stands in no log.
+    // Each once. Names of files are outside text, and a log may be a terminal.
     private void Tell(LoadSummary summary)
     {
         var news = summary.Skipped.Where(s => !_told.Contains(s)).ToList();
         foreach (var skipped in news.Take(MaxTold))
         {
-            logger.Skipped(skipped.Source, skipped.Reason);
+            logger.Skipped(OutsideLine.Of(skipped.Source), OutsideLine.Of(skipped.Reason));
         }
 
         if (news.Count > MaxTold)

@@ -38,7 +38,7 @@ public sealed class SourceWatcherTests : IDisposable
     {
         var (loader, watcher) = Create();
         await loader.LoadAsync([_folder.FullName], null, CancellationToken.None);
-        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "a.txt"), "\0\0\0\0");
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "a\u001B[31m.txt"), "\0\0\0\0");
 
         for (var look = 0; look < 3; look++)
         {
@@ -46,7 +46,7 @@ public sealed class SourceWatcherTests : IDisposable
             _time.Advance(TimeSpan.FromSeconds(1));
         }
 
-        _log.Lines.Entries.ShouldHaveSingleItem().Text.ShouldContain("Skipped a.txt");
+        _log.Lines.Entries.ShouldHaveSingleItem().Text.ShouldContain("Skipped a[31m.txt");
         loader.Latest!.Skipped.ShouldHaveSingleItem();
     }
 
