@@ -116,16 +116,7 @@ internal abstract record Result
         public override CorpusScope Searched => Check.Searched;
 
         public override IReadOnlyList<ReplyPart.Quoted> Citations { get; } =
-        [
-            .. Check.Matches.Select(
-                (m, i) =>
-                    new ReplyPart.Quoted(m.Citation, i + 1)
-                    {
-                        Quotation = m.Quotation,
-                        Records = m.Spans.IsDefault ? [] : m.Spans,
-                    }
-            ),
-        ];
+            CheckedCitations.Of(Check);
 
         public override IReadOnlyList<Alternative> Choices =>
             [

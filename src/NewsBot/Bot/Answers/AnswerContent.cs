@@ -51,11 +51,7 @@ internal abstract record AnswerContent
     public sealed record Checked(CheckResult Check) : AnswerContent
     {
         public override IReadOnlyList<ReplyPart.Quoted> Citations { get; } =
-        [
-            .. Check.Matches.Select(
-                (m, i) => new ReplyPart.Quoted(m.Citation, i + 1) { Quotation = m.Quotation }
-            ),
-        ];
+            CheckedCitations.Of(Check);
     }
 
     /// <summary>What there is to show of a result.</summary>

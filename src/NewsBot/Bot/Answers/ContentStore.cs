@@ -39,7 +39,9 @@ internal static class ContentStore
                     StoredRequest.Of(c.Request)
                 ))
             ),
-            Check = (content as AnswerContent.Checked)?.Check is { } check ? Store(check) : null,
+            Check = (content as AnswerContent.Checked)?.Check is { } check
+                ? Store(check, content.Citations)
+                : null,
         };
 
     /// <summary>Hash of words, by which it shows whether an article still has them.</summary>
@@ -79,19 +81,17 @@ internal static class ContentStore
             HashOf(citation.Text)
         );
 
-    private static StoredCheck Store(CheckResult check) =>
+    private static StoredCheck Store(
+        CheckResult check,
+        IReadOnlyList<ReplyPart.Quoted> citations
+    ) =>
         new(check.Verdict.ToString(), Bounded(check.Claim.Text)!, Bounded(check.Claim.Speaker))
         {
             Notes = Bounded(check.Notes.Select(Store)),
             Matches = Bounded(
                 check.Matches.Select(
                     (m, i) =>
-                        new StoredMatch(
-                            Store(
-                                new ReplyPart.Quoted(m.Citation, i + 1) { Quotation = m.Quotation }
-                            ),
-                            m.Similarity
-                        )
+                        new StoredMatch(Store(citations[i]), m.Similarity)
                         {
                             Diff = Bounded(
                                 m.Diff.Select(d => new StoredNote(
