@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace NewsBot.Core.Language;
 
-/// <summary>First names of <c>first-names.txt</c> that tell women and men apart.</summary>
+/// <summary>Given names of <c>first-names.txt</c>, and whether they tell women and men apart.</summary>
 internal static class FirstNames
 {
-    private static readonly FrozenDictionary<string, Gender>.AlternateLookup<
+    private static readonly Dictionary<string, Gender>.AlternateLookup<
         ReadOnlySpan<char>
     > _genders = Build();
 
@@ -13,20 +11,22 @@ internal static class FirstNames
     public static Gender GenderOf(ReadOnlySpan<char> name) =>
         _genders.TryGetValue(name, out var gender) ? gender : Gender.Unknown;
 
-    private static FrozenDictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> Build()
+    /// <summary>Whether it is a given name, whatever its case.</summary>
+    public static bool Contains(ReadOnlySpan<char> name) => _genders.ContainsKey(name);
+
+    private static Dictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> Build()
     {
         var genders = new Dictionary<string, Gender>(StringComparer.OrdinalIgnoreCase);
         foreach (var (head, names) in new WordTable("first-names").Words())
         {
-            var gender = Enum.Parse<Gender>(head, ignoreCase: true);
+            var gender =
+                head == "either" ? Gender.Unknown : Enum.Parse<Gender>(head, ignoreCase: true);
             foreach (var name in names)
             {
                 genders.Add(name, gender);
             }
         }
 
-        return genders
-            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        return genders.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

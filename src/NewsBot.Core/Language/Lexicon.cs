@@ -10,6 +10,8 @@ internal static class Lexicon
 {
     private const string Plurals = "plurals";
 
+    private static readonly string[] _nounTables = ["parties", "person-nouns"];
+
     private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<
         ReadOnlySpan<char>
     > _classes = Build();
@@ -48,7 +50,7 @@ internal static class Lexicon
             AddLine(classes, names, words);
         }
 
-        foreach (var (head, words) in new WordTable("parties").Words())
+        foreach (var (head, words) in _nounTables.SelectMany(t => new WordTable(t).Words()))
         {
             AddLine(classes, head.Split(' '), words);
         }

@@ -122,9 +122,9 @@ internal sealed class MentionScanner(TokenizedText tokenized)
             return false;
         }
 
-        if (token.Is(WordClass.Particle) && i > start && _tokens[i - 1].IsName)
+        if (token.Is(WordClass.Particle) && i > start && tokenized.IsInName(i - 1))
         {
-            return i + 1 < _tokens.Count && _tokens[i + 1].IsName;
+            return tokenized.IsInnerParticle(i);
         }
 
         return !token.Is(WordClass.Function)

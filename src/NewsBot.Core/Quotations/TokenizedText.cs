@@ -31,7 +31,29 @@ internal sealed record TokenizedText(
         && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the token can stand in a name, small words behind a name included.</summary>
-    public bool IsInName(int token) =>
-        Tokens[token].IsName
-        || (Tokens[token].Is(WordClass.Particle) && token > 0 && Tokens[token - 1].IsName);
+    public bool IsInName(int token) => Tokens[token].IsName || IsInnerParticle(token);
+
+    /// <summary>Whether small words of a name lead from the token to a name, with a name before them: "Ann <c>van den</c> Orr".</summary>
+    public bool IsInnerParticle(int token)
+    {
+        var (first, end) = (token, token);
+        while (first >= 0 && IsParticle(first))
+        {
+            first--;
+        }
+
+        while (end < Tokens.Count && IsParticle(end))
+        {
+            end++;
+        }
+
+        return first >= 0
+            && end > token
+            && end < Tokens.Count
+            && Tokens[first].IsName
+            && Tokens[end].IsName;
+    }
+
+    private bool IsParticle(int token) =>
+        Tokens[token].Is(WordClass.Particle) && !Tokens[token].IsCapital;
 }

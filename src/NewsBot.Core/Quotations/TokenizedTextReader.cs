@@ -25,6 +25,7 @@ internal sealed class TokenizedTextReader
     {
         var reader = new TokenizedTextReader(article);
         reader.ReadLine(line, article.Blocks.Length, detached: true);
+        new NameWords(reader._tokenized).Settle();
         return reader._tokenized;
     }
 
@@ -49,6 +50,7 @@ internal sealed class TokenizedTextReader
         }
 
         reader.ReadCaptions();
+        new NameWords(reader._tokenized).Settle();
         return reader._tokenized;
     }
 

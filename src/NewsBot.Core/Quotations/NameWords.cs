@@ -1,0 +1,160 @@
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Quotations;
+
+/// <summary>
+/// Tells names from the months, trades and small words that are written alike: <c>Clara May</c>, <c>Piet Cook</c>,
+/// <c>Will Orr</c>, <c>Omar el-Khatib</c>. Such a word is a name behind a title or a given name, and then wherever the article has
+/// it again with a capital. The tokens that are names lose what else the words could be.
+/// </summary>
+internal sealed class NameWords(TokenizedText tokenized)
+{
+    private const WordClass Alike =
+        WordClass.Function
+        | WordClass.Time
+        | WordClass.Role
+        | WordClass.Artefact
+        | WordClass.Cue
+        | WordClass.Report
+        | WordClass.Naming
+        | WordClass.TermSign;
+
+    private static readonly WordSet _families = new WordTable("family-words").All();
+
+    private readonly List<Token> _tokens = tokenized.Tokens;
+    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Settles the words of a whole article.</summary>
+    public void Settle()
+    {
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            if (IsBoundParticle(i))
+            {
+                _tokens[i] = _tokens[i] with { IsCapital = true, Class = WordClass.None };
+            }
+            else if (IsAlike(i) && (IsFamilyName(i) || IsGivenName(i)))
+            {
+                Take(i);
+                _known.Add(tokenized.Word(i).ToString());
+            }
+        }
+
+        if (_known.Count > 0)
+        {
+            SettleAgain();
+        }
+    }
+
+    private void SettleAgain()
+    {
+        var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var sentence in tokenized.Sentences)
+        {
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (
+                    IsAlike(i)
+                    && known.Contains(tokenized.Word(i))
+                    && !IsDate(i)
+                    && !IsRoleBeforeName(i)
+                    && (i > sentence.First || IsSubject(i))
+                )
+                {
+                    Take(i);
+                }
+            }
+        }
+    }
+
+    private void Take(int i) => _tokens[i] = _tokens[i] with { Class = WordClass.None };
+
+    private bool IsAlike(int i) =>
+        _tokens[i] is { Kind: TokenKind.Word, IsCapital: true } token
+        && token.Is(Alike)
+        && !token.Is(WordClass.Body | WordClass.Place | WordClass.Title);
+
+    // "Clara May", "Ms Cook"; but not "Mr Justice Orr": what leads to a name of its own is no name.
+    private bool IsFamilyName(int i) =>
+        i > 0
+        && Adjoins(i)
+        && _families.Contains(tokenized.Word(i))
+        && _tokens[i - 1] is { Kind: TokenKind.Word, IsCapital: true, IsPossessive: false } before
+        && (
+            before.Is(WordClass.Title) && !before.Is(WordClass.Role)
+            || (!before.Is(WordClass.Function) && FirstNames.Contains(tokenized.Word(i - 1)))
+        )
+        && !IsRoleBeforeName(i);
+
+    // "April Ryan", "Jan Peeters": a name of its own follows.
+    private bool IsGivenName(int i) =>
+        _tokens[i].Is(WordClass.Time | WordClass.Auxiliary)
+        && FirstNames.Contains(tokenized.Word(i))
+        && i + 1 < _tokens.Count
+        && Adjoins(i + 1)
+        && _tokens[i + 1].IsName
+        && !IsDate(i)
+        && (!_tokens[i].Is(WordClass.Auxiliary) || !OpensText(i) || IsSubject(i + 1));
+
+    private bool IsRoleBeforeName(int i) =>
+        _tokens[i].Is(WordClass.Role)
+        && i + 1 < _tokens.Count
+        && Adjoins(i + 1)
+        && _tokens[i + 1].IsName
+        && !_tokens[i].IsPossessive;
+
+    private bool IsDate(int i) =>
+        (i > 0 && (_tokens[i - 1].Is(WordClass.Preposition) || IsNumber(i - 1) || IsWhich(i - 1)))
+        || (i + 1 < _tokens.Count && IsNumber(i + 1) && Adjoins(i + 1));
+
+    // "last May", "early March"
+    private bool IsWhich(int i) =>
+        !_tokens[i].IsCapital
+        && (
+            tokenized.IsWord(i, "last")
+            || tokenized.IsWord(i, "next")
+            || tokenized.IsWord(i, "this")
+            || tokenized.IsWord(i, "early")
+            || tokenized.IsWord(i, "late")
+            || tokenized.IsWord(i, "mid")
+        );
+
+    private bool IsNumber(int i) =>
+        _tokens[i].Kind == TokenKind.Word && char.IsAsciiDigit(tokenized.Word(i)[0]);
+
+    private bool OpensText(int i) =>
+        i == 0 || _tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon;
+
+    // A word that opens its sentence has a capital whatever it is: a name has a verb behind it, or something of its own.
+    private bool IsSubject(int i) =>
+        _tokens[i].IsPossessive
+        || (
+            i + 1 < _tokens.Count
+            && (
+                _tokens[i + 1].Is(WordClass.Cue | WordClass.Report | WordClass.Auxiliary)
+                || tokenized.Word(i + 1).EndsWith("ed")
+                || _tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Colon
+            )
+        );
+
+    // "el-Khatib", "d'Arcy"
+    private bool IsBoundParticle(int i)
+    {
+        if (
+            _tokens[i] is not { Kind: TokenKind.Word, IsCapital: false }
+            || !char.IsLetter(tokenized.Word(i)[0])
+        )
+        {
+            return false;
+        }
+
+        var word = tokenized.Word(i);
+        var mark = word.IndexOfAny('\'', '\u2019', '-');
+        return mark > 0
+            && mark + 1 < word.Length
+            && char.IsUpper(word[mark + 1])
+            && (mark == 1 || Lexicon.Of(word[..mark]).HasFlag(WordClass.Particle));
+    }
+
+    private bool Adjoins(int i) => _tokens[i].Start - _tokens[i - 1].End is 1 or 2;
+}
