@@ -26,6 +26,11 @@ internal static class Abbreviations
             return false;
         }
 
+        if (IsShouted(word) && !IsShouted(next))
+        {
+            return false;
+        }
+
         if (_beforeName.Contains(word))
         {
             return true;
@@ -39,5 +44,19 @@ internal static class Abbreviations
         var isInitial = word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I';
         var isAcronym = word.Length > 1 && word[1] == '.';
         return (isInitial || isAcronym || _anywhere.Contains(word)) && !_openers.Contains(next);
+    }
+
+    // "the FT. Orr" is a paper, "Ft. Orr" a fort.
+    private static bool IsShouted(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 1;
     }
 }

@@ -40,6 +40,39 @@ internal sealed class EntityIndex
         return entity;
     }
 
+    /// <summary>
+    /// The one whose full name ends with this one or has its first and its last word: <c>Ann van Orr</c> of <c>van Orr</c>,
+    /// <c>Ann B. Orr</c> of <c>Ann Orr</c>; <see langword="null"/> where nobody has.
+    /// </summary>
+    public Entity? FindLonger(ReadOnlySpan<char> name)
+    {
+        var last = name.LastIndexOf(' ');
+        var first = name.IndexOf(' ');
+        foreach (var bearer in last < 0 ? [] : WithWord(name[(last + 1)..]))
+        {
+            var full = bearer.Name.AsSpan();
+            if (
+                full.Length > name.Length
+                && full.EndsWith(name[last..], StringComparison.OrdinalIgnoreCase)
+                && (
+                    (
+                        full.EndsWith(name, StringComparison.OrdinalIgnoreCase)
+                        && full[^(name.Length + 1)] == ' '
+                    ) || full.StartsWith(name[..(first + 1)], StringComparison.OrdinalIgnoreCase)
+                )
+            )
+            {
+                return bearer;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Lets an entity be found by another full name: <c>FDA</c>.</summary>
+    public void AddName(ReadOnlySpan<char> name, Entity entity) =>
+        _names.TryAdd(name.ToString(), entity);
+
     /// <summary>Those who have this word as surname or first name.</summary>
     public IReadOnlyList<Entity> WithWord(ReadOnlySpan<char> word) => Lookup(_words, word);
 

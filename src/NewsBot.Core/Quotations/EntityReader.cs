@@ -33,14 +33,34 @@ internal sealed class EntityReader(TokenizedText tokenized, EntityIndex entities
             }
         }
 
+        LearnShortForm(mention, entity);
         LearnRole(mention, entity);
         return entity;
+    }
+
+    // "Food Agency (FA)"
+    private void LearnShortForm(Mention mention, Entity entity)
+    {
+        var first = mention.End + 1;
+        if (
+            first + 1 < _tokens.Count
+            && _tokens[first] is { Kind: TokenKind.Word, IsCapital: true }
+            && tokenized.Text[_tokens[mention.End].Start] == '('
+            && tokenized.Text[_tokens[first + 1].Start] == ')'
+            && tokenized.Word(first).Length > 1
+        )
+        {
+            entities.AddName(tokenized.Word(first), entity);
+        }
     }
 
     /// <summary>Adds a person by their name, however short.</summary>
     public Entity AddPerson(Mention mention)
     {
-        var entity = entities.FindOrAdd(NameOf(mention), SpeakerKind.Person);
+        var entity =
+            entities.Find(NameOf(mention))
+            ?? entities.FindLonger(NameOf(mention))
+            ?? entities.FindOrAdd(NameOf(mention), SpeakerKind.Person);
         if (mention.End - mention.NameFirst > 1)
         {
             entity.Guess(FirstNames.GenderOf(tokenized.Word(mention.NameFirst)));

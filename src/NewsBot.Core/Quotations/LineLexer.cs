@@ -6,13 +6,15 @@ namespace NewsBot.Core.Quotations;
 /// <summary>Cuts a line into words, marks and whole stretches in quotation marks.</summary>
 internal sealed class LineLexer(string text, List<Token> tokens)
 {
+    private const int LongestDateline = 60;
+
     /// <summary>Adds the tokens of <paramref name="line"/>.</summary>
     /// <param name="line">The line.</param>
     /// <param name="stretches">All stretches so far; those of the line from <paramref name="nextStretch"/> on.</param>
     /// <param name="nextStretch">Index of the first stretch of the line.</param>
     public void Cut(TextSpan line, List<Stretch> stretches, int nextStretch)
     {
-        var i = line.Start;
+        var i = EndOfDateline(line);
         while (i < line.End)
         {
             if (nextStretch < stretches.Count && i == stretches[nextStretch].Span.Start)
@@ -34,6 +36,39 @@ internal sealed class LineLexer(string text, List<Token> tokens)
             }
         }
     }
+
+    // "LONDON (Wire) — The road is shut": where it was written is said by nobody.
+    private int EndOfDateline(TextSpan line)
+    {
+        var dash = text.AsSpan(line.Start, Math.Min(line.Length, LongestDateline))
+            .IndexOfAny('\u2014', '\u2013', '-');
+        var end = line.Start + dash + 1;
+        if (
+            dash < 2
+            || end + 2 >= line.End
+            || text[end] != ' '
+            || text[end - 2] != ' '
+            || !OpensText(text[end + 1])
+        )
+        {
+            return line.Start;
+        }
+
+        foreach (var word in new WordTokenizer(text.AsSpan(line.Start, dash)))
+        {
+            if (
+                !char.IsUpper(text[line.Start + word.Start])
+                && !char.IsAsciiDigit(text[line.Start + word.Start])
+            )
+            {
+                return line.Start;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool OpensText(char c) => char.IsUpper(c) || QuotationMarks.IsMark(c);
 
     private void AddMark(int start, int end, TokenKind kind, int quote = -1) =>
         tokens.Add(new Token(start, end, kind, WordClass.None, false, false, quote));
@@ -149,7 +184,10 @@ internal sealed class LineLexer(string text, List<Token> tokens)
             '.' or ',' => char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])
                 || (
                     text[i] == '.'
-                    && char.IsUpper(text[i + 1])
+                    && (
+                        char.IsUpper(text[i + 1])
+                        || (i + 2 < limit && text[i + 2] == '.' && char.IsLetter(text[i + 1]))
+                    )
                     && (i < 2 || !char.IsLetter(text[i - 2]))
                 ),
             _ => false,

@@ -38,6 +38,10 @@ internal sealed class NameWords(TokenizedText tokenized)
                 Take(i);
                 _known.Add(tokenized.Word(i).ToString());
             }
+            else if (IsOutletWord(i))
+            {
+                _tokens[i] = _tokens[i] with { IsCapital = true, Class = WordClass.None };
+            }
         }
 
         if (_known.Count > 0)
@@ -95,6 +99,28 @@ internal sealed class NameWords(TokenizedText tokenized)
         && _tokens[i + 1].IsName
         && !IsDate(i)
         && (!_tokens[i].Is(WordClass.Auxiliary) || !OpensText(i) || IsSubject(i + 1));
+
+    // "India Today", "Live Science", "France 24": a word or figure that no name has by itself, inside a name that names a body.
+    private bool IsOutletWord(int i) =>
+        _tokens[i].Kind == TokenKind.Word
+        && i > 0
+        && (
+            _tokens[i] is { IsCapital: true } word && word.Is(WordClass.Adverb) && !OpensText(i)
+                ? (Adjoins(i) && _tokens[i - 1].IsName)
+                    || (IsNameAt(i + 1) && !_tokens[i - 1].Is(WordClass.Adverb))
+                : IsNumber(i)
+                    && Adjoins(i)
+                    && _tokens[i - 1].IsName
+                    && EndsName(i + 1)
+                    && tokenized.Word(i).Length < 4
+        );
+
+    private bool IsNameAt(int i) => i < _tokens.Count && Adjoins(i) && _tokens[i].IsName;
+
+    private bool EndsName(int i) =>
+        i == _tokens.Count
+        || _tokens[i].Kind is TokenKind.Stop or TokenKind.Comma
+        || (_tokens[i].Is(WordClass.Cue) && !_tokens[i].IsCapital);
 
     private bool IsRoleBeforeName(int i) =>
         _tokens[i].Is(WordClass.Role)

@@ -63,10 +63,38 @@ internal sealed class PhraseEdges(TokenizedText tokenized)
                 next++;
             }
 
-            end = next;
+            end = JoinsField(next, limit) ?? next;
         }
 
         mention.End = end;
+    }
+
+    // "Department of Health | and Human Services": another field of the same body, and nobody's name.
+    private int? JoinsField(int and, int limit)
+    {
+        if (
+            !tokenized.IsWord(and, "and")
+            || and + 1 >= limit
+            || _tokens[and - 1].Is(WordClass.Body | WordClass.Place)
+        )
+        {
+            return null;
+        }
+
+        var end = and + 1;
+        while (
+            end < limit
+            && _tokens[end].IsName
+            && !_tokens[end].Is(WordClass.Title)
+            && !(_tokens[end].Is(WordClass.Role) && !(end + 1 < limit && _tokens[end + 1].IsName))
+            && !FirstNames.Contains(tokenized.Word(end))
+            && tokenized.Word(end).Length > 3
+        )
+        {
+            end++;
+        }
+
+        return end > and + 1 && !(end < limit && _tokens[end].IsName) ? end : null;
     }
 
     private int LastName(int start, int end)

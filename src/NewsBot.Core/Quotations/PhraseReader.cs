@@ -96,14 +96,19 @@ internal sealed class PhraseReader(TokenizedText tokenized)
     private Mention? ByName(int first, int start, int names, int end)
     {
         // "Mr Orr's": nothing before the mark of possession belongs to the name behind it.
-        var name = names;
-        for (var i = names; i < end - 1; i++)
+        var name = AfterOffice(names, end);
+        for (var i = name; i < end - 1 && !(IsBodyNoun(end - 1) && !_tokens[i].IsPossessive); i++)
         {
             var isHead = _tokens[i].Is(WordClass.Role | WordClass.Title | WordClass.Credit);
             name = isHead || _tokens[i].IsPossessive ? i + 1 : name;
         }
 
         var last = _tokens[end - 1];
+        if (last.Is(WordClass.Role | WordClass.Artefact) && IsTitled(first, start))
+        {
+            return Named(first, start, start, end);
+        }
+
         if (last.Is(WordClass.Role) && (first < start || end - names == 1))
         {
             return first < start || last.Is(WordClass.Plural)
@@ -125,6 +130,32 @@ internal sealed class PhraseReader(TokenizedText tokenized)
         return Named(first, start, name, end);
     }
 
+    // "Secretary of State | Ann Orr", "Senator for Kell | Ann Orr": behind what somebody holds, a given name begins the name.
+    private int AfterOffice(int names, int end)
+    {
+        if (
+            names < 2
+            || !(tokenized.IsWord(names - 1, "of") || tokenized.IsWord(names - 1, "for"))
+            || !_tokens[names - 2].Is(WordClass.Role)
+        )
+        {
+            return names;
+        }
+
+        for (var i = names + 1; i < end - 1; i++)
+        {
+            if (FirstNames.Contains(tokenized.Word(i)))
+            {
+                return i;
+            }
+        }
+
+        return names;
+    }
+
+    private bool IsBodyNoun(int i) =>
+        _tokens[i].Is(WordClass.Body) && !_tokens[i].Is(WordClass.Role);
+
     private Mention Named(int first, int start, int name, int end)
     {
         var head = name - 1;
@@ -135,6 +166,11 @@ internal sealed class PhraseReader(TokenizedText tokenized)
         }
 
         var isBody = IsBody(name, end) || (!hasHead && first < start && name == start);
+        isBody &= !(
+            name > start
+            && _tokens[name - 1].Is(WordClass.Body)
+            && FirstNames.Contains(tokenized.Word(name))
+        );
         var mention = new Mention(
             isBody ? MentionKind.Body : MentionKind.Name,
             hasHead || (isBody && first < start) ? first : name,
@@ -155,6 +191,14 @@ internal sealed class PhraseReader(TokenizedText tokenized)
 
         return mention;
     }
+
+    // "…, The Economist said": the article with a capital belongs to the name of a paper.
+    private bool IsTitled(int first, int start) =>
+        first + 1 == start
+        && first > 0
+        && _tokens[first].IsCapital
+        && tokenized.IsWord(first, "the")
+        && _tokens[first - 1].Kind is TokenKind.Word or TokenKind.Comma;
 
     private bool HasRole(int start, int end)
     {

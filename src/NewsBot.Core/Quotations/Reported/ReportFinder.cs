@@ -25,12 +25,22 @@ internal sealed class ReportFinder(TokenizedText tokenized, MentionScanner scann
     private readonly NounReports _nouns = new(tokenized, scanner);
     private readonly SourceReports _sources = new(tokenized, scanner);
     private readonly SetOffReports _setOff = new(tokenized, scanner);
+    private readonly ClosingReports _closing = new(tokenized, scanner);
 
     /// <summary>The reports of a sentence in their order; contents do not overlap.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="isTaken">Whether the token is the cue of an utterance in marks.</param>
     public List<Report> Find(SentenceView view, Func<int, bool> isTaken)
     {
+        if (
+            _closing.Find(view) is { } whole
+            && !isTaken(whole.CueFirst)
+            && !_reality.IsUnreal(view.Sentence, whole.CueFirst)
+        )
+        {
+            return [whole];
+        }
+
         var found = new List<Report>();
         var from = view.Sentence.First;
         for (var i = from; i < view.Sentence.End; i++)

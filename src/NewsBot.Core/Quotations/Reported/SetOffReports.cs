@@ -16,6 +16,7 @@ internal sealed class SetOffReports(TokenizedText tokenized, MentionScanner scan
 
     private readonly List<Token> _tokens = tokenized.Tokens;
     private readonly ContentEdges _edges = new(tokenized);
+    private readonly SourcePhrases _sources = new(tokenized, scanner);
 
     /// <summary>The report of the cue at token <paramref name="i"/>, or <see langword="null"/>.</summary>
     /// <param name="view">The sentence.</param>
@@ -73,10 +74,7 @@ internal sealed class SetOffReports(TokenizedText tokenized, MentionScanner scan
         }
 
         var edge = EdgeBefore(before, from);
-        return
-            edge >= 0
-            && scanner.At(view, edge + 1) is { IsPossessive: false } subject
-            && subject.End <= before
+        return edge >= 0 && _sources.Read(view, edge + 1, before) is { } subject
             ? (subject, EdgeOf(edge), i + 1)
             : (null, -1, -1);
     }

@@ -10,6 +10,7 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
 {
     private readonly List<Token> _tokens = tokenized.Tokens;
     private readonly ContentEdges _edges = new(tokenized);
+    private readonly SourcePhrases _sources = new(tokenized, scanner);
 
     /// <summary>The report of the source that begins at token <paramref name="i"/>, or <see langword="null"/>.</summary>
     public Report? BySource(SentenceView view, int i, int from)
@@ -22,7 +23,7 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
             && tokenized.IsWord(i + 3, "of")
                 ? 4
             : 0;
-        if (width == 0 || scanner.At(view, i + width) is not { } source)
+        if (width == 0 || Source(view, i + width) is not { } source)
         {
             return null;
         }
@@ -42,6 +43,18 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
             && !GoesOn(view, source.End, start, end)
             ? new Report(i, i + width, source, start, end) { Rest = (0, source.End) }
             : null;
+    }
+
+    private Mention? Source(SentenceView view, int first)
+    {
+        var end = first;
+        while (end < view.Sentence.End && _tokens[end].Kind == TokenKind.Word)
+        {
+            end++;
+        }
+
+        return _sources.Read(view, first, Math.Min(end, first + SourcePhrases.Longest))
+            ?? scanner.At(view, first);
     }
 
     /// <summary>The report of "as Orr noted" whose cue is token <paramref name="i"/>, or <see langword="null"/>.</summary>

@@ -1,0 +1,139 @@
+using NewsBot.Core.Language;
+
+namespace NewsBot.Core.Quotations.Reported;
+
+/// <summary>
+/// Reads whom the words of an attribution stand for, whatever they are: <c>the BBC</c>, <c>marine group Sea Shepherd</c>, <c>data compiled by
+/// the School of Health</c>, <c>a statement from Orr</c>, <c>national media reports</c>.
+/// </summary>
+internal sealed class SourcePhrases(TokenizedText tokenized, MentionScanner scanner)
+{
+    /// <summary>So many words a source has, in tokens.</summary>
+    public const int Longest = 14;
+
+    private readonly List<Token> _tokens = tokenized.Tokens;
+    private readonly Relations _relations = new(tokenized);
+    private readonly PhraseReader _phrases = new(tokenized);
+
+    /// <summary>The source; <see langword="null"/> where the words are none.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="first">The first word.</param>
+    /// <param name="end">Behind the last word.</param>
+    public Mention? Read(SentenceView view, int first, int end)
+    {
+        if (first >= end || end - first > Longest || !IsNounPhrase(first, end))
+        {
+            return null;
+        }
+
+        if (Giver(view, first, end) is { } giver)
+        {
+            return giver;
+        }
+
+        if (view.MentionAt(first) is { } mention)
+        {
+            var related = mention.IsPossessive ? _relations.Of(view, mention, end) : mention;
+            return related is { } whole && whole.End <= end ? whole : null;
+        }
+
+        return scanner.Describe(first, end) ?? LastName(view, first, end) ?? Plain(first, end);
+    }
+
+    // "data from the Agency", "a poll by Wire": whoever gives what is written.
+    private Mention? Giver(SentenceView view, int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (
+                (tokenized.IsWord(i, "from") || tokenized.IsWord(i, "by"))
+                && view.MentionAt(i + 1)
+                    is { IsPossessive: false, Kind: MentionKind.Name or MentionKind.Body } giver
+                && giver.End <= end
+                && IsWritten(first, i)
+            )
+            {
+                return giver;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsWritten(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_tokens[i].Is(WordClass.Artefact))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "marine conservation group Sea Shepherd", "organisers the Tram Union"
+    private static Mention? LastName(SentenceView view, int first, int end)
+    {
+        var index = view.MentionFrom(first);
+        return
+            index < view.MentionEnd
+            && view.Mentions[index]
+                is { IsPossessive: false, Kind: MentionKind.Name or MentionKind.Body } name
+            && name.End <= end
+            ? name
+            : null;
+    }
+
+    private Mention? Plain(int first, int end)
+    {
+        var last = first;
+        while (
+            last < end
+            && _tokens[last].Kind == TokenKind.Word
+            && !_tokens[last].Is(WordClass.Function | WordClass.Time)
+        )
+        {
+            last++;
+        }
+
+        return
+            last > first
+            && (
+                _tokens[last - 1]
+                    .Is(WordClass.Role | WordClass.Body | WordClass.Artefact | WordClass.Plural)
+                || tokenized.Word(last - 1).EndsWith("s")
+            )
+            ? _phrases.Describe(first, first, last - 1)
+            : null;
+    }
+
+    private bool IsNounPhrase(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (
+                _tokens[i].Kind == TokenKind.Quote
+                || _tokens[i].Is(WordClass.Auxiliary | WordClass.Negation)
+                || (
+                    _tokens[i].Is(WordClass.Cue)
+                    && !_tokens[i].IsCapital
+                    && i > first
+                    && !_tokens[i].Is(WordClass.Role | WordClass.Artefact | WordClass.Plural)
+                )
+            )
+            {
+                return false;
+            }
+        }
+
+        return !_tokens[first]
+            .Is(
+                WordClass.Relative
+                    | WordClass.Conjunction
+                    | WordClass.Preposition
+                    | WordClass.Opener
+            );
+    }
+}
