@@ -1,4 +1,5 @@
 using NewsBot.Core.Language;
+using NewsBot.Core.Quotations.Reported;
 
 namespace NewsBot.Core.Quotations;
 
@@ -13,6 +14,7 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
 
     private readonly List<Token> _tokens = tokenized.Tokens;
     private readonly Relations _relations = new(tokenized);
+    private readonly SourcePhrases _sources = new(tokenized, scanner);
 
     /// <summary>The subject of the cue at token <paramref name="cue"/>; <see langword="null"/> where nobody is mentioned before it.</summary>
     public Mention? Find(SentenceView view, int cue)
@@ -32,6 +34,15 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
         )
         {
             return RelativeBefore(view, nearest) is var who and >= 0 ? HeadOf(view, who) : nearest;
+        }
+
+        if (
+            nearest is { IsObject: true }
+            && nearest.End == before + 1
+            && HeadBefore(view, nearest, before + 1) is { } head
+        )
+        {
+            return head;
         }
 
         // "his wife, Britt, had told": the name of an apposition.
@@ -58,6 +69,32 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
             ?? Described(view, cue, before)
             ?? (nearest is { IsPossessive: false } && MaySpeak(view, nearest) ? nearest : null);
     }
+
+    // "one of the lawyers for Ann Orr said", "the head of the union said": the phrase that the name or noun ends.
+    private Mention? HeadBefore(SentenceView view, Mention last, int end)
+    {
+        var first = last.First - 1;
+        while (
+            first > view.Sentence.First
+            && first > end - SourcePhrases.Longest
+            && !IsBoundary(first - 1)
+        )
+        {
+            first--;
+        }
+
+        return _sources.Read(view, first, end);
+    }
+
+    private bool IsBoundary(int i) =>
+        _tokens[i].Kind != TokenKind.Word
+        || _tokens[i]
+            .Is(WordClass.Conjunction | WordClass.Relative | WordClass.Opener | WordClass.Auxiliary)
+        || (
+            _tokens[i].Is(WordClass.Cue | WordClass.Report)
+            && !_tokens[i].IsCapital
+            && !_tokens[i].Is(WordClass.Role)
+        );
 
     // Closed by the comma before the verb, and opened behind a role.
     private bool IsApposed(SentenceView view, Mention name, int before) =>

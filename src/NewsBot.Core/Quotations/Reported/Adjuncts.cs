@@ -20,6 +20,7 @@ internal sealed class Adjuncts(TokenizedText tokenized)
                 _tokens[i].Is(WordClass.Determiner)
                 && i + 1 < end
                 && _tokens[i + 1].Is(WordClass.Time)
+                && !(i + 2 < end && _tokens[i + 2].Is(WordClass.Preposition | WordClass.Auxiliary))
             )
             {
                 i += 2;
@@ -47,7 +48,8 @@ internal sealed class Adjuncts(TokenizedText tokenized)
             _tokens[i].Kind == TokenKind.Quote
             || (
                 _tokens[i].Kind == TokenKind.Word
-                && !_tokens[i].Is(WordClass.Preposition | WordClass.Auxiliary)
+                && !_tokens[i].Is(WordClass.Preposition)
+                && (!_tokens[i].Is(WordClass.Auxiliary) || tokenized.Word(i).EndsWith("ing"))
                 && (!_tokens[i].Is(WordClass.Conjunction) || tokenized.IsWord(i, "as"))
                 && !tokenized.IsWord(i, "so")
                 && !tokenized.IsWord(i, "goodbye")

@@ -102,7 +102,10 @@ internal sealed class ContentFinder(TokenizedText tokenized)
     {
         for (var i = first; i < end; i++)
         {
-            if (_tokens[i].Is(WordClass.Auxiliary | WordClass.Pronoun))
+            if (
+                _tokens[i].Is(WordClass.Auxiliary | WordClass.Pronoun)
+                || (i > first + 1 && IsPast(i, end))
+            )
             {
                 return true;
             }
@@ -115,6 +118,22 @@ internal sealed class ContentFinder(TokenizedText tokenized)
 
         return false;
     }
+
+    // "the talks ended in", "the plan represented the": not "the retired minister".
+    private bool IsPast(int i, int end) =>
+        !_tokens[i].IsCapital
+        && tokenized.Word(i).EndsWith("ed")
+        && i + 1 < end
+        && (
+            _tokens[i + 1]
+                .Is(
+                    WordClass.Determiner
+                        | WordClass.Preposition
+                        | WordClass.Pronoun
+                        | WordClass.Adverb
+                )
+            || _tokens[i + 1].Kind == TokenKind.Quote
+        );
 
     // The "that" behind the cue, with nothing between but when, where and to whom.
     private int That(int first, int end)

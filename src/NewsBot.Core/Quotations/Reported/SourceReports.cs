@@ -37,6 +37,11 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
 
         var start = _edges.StartOf(from, i);
         var end = _tokens[i - 1].Kind == TokenKind.Comma ? i - 1 : i;
+        if (Around(view, i, source, start, end) is { } around)
+        {
+            return around with { CueEnd = i + width };
+        }
+
         return
             end - start > ContentEdges.MinWords
             && !_edges.IsQuoteAlone(start, end)
@@ -82,6 +87,27 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
         var end = opening - 1;
         return end > from && _tokens[end].Kind == TokenKind.Comma && _edges.IsContent(from, end)
             ? new Report(i, i + 1, subject, _edges.StartOf(from, end), end)
+            : null;
+    }
+
+    // "The road, according to the agency, is shut": content on both sides.
+    private Report? Around(SentenceView view, int i, Mention source, int start, int end)
+    {
+        var first = source.End + 1;
+        if (
+            end == i
+            || first + ContentEdges.MinWords >= view.Sentence.End
+            || _tokens[source.End].Kind != TokenKind.Comma
+            || _edges.HasVerb(start, end, inMarks: false)
+            || _edges.IsQuoteAlone(start, end)
+        )
+        {
+            return null;
+        }
+
+        var rest = (first, _edges.EndOf(first, first, view.Sentence.End, isNoun: false));
+        return _edges.HasVerb(rest.Item1, rest.Item2)
+            ? new Report(i, i, source, start, end) { Rest = rest }
             : null;
     }
 
