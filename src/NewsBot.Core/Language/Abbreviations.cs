@@ -43,7 +43,8 @@ internal static class Abbreviations
 
         var isInitial = word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I';
         var isAcronym = word.Length > 1 && word[1] == '.';
-        return (isInitial || isAcronym || _anywhere.Contains(word)) && !_openers.Contains(next);
+        return (isInitial || isAcronym || _anywhere.Contains(word))
+            && (char.IsLower(next[0]) || !_openers.Contains(next));
     }
 
     // "the FT. Orr" is a paper, "Ft. Orr" a fort.

@@ -41,4 +41,7 @@ internal enum ReportFrames
 
     /// <summary>The preposition is part of the content.</summary>
     Keeps = 1 << 11,
+
+    /// <summary>Who shall do it behind "on", then an infinitive.</summary>
+    OnTo = 1 << 12,
 }

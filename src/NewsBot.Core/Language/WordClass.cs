@@ -57,6 +57,9 @@ internal enum WordClass
     /// <summary>Stands before a name where a caption or a player runs into the text: Getty Images, Video Ad Feedback.</summary>
     Credit = 1 << 24,
 
+    /// <summary>Tells a name's party: Republican, Labour.</summary>
+    Party = 1 << 25,
+
     /// <summary>Words that neither name nor describe anybody.</summary>
     Function =
         Auxiliary

@@ -46,6 +46,13 @@ internal sealed class CueBefore(TokenizedText tokenized, MentionScanner scanner)
         return _tokens[quote - 1].Kind == TokenKind.Colon ? ByColon(view, quote) : default;
     }
 
+    // "Best film: "…"": a capital that only the place gives, and a noun behind it.
+    private bool IsAdjective(SentenceView view, Mention named) =>
+        named is { Kind: MentionKind.Name, Entity: null }
+        && named.End == named.First + 1
+        && named.First == view.Sentence.First
+        && _tokens[named.End].Kind == TokenKind.Word;
+
     /// <summary>Who asked: "Asked by one reporter, "Why now?", she smiled".</summary>
     public Attribution FindAsker(SentenceView view, int quote)
     {
@@ -63,7 +70,9 @@ internal sealed class CueBefore(TokenizedText tokenized, MentionScanner scanner)
 
     private Attribution OfCue(SentenceView view, int cue, int quote, bool isMarked)
     {
-        var isTouching = _tokens[cue].Is(WordClass.Cue) && (isMarked || cue == quote - 1);
+        var isTouching =
+            _tokens[cue].Is(WordClass.Cue)
+            && (cue == quote - 1 || (isMarked && !IsSubjectBetween(view, cue, quote)));
         return new Attribution(
             isTouching ? CueFit.Touching : CueFit.Woven,
             _others.Find(view, cue, quote, out var other)
@@ -73,6 +82,17 @@ internal sealed class CueBefore(TokenizedText tokenized, MentionScanner scanner)
             cue + 1
         );
     }
+
+    // "says Kell schools, "like every other," are shut": the words in marks are part of a clause that begins before them.
+    private bool IsSubjectBetween(SentenceView view, int cue, int quote) =>
+        _tokens[quote - 1].Kind == TokenKind.Comma
+        && quote + 1 < view.Sentence.End
+        && _tokens[quote + 1].Kind == TokenKind.Word
+        && !_tokens[quote + 1].IsCapital
+        && cue + 1 < quote - 1
+        && !_tokens[cue + 1].Is(WordClass.Preposition | WordClass.Time | WordClass.Adverb)
+        && ReportingCues.Find(tokenized.Word(cue)) is { } verb
+        && (verb.Frames & ReportFrames.Hearer) == ReportFrames.None;
 
     // "On this, says Orr, "…"": the order is turned.
     private Mention? SubjectBehind(SentenceView view, int cue, int quote)
@@ -119,6 +139,7 @@ internal sealed class CueBefore(TokenizedText tokenized, MentionScanner scanner)
         return
             index < view.MentionEnd
             && view.Mentions[index] is { IsObject: false } named
+            && !IsAdjective(view, named)
             && (named.IsPossessive ? _relations.Of(view, named, quote) : named) is { } subject
             && named.First <= view.Sentence.First + 1
             && subject.End <= quote - 1

@@ -1,4 +1,5 @@
 using NewsBot.Core.Language;
+using NewsBot.Core.Quotations.Reported;
 
 namespace NewsBot.Core.Quotations;
 
@@ -11,6 +12,7 @@ internal sealed class CueBehind(TokenizedText tokenized, MentionScanner scanner)
 
     private readonly List<Token> _tokens = tokenized.Tokens;
     private readonly Relations _relations = new(tokenized);
+    private readonly SourcePhrases _sources = new(tokenized, scanner);
     private readonly OtherSpeakers _others = new(tokenized);
 
     /// <summary>The cue behind the stretch at token <paramref name="quote"/>.</summary>
@@ -101,6 +103,16 @@ internal sealed class CueBehind(TokenizedText tokenized, MentionScanner scanner)
                 : default;
         }
 
+        if (SetOff(view, quote, first, cue) is { } setOff)
+        {
+            return new Attribution(CueFit.Woven, setOff, cue, EndOfCue(cue, end));
+        }
+
+        if (subject is null or { Kind: MentionKind.Artefact })
+        {
+            subject = _sources.Read(view, first, cue) ?? subject;
+        }
+
         subject ??= scanner.Describe(first, Math.Min(cue, end)) ?? NameBehindNoun(view, first, cue);
         if (subject is null || cue < subject.End)
         {
@@ -117,6 +129,25 @@ internal sealed class CueBehind(TokenizedText tokenized, MentionScanner scanner)
         // "it was said": nobody in particular.
         var isNobody = subject.Kind == MentionKind.Pronoun && tokenized.IsWord(first, "it");
         return new Attribution(CueFit.Touching, isNobody ? null : subject, cue, EndOfCue(cue, end));
+    }
+
+    // "“The goal is to eradicate” the snails, Ann Orr said": the sentence goes on behind the marks, its attribution stands behind a comma.
+    private Mention? SetOff(SentenceView view, int quote, int first, int cue)
+    {
+        if (first > quote + 1 || EndsOpen(quote))
+        {
+            return null;
+        }
+
+        var comma = cue - 1;
+        while (comma > first && _tokens[comma].Kind == TokenKind.Word)
+        {
+            comma--;
+        }
+
+        return comma == first || _tokens[comma].Kind != TokenKind.Comma ? null
+            : comma == cue - 1 ? Subject(view, cue + 1, view.Sentence.End)
+            : _sources.Read(view, comma + 1, cue);
     }
 
     // "hiker Cora Marsden": a name behind a noun that no list knows.
@@ -218,5 +249,21 @@ internal sealed class CueBehind(TokenizedText tokenized, MentionScanner scanner)
             ? subject.IsPossessive
                 ? _relations.Of(view, subject, end)
                 : subject
-            : scanner.Describe(first, end) ?? _relations.Plural(first, end);
+            : scanner.Describe(first, end)
+                ?? _relations.Plural(first, end)
+                ?? _sources.Read(view, first, EndOfWords(first, end));
+
+    private int EndOfWords(int first, int end)
+    {
+        while (
+            first < end
+            && _tokens[first].Kind == TokenKind.Word
+            && !_tokens[first].Is(WordClass.Preposition)
+        )
+        {
+            first++;
+        }
+
+        return first;
+    }
 }

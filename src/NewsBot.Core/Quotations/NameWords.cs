@@ -27,20 +27,18 @@ internal sealed class NameWords(TokenizedText tokenized)
     /// <summary>Settles the words of a whole article.</summary>
     public void Settle()
     {
-        for (var i = 0; i < _tokens.Count; i++)
+        foreach (var sentence in tokenized.Sentences)
         {
-            if (IsBoundParticle(i))
+            for (var i = sentence.First; i < sentence.End; i++)
             {
-                _tokens[i] = _tokens[i] with { IsCapital = true, Class = WordClass.None };
-            }
-            else if (IsAlike(i) && (IsFamilyName(i) || IsGivenName(i)))
-            {
-                Take(i);
-                _known.Add(tokenized.Word(i).ToString());
-            }
-            else if (IsOutletWord(i))
-            {
-                _tokens[i] = _tokens[i] with { IsCapital = true, Class = WordClass.None };
+                Settle(
+                    i,
+                    i == sentence.First
+                        || _tokens[i - 1].Kind
+                            is TokenKind.Stop
+                                or TokenKind.Quote
+                                or TokenKind.Colon
+                );
             }
         }
 
@@ -49,6 +47,39 @@ internal sealed class NameWords(TokenizedText tokenized)
             SettleAgain();
         }
     }
+
+    private void Settle(int i, bool opens)
+    {
+        if (IsBoundParticle(i) || IsOutletWord(i, opens))
+        {
+            _tokens[i] = _tokens[i] with { IsCapital = true, Class = WordClass.None };
+        }
+        else if (IsAcronym(i))
+        {
+            Take(i);
+        }
+        else if (IsAlike(i) && (IsFamilyName(i) || IsGivenName(i, opens)))
+        {
+            Take(i);
+            _known.Add(tokenized.Word(i).ToString());
+        }
+        else if (tokenized.IsWord(i, "may") && _tokens[i].IsCapital && !opens && IsDate(i))
+        {
+            _tokens[i] = _tokens[i] with { Class = WordClass.Time };
+        }
+    }
+
+    // "the US said", "an IT firm": no pronoun, unless all around is in capitals.
+    private bool IsAcronym(int i) =>
+        _tokens[i].Is(WordClass.Pronoun)
+        && tokenized.Word(i) is "US" or "IT"
+        && (IsLower(i - 1) || IsLower(i + 1));
+
+    private bool IsLower(int i) =>
+        i >= 0
+        && i < _tokens.Count
+        && _tokens[i].Kind == TokenKind.Word
+        && char.IsLower(tokenized.Word(i)[^1]);
 
     private void SettleAgain()
     {
@@ -91,21 +122,21 @@ internal sealed class NameWords(TokenizedText tokenized)
         && !IsRoleBeforeName(i);
 
     // "April Ryan", "Jan Peeters": a name of its own follows.
-    private bool IsGivenName(int i) =>
+    private bool IsGivenName(int i, bool opens) =>
         _tokens[i].Is(WordClass.Time | WordClass.Auxiliary)
         && FirstNames.Contains(tokenized.Word(i))
         && i + 1 < _tokens.Count
         && Adjoins(i + 1)
         && _tokens[i + 1].IsName
         && !IsDate(i)
-        && (!_tokens[i].Is(WordClass.Auxiliary) || !OpensText(i) || IsSubject(i + 1));
+        && (!_tokens[i].Is(WordClass.Auxiliary) || !opens || IsSubject(i + 1));
 
     // "India Today", "Live Science", "France 24": a word or figure that no name has by itself, inside a name that names a body.
-    private bool IsOutletWord(int i) =>
+    private bool IsOutletWord(int i, bool opens) =>
         _tokens[i].Kind == TokenKind.Word
         && i > 0
         && (
-            _tokens[i] is { IsCapital: true } word && word.Is(WordClass.Adverb) && !OpensText(i)
+            _tokens[i] is { IsCapital: true } word && word.Is(WordClass.Adverb) && !opens
                 ? (Adjoins(i) && _tokens[i - 1].IsName)
                     || (IsNameAt(i + 1) && !_tokens[i - 1].Is(WordClass.Adverb))
                 : IsNumber(i)
@@ -147,9 +178,6 @@ internal sealed class NameWords(TokenizedText tokenized)
 
     private bool IsNumber(int i) =>
         _tokens[i].Kind == TokenKind.Word && char.IsAsciiDigit(tokenized.Word(i)[0]);
-
-    private bool OpensText(int i) =>
-        i == 0 || _tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon;
 
     // A word that opens its sentence has a capital whatever it is: a name has a verb behind it, or something of its own.
     private bool IsSubject(int i) =>

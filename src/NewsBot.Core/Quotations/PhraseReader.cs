@@ -1,4 +1,5 @@
 using NewsBot.Core.Language;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Quotations;
 
@@ -127,8 +128,19 @@ internal sealed class PhraseReader(TokenizedText tokenized)
             return first < start ? Describe(first, start, end - 1) : null;
         }
 
-        return Named(first, start, name, end);
+        return Named(first, start, AfterModifier(name, end), end);
     }
+
+    // "Republican | Mike Orr", "French | Ann Orr"
+    private int AfterModifier(int name, int end) =>
+        end - name > 2
+        && !IsBody(name, end)
+        && (
+            _tokens[name].Is(WordClass.Party)
+            || Nations.IsPeople(CharFolding.Fold(tokenized.Word(name)))
+        )
+            ? name + 1
+            : name;
 
     // "Secretary of State | Ann Orr", "Senator for Kell | Ann Orr": behind what somebody holds, a given name begins the name.
     private int AfterOffice(int names, int end)

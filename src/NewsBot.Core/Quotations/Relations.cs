@@ -33,7 +33,11 @@ internal sealed class Relations(TokenizedText tokenized)
 
         return NameIn(view, owner.End, last)
             ?? Apposed(view, last, end)
-            ?? (IsSomebody(last - 1) ? Described(owner, last) : null);
+            ?? (
+                IsSomebody(last - 1) ? Described(owner, last)
+                : _tokens[last - 1].Is(WordClass.Artefact) ? Owner(owner)
+                : null
+            );
     }
 
     /// <summary>Several people in plain words: "opponents of", "fans". <see langword="null"/> where no such words stand there.</summary>
@@ -79,6 +83,19 @@ internal sealed class Relations(TokenizedText tokenized)
     private bool IsSomebody(int noun) =>
         _tokens[noun].Is(WordClass.Role | WordClass.Body | WordClass.Plural)
         || tokenized.Word(noun).EndsWith("s", StringComparison.Ordinal);
+
+    // "Ann Orr's statement", "the company's website": whoever it belongs to.
+    private static Mention Owner(Mention owner) =>
+        new(owner.Kind, owner.First, owner.End)
+        {
+            NameFirst = owner.NameFirst,
+            Head = owner.Head,
+            Role = owner.Role,
+            IsDefinite = owner.IsDefinite,
+            IsPlural = owner.IsPlural,
+            Gender = owner.Gender,
+            Entity = owner.Entity,
+        };
 
     private Mention Described(Mention owner, int last)
     {

@@ -43,6 +43,11 @@ internal sealed class StretchJudge(TokenizedText tokenized)
                 : null;
         }
 
+        if (IsTitle(quote, stretch))
+        {
+            return null;
+        }
+
         if (
             found.Fit == CueFit.Touching
             && IsFree(sentence, quote, isUtterance)
@@ -102,6 +107,14 @@ internal sealed class StretchJudge(TokenizedText tokenized)
             && _tokens[quote + 1].Kind == TokenKind.Comma
             && _tokens[quote + 1].Start == stretch.Span.End
         );
+
+    // "on “Face the Nation”", "in the film “Roads”": a title inside a phrase, however near the cue is.
+    private bool IsTitle(int quote, Stretch stretch) =>
+        quote > 0
+        && _tokens[quote - 1] is { Kind: TokenKind.Word } before
+        && (before.IsPossessive || before.Is(WordClass.Preposition | WordClass.TermSign))
+        && !EndsInside(stretch)
+        && IsTerm(quote, stretch);
 
     // Titles of works and events, and what a sign for a term stands before.
     private bool IsTerm(int quote, Stretch stretch)

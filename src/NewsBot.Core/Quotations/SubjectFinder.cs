@@ -37,9 +37,14 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
         }
 
         if (
-            nearest is { IsObject: true }
-            && nearest.End == before + 1
-            && HeadBefore(view, nearest, before + 1) is { } head
+            !_tokens[cue].Is(WordClass.Gerund)
+            && _tokens[before].Kind == TokenKind.Word
+            && (
+                nearest is not { IsPossessive: false }
+                || nearest.IsObject
+                || nearest.End != before + 1
+            )
+            && HeadBefore(view, before + 1) is { } head
         )
         {
             return head;
@@ -70,10 +75,10 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
             ?? (nearest is { IsPossessive: false } && MaySpeak(view, nearest) ? nearest : null);
     }
 
-    // "one of the lawyers for Ann Orr said", "the head of the union said": the phrase that the name or noun ends.
-    private Mention? HeadBefore(SentenceView view, Mention last, int end)
+    // "one of the lawyers for Ann Orr said", "the scientists behind the work said": the phrase that ends before the verb.
+    private Mention? HeadBefore(SentenceView view, int end)
     {
-        var first = last.First - 1;
+        var first = end - 1;
         while (
             first > view.Sentence.First
             && first > end - SourcePhrases.Longest
@@ -81,6 +86,15 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
         )
         {
             first--;
+        }
+
+        while (
+            first < end
+            && _tokens[first].Is(WordClass.Adverb)
+            && !_tokens[first].Is(WordClass.Determiner)
+        )
+        {
+            first++;
         }
 
         return _sources.Read(view, first, end);

@@ -52,6 +52,10 @@ internal sealed class Adjuncts(TokenizedText tokenized)
                 && (!_tokens[i].Is(WordClass.Auxiliary) || tokenized.Word(i).EndsWith("ing"))
                 && (!_tokens[i].Is(WordClass.Conjunction) || tokenized.IsWord(i, "as"))
                 && !tokenized.IsWord(i, "so")
+                && !(
+                    tokenized.IsWord(i, "when")
+                    && _tokens[i + 1].Is(WordClass.Cue | WordClass.Opener)
+                )
                 && !tokenized.IsWord(i, "goodbye")
             )
         );

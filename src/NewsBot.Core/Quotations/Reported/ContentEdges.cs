@@ -167,9 +167,16 @@ internal sealed class ContentEdges(TokenizedText tokenized)
             _ => false,
         };
 
-    // called it "late" and left
+    // called it "late" and left; not: called it "late" and "a shame", "late" and a "shame"
     private bool IsBehindMarks(int i) =>
-        _tokens[i].Is(WordClass.Conjunction) && _tokens[i - 1].Kind == TokenKind.Quote;
+        _tokens[i].Is(WordClass.Conjunction)
+        && _tokens[i - 1].Kind == TokenKind.Quote
+        && !(i + 1 < _tokens.Count && _tokens[i + 1].Kind == TokenKind.Quote)
+        && !(
+            i + 2 < _tokens.Count
+            && _tokens[i + 1].Is(WordClass.Determiner)
+            && _tokens[i + 2].Kind == TokenKind.Quote
+        );
 
     // ", but the town stays shut", ", adding that", ", according to", ", and announced"
     private bool EndsAtComma(int comma, int limit)

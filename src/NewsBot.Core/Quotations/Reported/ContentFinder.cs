@@ -31,6 +31,11 @@ internal sealed class ContentFinder(TokenizedText tokenized)
             ?? (Has(kind, ReportFrames.Clause | ReportFrames.That) ? Clause(view, cue, kind) : null)
             ?? (Has(kind, ReportFrames.Hearer) ? Told(view, cue, end) : null)
             ?? (Has(kind, ReportFrames.Whether) ? _objects.Asked(cue, end) : null)
+            ?? (
+                Has(kind, ReportFrames.OnTo) && tokenized.IsWord(next, "on")
+                    ? _objects.Urged(cue, end)
+                    : null
+            )
             ?? (Has(kind, ReportFrames.HearerTo) ? _objects.Urged(cue, end) : null)
             ?? (Has(kind, ReportFrames.Noun) ? _objects.Noun(cue, end) : null);
     }

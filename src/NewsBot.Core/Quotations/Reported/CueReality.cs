@@ -106,12 +106,12 @@ internal sealed class CueReality(TokenizedText tokenized)
         }
 
         return i >= sentence.First
-            && _tokens[i].Is(WordClass.Pronoun)
-            && !(
-                tokenized.IsWord(i, "he")
-                || tokenized.IsWord(i, "she")
-                || tokenized.IsWord(i, "they")
-                || tokenized.IsWord(i, "it")
+            && (
+                tokenized.IsWord(i, "i")
+                || tokenized.IsWord(i, "we")
+                || tokenized.IsWord(i, "you")
+                || tokenized.IsWord(i, "what")
+                || tokenized.IsWord(i, "which")
             );
     }
 

@@ -35,7 +35,7 @@ internal sealed class ObjectContents(TokenizedText tokenized)
             if (
                 tokenized.IsWord(i, "to")
                 && i + 1 < end
-                && !_tokens[i + 1].Is(WordClass.Determiner)
+                && !_tokens[i + 1].Is(WordClass.Determiner | WordClass.Time)
             )
             {
                 if (
@@ -125,7 +125,7 @@ internal sealed class ObjectContents(TokenizedText tokenized)
 
             if (
                 _tokens[i].Kind is not (TokenKind.Word or TokenKind.Quote)
-                || tokenized.IsWord(i, "that")
+                || (tokenized.IsWord(i, "that") && i > cue + 1)
             )
             {
                 return null;

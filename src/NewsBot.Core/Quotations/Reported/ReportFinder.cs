@@ -35,6 +35,7 @@ internal sealed class ReportFinder(TokenizedText tokenized, MentionScanner scann
         if (
             _closing.Find(view) is { } whole
             && !isTaken(whole.CueFirst)
+            && _reality.Reports(view.Sentence, whole.CueFirst)
             && !_reality.IsUnreal(view.Sentence, whole.CueFirst)
         )
         {
@@ -80,6 +81,11 @@ internal sealed class ReportFinder(TokenizedText tokenized, MentionScanner scann
         if (_others.IsHeard(i))
         {
             return Heard(view, i);
+        }
+
+        if (_sources.AsNotedBy(view, i) is { } noted)
+        {
+            return noted;
         }
 
         if (!_reality.Reports(view.Sentence, i) || _reality.IsAuthors(view.Sentence, i))

@@ -18,10 +18,8 @@ internal sealed class ReportedSpeech(TokenizedText tokenized, MentionResolver re
     public void Add(SentenceView view, int number, int from, List<QuotationDraft> drafts)
     {
         var marked = drafts.GetRange(from, drafts.Count - from);
-        var taken = marked
-            .Where(d => d is { Kind: QuotationKind.Direct, Cue: not null })
-            .Select(d => d.Cue!.Value.Start)
-            .ToHashSet();
+        var taken = CuesOf(marked, QuotationKind.Direct).ToHashSet();
+        taken.ExceptWith(CuesOf(marked, QuotationKind.Mixed));
         var reports = _finder.Find(view, cue => taken.Contains(tokenized.Tokens[cue].Start));
         if (reports.Count == 0)
         {
@@ -33,6 +31,9 @@ internal sealed class ReportedSpeech(TokenizedText tokenized, MentionResolver re
         drafts.AddRange(Outside(added, marked));
         drafts.AddRange(added);
     }
+
+    private static IEnumerable<int> CuesOf(List<QuotationDraft> drafts, QuotationKind kind) =>
+        drafts.Where(d => d.Kind == kind && d.Cue is not null).Select(d => d.Cue!.Value.Start);
 
     // Both are in the order of the text.
     private static IEnumerable<QuotationDraft> Outside(

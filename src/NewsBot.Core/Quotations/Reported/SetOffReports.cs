@@ -64,7 +64,7 @@ internal sealed class SetOffReports(TokenizedText tokenized, MentionScanner scan
     {
         if (i > from && IsEdge(i - 1) && scanner.At(view, SkipAdverbs(i + 1)) is { } behind)
         {
-            return (behind, EdgeOf(i - 1), -1);
+            return (behind, EdgeOf(i - 1), EndOfPlace(behind.End, view.Sentence.End));
         }
 
         var before = i;
@@ -78,6 +78,33 @@ internal sealed class SetOffReports(TokenizedText tokenized, MentionScanner scan
             ? (subject, EdgeOf(edge), i + 1)
             : (null, -1, -1);
     }
+
+    // "said Orr | in The Times:", "wrote Orr | for the Herald in May,"
+    private int EndOfPlace(int i, int end)
+    {
+        var behind = i;
+        while (
+            behind < end
+            && (
+                _tokens[behind].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Time)
+                || _tokens[behind].IsName
+                || tokenized.IsWord(behind, "same")
+            )
+        )
+        {
+            behind++;
+        }
+
+        return
+            behind < end
+            && (_tokens[behind].Kind is TokenKind.Comma or TokenKind.Colon || IsDash(behind))
+            ? behind
+            : -1;
+    }
+
+    private bool IsDash(int i) =>
+        _tokens[i].Kind == TokenKind.Break
+        && tokenized.Text[_tokens[i].Start] is '\u2013' or '\u2014' or '-';
 
     // The mark before the attribution; -1 where a verb stands between: "…, and left the man who said".
     private int EdgeBefore(int before, int from)
@@ -123,7 +150,7 @@ internal sealed class SetOffReports(TokenizedText tokenized, MentionScanner scan
         if (
             end < 0
             || end + 1 >= view.Sentence.End
-            || _tokens[end].Kind != TokenKind.Comma
+            || !(_tokens[end].Kind is TokenKind.Comma or TokenKind.Colon || IsDash(end))
             || _tokens[end + 1].Is(WordClass.Gerund | WordClass.Report)
             || (_tokens[end + 1].Is(WordClass.Relative) && !tokenized.IsWord(end + 1, "that"))
         )

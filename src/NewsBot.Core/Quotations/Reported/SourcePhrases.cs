@@ -26,19 +26,44 @@ internal sealed class SourcePhrases(TokenizedText tokenized, MentionScanner scan
             return null;
         }
 
+        if (tokenized.IsWord(first, "one") && tokenized.IsWord(first + 1, "of") && first + 2 < end)
+        {
+            first += 2;
+        }
+
         if (Giver(view, first, end) is { } giver)
         {
             return giver;
         }
 
-        if (view.MentionAt(first) is { } mention)
+        if (view.MentionAt(first) is { } mention && !IsModifier(mention, end))
         {
-            var related = mention.IsPossessive ? _relations.Of(view, mention, end) : mention;
+            var related =
+                mention.IsPossessive ? _relations.Of(view, mention, end)
+                : IsOffice(view, mention, end) ? LastName(view, mention.End, end) ?? mention
+                : mention;
             return related is { } whole && whole.End <= end ? whole : null;
         }
 
         return scanner.Describe(first, end) ?? LastName(view, first, end) ?? Plain(first, end);
     }
+
+    // "Hire | shops": a capital that only the place gives.
+    private bool IsModifier(Mention mention, int end) =>
+        mention is { Kind: MentionKind.Name, Entity: null, IsPossessive: false }
+        && mention.End < end
+        && _tokens[mention.End].Kind == TokenKind.Word
+        && !_tokens[mention.End].IsCapital
+        && !_tokens[mention.End].Is(WordClass.Function | WordClass.Cue | WordClass.Report);
+
+    // "Senator for Kell | Ann Orr"
+    private bool IsOffice(SentenceView view, Mention mention, int end) =>
+        _tokens[mention.End - 1].Is(WordClass.Role)
+        && mention.End < end
+        && (tokenized.IsWord(mention.End, "for") || tokenized.IsWord(mention.End, "of"))
+        && LastName(view, mention.End, end) is { Kind: MentionKind.Name } name
+        && name.NameFirst > mention.End + 1
+        && _tokens[mention.End + 1].IsName;
 
     // "data from the Agency", "a poll by Wire": whoever gives what is written.
     private Mention? Giver(SentenceView view, int first, int end)
@@ -120,6 +145,7 @@ internal sealed class SourcePhrases(TokenizedText tokenized, MentionScanner scan
                     _tokens[i].Is(WordClass.Cue)
                     && !_tokens[i].IsCapital
                     && i > first
+                    && i < end - 1
                     && !_tokens[i].Is(WordClass.Role | WordClass.Artefact | WordClass.Plural)
                 )
             )

@@ -62,6 +62,24 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
             ?? scanner.At(view, first);
     }
 
+    /// <summary>The report of "as noted by Orr" whose cue is token <paramref name="i"/>, or <see langword="null"/>.</summary>
+    public Report? AsNotedBy(SentenceView view, int i)
+    {
+        if (
+            i != view.Sentence.First + 1
+            || !tokenized.IsWord(i - 1, "as")
+            || !tokenized.IsWord(i + 1, "by")
+        )
+        {
+            return null;
+        }
+
+        var comma = _edges.NextComma(i + 2, view.Sentence.End);
+        return comma > 0 && Source(view, i + 2) is { } source
+            ? Behind(view, i, i + 2, source, comma + 1)
+            : null;
+    }
+
     /// <summary>The report of "as Orr noted" whose cue is token <paramref name="i"/>, or <see langword="null"/>.</summary>
     public Report? AsNoted(SentenceView view, int i, int from)
     {
@@ -99,6 +117,7 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
             || first + ContentEdges.MinWords >= view.Sentence.End
             || _tokens[source.End].Kind != TokenKind.Comma
             || _edges.HasVerb(start, end, inMarks: false)
+            || _tokens[first].Is(WordClass.Report | WordClass.Cue)
             || _edges.IsQuoteAlone(start, end)
         )
         {

@@ -53,7 +53,8 @@ internal sealed class CueGovernors(TokenizedText tokenized)
 
         var subject = SubjectOf(place, group.Before, from);
         if (
-            subject < _tokens.Count
+            subject >= 0
+            && subject < _tokens.Count
             && Has(StanceTokens.At(tokenized, subject), StanceWord.Supposing)
         )
         {
