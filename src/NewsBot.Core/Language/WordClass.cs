@@ -60,6 +60,9 @@ internal enum WordClass
     /// <summary>Tells a name's party: Republican, Labour.</summary>
     Party = 1 << 25,
 
+    /// <summary>A noun for what publishes: paper, site, broadcaster.</summary>
+    Outlet = 1 << 26,
+
     /// <summary>Words that neither name nor describe anybody.</summary>
     Function =
         Auxiliary

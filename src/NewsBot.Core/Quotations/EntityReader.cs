@@ -16,7 +16,31 @@ internal sealed class EntityReader(TokenizedText tokenized, EntityIndex entities
         }
         else if (mention.Kind == MentionKind.Name && mention.End - mention.NameFirst > 1)
         {
-            mention.Entity = AddPerson(mention);
+            DropOpeningWord(mention);
+            mention.Entity = mention.End - mention.NameFirst > 1 ? AddPerson(mention) : null;
+        }
+    }
+
+    // "Feeding Orr at the fair": a word that only opens its sentence with a capital, before the name of somebody else.
+    private void DropOpeningWord(Mention mention)
+    {
+        var first = mention.NameFirst;
+        if (
+            mention.First == first
+            && mention.End - first == 2
+            && (first == 0 || _tokens[first - 1].Kind is TokenKind.Stop or TokenKind.Quote)
+            && !FirstNames.Contains(tokenized.Word(first))
+            && entities.Find(NameOf(mention)) is null
+            && entities.WithWord(tokenized.Word(mention.End - 1)).Count > 0
+            && (
+                tokenized.Word(first).EndsWith("ing")
+                || tokenized.Word(first).EndsWith("ed")
+                || tokenized.Word(first).EndsWith("ly")
+            )
+        )
+        {
+            mention.First = first + 1;
+            mention.NameFirst = first + 1;
         }
     }
 

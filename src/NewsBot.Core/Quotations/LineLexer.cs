@@ -170,6 +170,14 @@ internal sealed class LineLexer(string text, List<Token> tokens)
         return i;
     }
 
+    // "Kellnews.co.ve": no space behind the stop.
+    private bool IsSite(int i, int limit) =>
+        char.IsLetterOrDigit(text[i - 1])
+        && i + 2 < limit
+        && char.IsAsciiLetterLower(text[i + 2])
+        && i > 2
+        && char.IsLetterOrDigit(text[i - 2]);
+
     private bool Joins(int i, int limit)
     {
         if (i + 1 >= limit || !WordTokenizer.IsWordPart(text[i + 1]))
@@ -179,6 +187,7 @@ internal sealed class LineLexer(string text, List<Token> tokens)
 
         return text[i] switch
         {
+            '.' when char.IsAsciiLetterLower(text[i + 1]) && IsSite(i, limit) => true,
             '-' or '\u2010' or '\u2011' => true,
             var c when QuotationMarks.IsApostrophe(c) => true,
             '.' or ',' => char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])
@@ -188,7 +197,11 @@ internal sealed class LineLexer(string text, List<Token> tokens)
                         char.IsUpper(text[i + 1])
                         || (i + 2 < limit && text[i + 2] == '.' && char.IsLetter(text[i + 1]))
                     )
-                    && (i < 2 || !char.IsLetter(text[i - 2]))
+                    && (
+                        i < 2
+                        || !char.IsLetter(text[i - 2])
+                        || (char.IsUpper(text[i + 1]) && i + 2 < limit && text[i + 2] == '.')
+                    )
                 ),
             _ => false,
         };

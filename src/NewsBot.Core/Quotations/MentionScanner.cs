@@ -96,6 +96,17 @@ internal sealed class MentionScanner(TokenizedText tokenized)
             end++;
         }
 
+        if (IsAdjective(first, start, end, limit))
+        {
+            var next = end + 1;
+            while (next < limit && next - first < LongestRun && IsRunWord(next, start))
+            {
+                next++;
+            }
+
+            end = next > end + 1 ? next : end;
+        }
+
         if (end == start)
         {
             return Math.Max(start, first + 1);
@@ -113,6 +124,23 @@ internal sealed class MentionScanner(TokenizedText tokenized)
         mentions.Add(mention);
         return Math.Max(mention.End, first + 1);
     }
+
+    // "a few early, cautious surveys": behind a determiner, and nothing yet that could be meant.
+    private bool IsAdjective(int first, int start, int end, int limit) =>
+        end == start + 1
+        && first < start
+        && end + 1 < limit
+        && _tokens[end].Kind == TokenKind.Comma
+        && _tokens[end + 1] is { Kind: TokenKind.Word, IsCapital: false }
+        && !_tokens[start].IsName
+        && !_tokens[start]
+            .Is(
+                WordClass.Role
+                    | WordClass.Body
+                    | WordClass.Artefact
+                    | WordClass.Plural
+                    | WordClass.Place
+            );
 
     private bool IsRunWord(int i, int start)
     {

@@ -33,6 +33,15 @@ internal sealed class NounResolver(
             }
         }
 
+        if (
+            mention.IsDefinite
+            && _tokens[mention.Head].Is(WordClass.Outlet)
+            && Published() is { } outlet
+        )
+        {
+            return (outlet, 0.7);
+        }
+
         var isBare =
             mention.IsDefinite
             && !mention.IsPlural
@@ -97,6 +106,10 @@ internal sealed class NounResolver(
 
         return true;
     }
+
+    // "the paper said", "the same site reported": the body that spoke last.
+    private Entity? Published() =>
+        entities.Recent.LastOrDefault(e => e is { Kind: SpeakerKind.Body, HasSpoken: true });
 
     private bool IsSomebody(Mention mention) =>
         _tokens[mention.Head].Is(WordClass.Role)

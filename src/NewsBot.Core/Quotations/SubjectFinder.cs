@@ -39,6 +39,7 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
         if (
             !_tokens[cue].Is(WordClass.Gerund)
             && _tokens[before].Kind == TokenKind.Word
+            && !_tokens[before].Is(WordClass.Conjunction)
             && (
                 nearest is not { IsPossessive: false }
                 || nearest.IsObject
@@ -70,7 +71,8 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
             return related;
         }
 
-        return FirstSubject(view, cue, end)
+        return (_tokens[cue].Is(WordClass.Gerund) ? Opening(view, cue) : null)
+            ?? FirstSubject(view, cue, end)
             ?? Described(view, cue, before)
             ?? (nearest is { IsPossessive: false } && MaySpeak(view, nearest) ? nearest : null);
     }
@@ -182,6 +184,31 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
             || tokenized.IsWord(i, "quoted")
             || tokenized.IsWord(i, "as")
         );
+
+    // "The palace scolded the council, calling it": what opens the sentence is no mention, and yet its subject.
+    private Mention? Opening(SentenceView view, int cue)
+    {
+        var first = view.Sentence.First;
+        if (!_tokens[first].Is(WordClass.Determiner) || view.MentionAt(first) is not null)
+        {
+            return null;
+        }
+
+        var end = first + 1;
+        while (
+            end < cue
+            && _tokens[end].Kind == TokenKind.Word
+            && !_tokens[end].Is(WordClass.Function)
+            && !tokenized.Word(end).EndsWith("ed")
+        )
+        {
+            end++;
+        }
+
+        return end < cue && tokenized.Word(end).EndsWith("ed")
+            ? scanner.Describe(first, end)
+            : null;
+    }
 
     // The first mention that is not part of what stands before the subject: "In a statement, …", "Asked if …, …".
     private Mention? FirstSubject(SentenceView view, int cue, int end)

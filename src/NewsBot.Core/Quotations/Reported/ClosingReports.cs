@@ -62,7 +62,7 @@ internal sealed class ClosingReports(TokenizedText tokenized, MentionScanner sca
             if (
                 _tokens[cue].Kind == TokenKind.Comma
                 && comma < 0
-                && view.MentionAt(first)?.End == cue
+                && (view.MentionAt(first)?.End == cue || IsNamedBehind(view, cue))
             )
             {
                 comma = cue;
@@ -85,10 +85,23 @@ internal sealed class ClosingReports(TokenizedText tokenized, MentionScanner sca
         }
 
         return
-            _sources.Read(view, first, comma > 0 ? comma : BeforeVerbs(first, cue)) is { } speaker
+            _sources.Read(
+                view,
+                first,
+                comma < 0 ? BeforeVerbs(first, cue)
+                    : IsNamedBehind(view, comma) ? cue - 1
+                    : comma
+            )
+                is { } speaker
             ? (cue, speaker)
             : null;
     }
+
+    // "the plan's chief backer, Ann Orr, said"
+    private static bool IsNamedBehind(SentenceView view, int comma) =>
+        view.MentionAt(comma + 1) is { Kind: MentionKind.Name } name
+        && name.End < view.Sentence.End
+        && view.TokenizedText.Tokens[name.End].Kind == TokenKind.Comma;
 
     private int BeforeVerbs(int first, int cue)
     {

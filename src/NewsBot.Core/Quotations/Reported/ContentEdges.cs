@@ -75,7 +75,7 @@ internal sealed class ContentEdges(TokenizedText tokenized)
             }
         }
 
-        return !isSure && HasVerb(first + 1, end, inMarks: false);
+        return !isSure && HasVerb(first, end, inMarks: false);
     }
 
     /// <summary>Whether the tokens hold a verb, as far as their form tells.</summary>
@@ -94,7 +94,11 @@ internal sealed class ContentEdges(TokenizedText tokenized)
                     i > first
                     && _tokens[i] is { Kind: TokenKind.Word, IsCapital: false } token
                     && !token.Is(WordClass.Function)
-                    && (tokenized.Word(i).EndsWith("ed") || tokenized.Word(i).EndsWith("s"))
+                    && (
+                        tokenized.Word(i).EndsWith("ed")
+                        || tokenized.Word(i).EndsWith("s")
+                        || IsPast(i)
+                    )
                 )
             )
             {
@@ -104,6 +108,12 @@ internal sealed class ContentEdges(TokenizedText tokenized)
 
         return false;
     }
+
+    // sold, went; not men, feet
+    private bool IsPast(int i) =>
+        IrregularForms.BaseOf(tokenized.Word(i)) is not null
+        && !tokenized.Word(i).EndsWith("en")
+        && !_tokens[i].Is(WordClass.Plural);
 
     // she'll, they're, it's
     private bool IsContracted(int i)
@@ -161,7 +171,7 @@ internal sealed class ContentEdges(TokenizedText tokenized)
                     || (from > first && IsBehindMarks(i))
                     || (
                         _tokens[i - 1].Kind == TokenKind.Quote
-                        && (IsGerund(i) || SaysMore(i, limit))
+                        && (IsGerund(i) || SaysMore(i, limit) || IsContrast(i))
                     )
                 ),
             _ => false,
@@ -187,13 +197,7 @@ internal sealed class ContentEdges(TokenizedText tokenized)
             return true;
         }
 
-        if (
-            tokenized.IsWord(next, "but")
-            || tokenized.IsWord(next, "while")
-            || tokenized.IsWord(next, "although")
-            || tokenized.IsWord(next, "though")
-            || tokenized.IsWord(next, "whereas")
-        )
+        if (IsContrast(next))
         {
             return !tokenized.IsWord(next + 1, "that");
         }
@@ -204,6 +208,13 @@ internal sealed class ContentEdges(TokenizedText tokenized)
             || (tokenized.IsWord(next, "according") && tokenized.IsWord(next + 1, "to"))
             || (_tokens[next].Is(WordClass.Conjunction) && SaysMore(next + 1, limit));
     }
+
+    private bool IsContrast(int i) =>
+        tokenized.IsWord(i, "but")
+        || tokenized.IsWord(i, "while")
+        || tokenized.IsWord(i, "although")
+        || tokenized.IsWord(i, "though")
+        || tokenized.IsWord(i, "whereas");
 
     // "and announced", "and also said", "but added"
     private bool SaysMore(int i, int limit)

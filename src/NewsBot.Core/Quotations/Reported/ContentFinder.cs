@@ -10,6 +10,9 @@ internal sealed class ContentFinder(TokenizedText tokenized)
 
     private const int HearerWithin = 10;
 
+    /// <summary>"Reiterated that last month": so few words behind "that" are a clause only with a verb.</summary>
+    private const int ShortestClause = 5;
+
     private readonly List<Token> _tokens = tokenized.Tokens;
     private readonly ContentEdges _edges = new(tokenized);
     private readonly Adjuncts _adjuncts = new(tokenized);
@@ -50,7 +53,9 @@ internal sealed class ContentFinder(TokenizedText tokenized)
         var that = That(SkipAside(cue + 1, end), end);
         if (that > 0)
         {
-            return new Content(cue + 1, that, false);
+            return _edges.HasVerb(that + 1, end) || that + ShortestClause < end
+                ? new Content(cue + 1, that, false)
+                : null;
         }
 
         if (Has(kind, ReportFrames.Hearer) && ToldThat(cue, end) is { } told)

@@ -13,6 +13,9 @@ internal sealed class CueReality(TokenizedText tokenized)
     private const int Reach = 4;
     private const int SubjectReach = 8;
 
+    /// <summary>"As Orr said it would be": behind a longer clause "as" tells when.</summary>
+    private const int LongestAside = 5;
+
     private readonly List<Token> _tokens = tokenized.Tokens;
 
     /// <summary>Whether the cue reports, said or not.</summary>
@@ -75,7 +78,10 @@ internal sealed class CueReality(TokenizedText tokenized)
 
         for (var i = cue - 1; i >= sentence.First && i > cue - SubjectReach; i--)
         {
-            if (_tokens[i].Is(WordClass.Auxiliary) && !tokenized.IsWord(i + 1, "only"))
+            if (
+                (_tokens[i].Is(WordClass.Auxiliary) && !tokenized.IsWord(i + 1, "only"))
+                || _tokens[i].IsPossessive
+            )
             {
                 return false;
             }
@@ -116,8 +122,9 @@ internal sealed class CueReality(TokenizedText tokenized)
     }
 
     /// <summary>Whether the clause is an aside with a gap where the content would be: "which Orr says", "as she puts it".</summary>
-    public bool IsAside(Sentence sentence, Mention subject) =>
+    public bool IsAside(Sentence sentence, Mention subject, int content) =>
         subject.First > sentence.First
+        && !(tokenized.IsWord(subject.First - 1, "as") && content >= LongestAside)
         && (
             tokenized.IsWord(subject.First - 1, "which")
             || tokenized.IsWord(subject.First - 1, "what")

@@ -24,6 +24,7 @@ internal sealed class ReportFinder(TokenizedText tokenized, MentionScanner scann
     private readonly CueReality _reality = new(tokenized);
     private readonly NounReports _nouns = new(tokenized, scanner);
     private readonly SourceReports _sources = new(tokenized, scanner);
+    private readonly SourcePhrases _phrases = new(tokenized, scanner);
     private readonly SetOffReports _setOff = new(tokenized, scanner);
     private readonly ClosingReports _closing = new(tokenized, scanner);
 
@@ -78,6 +79,11 @@ internal sealed class ReportFinder(TokenizedText tokenized, MentionScanner scann
         }
 
         var cue = ReportingCues.Find(tokenized.Word(i))!;
+        if (IsOfNoun(view, i))
+        {
+            return null;
+        }
+
         if (_others.IsHeard(i))
         {
             return Heard(view, i);
@@ -118,21 +124,40 @@ internal sealed class ReportFinder(TokenizedText tokenized, MentionScanner scann
             isGerund && found.Count > 0
                 ? found[^1].Speaker
                 : _subjects.Find(view, i) ?? Bare(view, i);
-        return subject is not null && _reality.IsAside(view.Sentence, subject)
+        return
+            subject is not null
+            && _reality.IsAside(
+                view.Sentence,
+                subject,
+                _edges.EndOf(content.First, content.First, view.Sentence.End, content.IsNoun)
+                    - content.First
+            )
             ? null
             : Make(view, i, subject, content);
     }
 
-    // "was told by Orr that it was late"; whoever was told by nobody in particular is left.
+    // "In a note calling for an inquiry, Ann Orr said": what is written does not speak a second time.
+    private bool IsOfNoun(SentenceView view, int cue) =>
+        cue > view.Sentence.First + 1
+        && tokenized.Word(cue).EndsWith("ing")
+        && _tokens[cue - 1].Is(WordClass.Artefact)
+        && _tokens[view.Sentence.First].Is(WordClass.Preposition)
+        && _edges.NextComma(cue, view.Sentence.End) > 0;
+
+    // "was told by Orr that it was late"; in a memo by Orr they were told that.
     private Report? Heard(SentenceView view, int cue)
     {
         for (var i = cue + 1; i < view.Sentence.End && i < cue + LongestHeard; i++)
         {
             if (tokenized.IsWord(i, "that"))
             {
-                return _others.Find(view, cue, i, out var speaker) && speaker is not null
-                    ? Make(view, cue, speaker, new Content(cue + 1, i, false))
-                    : null;
+                _others.Find(view, cue, i, out var speaker);
+                return Make(
+                    view,
+                    cue,
+                    speaker ?? _phrases.InAdjunct(view),
+                    new Content(cue + 1, i, false)
+                );
             }
         }
 

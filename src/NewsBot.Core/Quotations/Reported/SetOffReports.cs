@@ -152,6 +152,7 @@ internal sealed class SetOffReports(TokenizedText tokenized, MentionScanner scan
             || end + 1 >= view.Sentence.End
             || !(_tokens[end].Kind is TokenKind.Comma or TokenKind.Colon || IsDash(end))
             || _tokens[end + 1].Is(WordClass.Gerund | WordClass.Report)
+            || tokenized.IsWord(end + 1, "according")
             || (_tokens[end + 1].Is(WordClass.Relative) && !tokenized.IsWord(end + 1, "that"))
         )
         {

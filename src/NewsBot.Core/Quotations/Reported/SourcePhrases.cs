@@ -65,6 +65,25 @@ internal sealed class SourcePhrases(TokenizedText tokenized, MentionScanner scan
         && name.NameFirst > mention.End + 1
         && _tokens[mention.End + 1].IsName;
 
+    /// <summary>Whoever gives what stands before the first comma: "In a memo signed by Ann Orr, …"; <see langword="null"/> for nobody.</summary>
+    public Mention? InAdjunct(SentenceView view)
+    {
+        var comma = view.Sentence.First;
+        if (!_tokens[comma].Is(WordClass.Preposition))
+        {
+            return null;
+        }
+
+        while (comma < view.Sentence.End && _tokens[comma].Kind == TokenKind.Word)
+        {
+            comma++;
+        }
+
+        return comma < view.Sentence.End && _tokens[comma].Kind == TokenKind.Comma
+            ? Giver(view, view.Sentence.First + 1, comma)
+            : null;
+    }
+
     // "data from the Agency", "a poll by Wire": whoever gives what is written.
     private Mention? Giver(SentenceView view, int first, int end)
     {

@@ -35,6 +35,16 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
             return Behind(view, i, i + width, source, first);
         }
 
+        // "…, Orr said, according to the Herald": Orr's words, told by the Herald.
+        if (
+            _tokens[i - 1].Kind == TokenKind.Comma
+            && _tokens[i - 2].Is(WordClass.Cue)
+            && !_tokens[i - 2].IsCapital
+        )
+        {
+            return null;
+        }
+
         var start = _edges.StartOf(from, i);
         var end = _tokens[i - 1].Kind == TokenKind.Comma ? i - 1 : i;
         if (Around(view, i, source, start, end) is { } around)
@@ -43,7 +53,7 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
         }
 
         return
-            end - start > ContentEdges.MinWords
+            end - start >= ContentEdges.MinWords
             && !_edges.IsQuoteAlone(start, end)
             && !GoesOn(view, source.End, start, end)
             ? new Report(i, i + width, source, start, end) { Rest = (0, source.End) }
