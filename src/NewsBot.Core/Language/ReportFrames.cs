@@ -42,6 +42,9 @@ internal enum ReportFrames
     /// <summary>The preposition is part of the content.</summary>
     Keeps = 1 << 11,
 
-    /// <summary>Who shall do it behind "on", then an infinitive.</summary>
+    /// <summary>Who shall do it behind "on" or "to", then an infinitive.</summary>
     OnTo = 1 << 12,
+
+    /// <summary>A form with <c>-ing</c>.</summary>
+    Doing = 1 << 13,
 }

@@ -62,6 +62,7 @@ internal static class ReportingCues
             "that" => ReportFrames.That,
             "hearer" => ReportFrames.Hearer,
             "to" => ReportFrames.To,
+            "doing" => ReportFrames.Doing,
             "on-to" => ReportFrames.OnTo,
             "hearer-to" => ReportFrames.HearerTo,
             "whether" => ReportFrames.Whether,

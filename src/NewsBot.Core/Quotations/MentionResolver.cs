@@ -96,6 +96,11 @@ internal sealed class MentionResolver(
             return (null, 0);
         }
 
+        if (_nouns.SameOutlet(mention) is { } outlet)
+        {
+            return (outlet, 0.8);
+        }
+
         if ((mention.IsDefinite || IsMessage(mention)) && _lastSpeaker is { } last)
         {
             return (last, 0.6);

@@ -14,6 +14,14 @@ internal sealed class NounResolver(
 
     private readonly List<Token> _tokens = tokenized.Tokens;
 
+    /// <summary>The outlet that "the same paper" goes on with, or <see langword="null"/>.</summary>
+    public Entity? SameOutlet(Mention mention) =>
+        mention is { IsDefinite: true, Head: >= 0 }
+        && _tokens[mention.Head].Is(WordClass.Outlet)
+        && tokenized.IsWord(mention.NameFirst, "same")
+            ? Published()
+            : null;
+
     /// <summary>The entity and its confidence; somebody unnamed joins them only as a speaker.</summary>
     public (Entity?, double) Resolve(Mention mention, int sentence, bool speaks)
     {
@@ -109,7 +117,12 @@ internal sealed class NounResolver(
 
     // "the paper said", "the same site reported": the body that spoke last.
     private Entity? Published() =>
-        entities.Recent.LastOrDefault(e => e is { Kind: SpeakerKind.Body, HasSpoken: true });
+        entities.Recent.LastOrDefault(e =>
+            e is { Kind: SpeakerKind.Body, HasSpoken: true } && IsOutlet(e.Name)
+        ) ?? entities.Recent.LastOrDefault(e => e is { Kind: SpeakerKind.Body, HasSpoken: true });
+
+    private static bool IsOutlet(string name) =>
+        Lexicon.Of(name.AsSpan(name.LastIndexOf(' ') + 1)).HasFlag(WordClass.Outlet);
 
     private bool IsSomebody(Mention mention) =>
         _tokens[mention.Head].Is(WordClass.Role)

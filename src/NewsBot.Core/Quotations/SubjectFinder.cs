@@ -30,14 +30,14 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
         if (
             nearest is { IsPossessive: false, IsObject: false }
             && nearest.End == before + 1
-            && !_tokens[cue].Is(WordClass.Gerund)
+            && !IsGerund(cue)
         )
         {
             return RelativeBefore(view, nearest) is var who and >= 0 ? HeadOf(view, who) : nearest;
         }
 
         if (
-            !_tokens[cue].Is(WordClass.Gerund)
+            !IsGerund(cue)
             && _tokens[before].Kind == TokenKind.Word
             && !_tokens[before].Is(WordClass.Conjunction)
             && (
@@ -71,7 +71,7 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
             return related;
         }
 
-        return (_tokens[cue].Is(WordClass.Gerund) ? Opening(view, cue) : null)
+        return (IsGerund(cue) ? Opening(view, cue) : null)
             ?? FirstSubject(view, cue, end)
             ?? Described(view, cue, before)
             ?? (nearest is { IsPossessive: false } && MaySpeak(view, nearest) ? nearest : null);
@@ -101,6 +101,8 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
 
         return _sources.Read(view, first, end);
     }
+
+    private bool IsGerund(int cue) => tokenized.Word(cue).EndsWith("ing");
 
     private bool IsBoundary(int i) =>
         _tokens[i].Kind != TokenKind.Word

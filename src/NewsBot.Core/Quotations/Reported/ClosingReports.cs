@@ -98,10 +98,24 @@ internal sealed class ClosingReports(TokenizedText tokenized, MentionScanner sca
     }
 
     // "the plan's chief backer, Ann Orr, said"
-    private static bool IsNamedBehind(SentenceView view, int comma) =>
-        view.MentionAt(comma + 1) is { Kind: MentionKind.Name } name
-        && name.End < view.Sentence.End
-        && view.TokenizedText.Tokens[name.End].Kind == TokenKind.Comma;
+    private static bool IsNamedBehind(SentenceView view, int comma)
+    {
+        for (
+            var i = view.MentionFrom(comma + 2) - 1;
+            i >= view.MentionFirst && view.Mentions[i].End > comma;
+            i--
+        )
+        {
+            var name = view.Mentions[i];
+            if (name.Kind == MentionKind.Name && name.NameFirst == comma + 1)
+            {
+                return name.End < view.Sentence.End
+                    && view.TokenizedText.Tokens[name.End].Kind == TokenKind.Comma;
+            }
+        }
+
+        return false;
+    }
 
     private int BeforeVerbs(int first, int cue)
     {

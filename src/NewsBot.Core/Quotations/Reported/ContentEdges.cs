@@ -203,6 +203,12 @@ internal sealed class ContentEdges(TokenizedText tokenized)
         }
 
         return tokenized.IsWord(next, "then")
+            || (
+                _tokens[next].Is(WordClass.Conjunction)
+                && tokenized.IsWord(next + 1, "that")
+                && next + 2 < limit
+                && _tokens[next + 2].Is(WordClass.Auxiliary)
+            )
             || IsGerund(next)
             || SaysMore(next, limit)
             || (tokenized.IsWord(next, "according") && tokenized.IsWord(next + 1, "to"))
@@ -238,6 +244,10 @@ internal sealed class ContentEdges(TokenizedText tokenized)
                 || tokenized.IsWord(i, "said")
                 || tokenized.IsWord(i, "told")
                 || tokenized.IsWord(i, "says")
+                || (
+                    tokenized.Word(i).EndsWith("s")
+                    && !(i + 1 < limit && _tokens[i + 1].Is(WordClass.Auxiliary))
+                )
             );
     }
 
@@ -269,7 +279,22 @@ internal sealed class ContentEdges(TokenizedText tokenized)
 
     /// <summary>Whether the tokens can be reported: more than a name, with a verb, and not one stretch in marks alone.</summary>
     public bool IsContent(int first, int end) =>
-        end - first > MinWords && HasVerb(first, end) && !IsQuoteAlone(first, end);
+        end - first > (HasQuote(first, end) ? 1 : MinWords)
+        && HasVerb(first, end)
+        && !IsQuoteAlone(first, end);
+
+    private bool HasQuote(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Quote)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where the clause of a cue ends at the latest.</summary>
     /// <param name="sentence">The sentence.</param>

@@ -35,11 +35,13 @@ internal sealed class ContentFinder(TokenizedText tokenized)
             ?? (Has(kind, ReportFrames.Hearer) ? Told(view, cue, end) : null)
             ?? (Has(kind, ReportFrames.Whether) ? _objects.Asked(cue, end) : null)
             ?? (
-                Has(kind, ReportFrames.OnTo) && tokenized.IsWord(next, "on")
+                Has(kind, ReportFrames.OnTo)
+                && (tokenized.IsWord(next, "on") || tokenized.IsWord(next, "to"))
                     ? _objects.Urged(cue, end)
                     : null
             )
             ?? (Has(kind, ReportFrames.HearerTo) ? _objects.Urged(cue, end) : null)
+            ?? (Has(kind, ReportFrames.Doing) ? _objects.Doing(cue, end) : null)
             ?? (Has(kind, ReportFrames.Noun) ? _objects.Noun(cue, end) : null);
     }
 

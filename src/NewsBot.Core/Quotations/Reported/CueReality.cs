@@ -147,6 +147,7 @@ internal sealed class CueReality(TokenizedText tokenized)
                 || (
                     before.Is(WordClass.Determiner)
                     && !before.Is(WordClass.Pronoun)
+                    && !IsSomebody(cue - 1)
                     && !tokenized.Word(cue).EndsWith("ing")
                     && !tokenized.IsWord(cue, "said")
                 )
@@ -157,6 +158,16 @@ internal sealed class CueReality(TokenizedText tokenized)
                 )
             );
     }
+
+    // "another calls it late", "some say": a determiner that stands for somebody.
+    private bool IsSomebody(int i) =>
+        tokenized.IsWord(i, "another")
+        || tokenized.IsWord(i, "some")
+        || tokenized.IsWord(i, "many")
+        || tokenized.IsWord(i, "most")
+        || tokenized.IsWord(i, "both")
+        || tokenized.IsWord(i, "each")
+        || tokenized.IsWord(i, "several");
 
     // "refused to say"
     private bool IsUndone(int cue) =>

@@ -90,6 +90,15 @@ internal sealed class ObjectContents(TokenizedText tokenized)
         return null;
     }
 
+    /// <summary>admitted sleeping at the wheel.</summary>
+    public Content? Doing(int cue, int end) =>
+        cue + 2 < end
+        && _tokens[cue + 1] is { Kind: TokenKind.Word, IsCapital: false } next
+        && !next.Is(WordClass.Function | WordClass.Report | WordClass.Cue)
+        && tokenized.Word(cue + 1).EndsWith("ing")
+            ? new Content(cue + 1, cue + 1, true)
+            : null;
+
     /// <summary>announced a strike.</summary>
     public Content? Noun(int cue, int end)
     {

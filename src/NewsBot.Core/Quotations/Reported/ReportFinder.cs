@@ -79,7 +79,7 @@ internal sealed class ReportFinder(TokenizedText tokenized, MentionScanner scann
         }
 
         var cue = ReportingCues.Find(tokenized.Word(i))!;
-        if (IsOfNoun(view, i))
+        if (IsOfNoun(view, i, found))
         {
             return null;
         }
@@ -137,12 +137,18 @@ internal sealed class ReportFinder(TokenizedText tokenized, MentionScanner scann
     }
 
     // "In a note calling for an inquiry, Ann Orr said": what is written does not speak a second time.
-    private bool IsOfNoun(SentenceView view, int cue) =>
+    private bool IsOfNoun(SentenceView view, int cue, List<Report> found) =>
         cue > view.Sentence.First + 1
         && tokenized.Word(cue).EndsWith("ing")
         && _tokens[cue - 1].Is(WordClass.Artefact)
-        && _tokens[view.Sentence.First].Is(WordClass.Preposition)
-        && _edges.NextComma(cue, view.Sentence.End) > 0;
+        && (
+            found.Count > 0
+            || _tokens[view.Sentence.First].Kind == TokenKind.Quote
+            || (
+                _tokens[view.Sentence.First].Is(WordClass.Preposition)
+                && _edges.NextComma(cue, view.Sentence.End) > 0
+            )
+        );
 
     // "was told by Orr that it was late"; in a memo by Orr they were told that.
     private Report? Heard(SentenceView view, int cue)

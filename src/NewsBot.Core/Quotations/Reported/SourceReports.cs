@@ -31,6 +31,15 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
         if (i == view.Sentence.First || IsAfterConjunction(view, i))
         {
             var comma = _edges.NextComma(source.End, view.Sentence.End);
+            if (
+                comma == source.End
+                && comma + 1 < view.Sentence.End
+                && _tokens[comma + 1].Is(WordClass.Relative)
+            )
+            {
+                comma = _edges.NextComma(comma + 1, view.Sentence.End);
+            }
+
             var first = comma < 0 ? source.End : comma + 1;
             return Behind(view, i, i + width, source, first);
         }
