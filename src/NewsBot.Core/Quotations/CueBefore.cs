@@ -104,9 +104,27 @@ internal sealed class CueBefore(TokenizedText tokenized, MentionScanner scanner)
         return
             isTurned
             && view.MentionAt(cue + 1) is { Kind: not MentionKind.Pronoun } subject
-            && subject.End == quote - 1
+            && IsPlaceBetween(subject.End, quote - 1)
             ? subject
             : null;
+    }
+
+    // "wrote Orr | for the Herald in May, …"
+    private bool IsPlaceBetween(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (
+                !_tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Time)
+                && !_tokens[i].IsName
+                && !tokenized.IsWord(i, "same")
+            )
+            {
+                return false;
+            }
+        }
+
+        return first <= end;
     }
 
     // "according to", "in the words of", "asked by".

@@ -1,4 +1,5 @@
 using NewsBot.Core.Language;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Quotations;
 
@@ -86,7 +87,12 @@ internal sealed class MentionResolver(
                 && EntityRanking.Fits(entity, pronoun.Gender)
             : pronoun.IsPlural
                 == (entity.IsPlural || (pronoun.IsPlural && entity.Kind == SpeakerKind.Body))
-                && (entity.IsPlural || entity.Kind == SpeakerKind.Body);
+                && (entity.IsPlural || (entity.Kind == SpeakerKind.Body && !IsPlace(entity.Name)));
+
+    // Nothing is said by a country or a river that the text only passes through.
+    private static bool IsPlace(string name) =>
+        PlaceNames.Contains(CharFolding.Fold(name))
+        || Lexicon.Of(name.AsSpan(name.LastIndexOf(' ') + 1)).HasFlag(WordClass.Place);
 
     // What is written speaks for whoever spoke last; a report or a study speaks for itself.
     private (Entity?, double) ByArtefact(Mention mention, bool speaks)

@@ -1,4 +1,5 @@
 using NewsBot.Core.Language;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Quotations;
 
@@ -118,11 +119,26 @@ internal sealed class NounResolver(
     // "the paper said", "the same site reported": the body that spoke last.
     private Entity? Published() =>
         entities.Recent.LastOrDefault(e =>
-            e is { Kind: SpeakerKind.Body, HasSpoken: true } && IsOutlet(e.Name)
-        ) ?? entities.Recent.LastOrDefault(e => e is { Kind: SpeakerKind.Body, HasSpoken: true });
+            e is { Kind: SpeakerKind.Body, HasSpoken: true } && MayPublish(e.Name)
+        );
 
-    private static bool IsOutlet(string name) =>
-        Lexicon.Of(name.AsSpan(name.LastIndexOf(' ') + 1)).HasFlag(WordClass.Outlet);
+    // A board or a ministry is no paper.
+    private static bool MayPublish(string name)
+    {
+        foreach (var word in new WordTokenizer(name))
+        {
+            var kind = Lexicon.Of(name.AsSpan(word.Start, word.Length));
+            if (
+                (kind & WordClass.Body) != WordClass.None
+                && (kind & WordClass.Outlet) == WordClass.None
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool IsSomebody(Mention mention) =>
         _tokens[mention.Head].Is(WordClass.Role)

@@ -62,6 +62,9 @@ internal sealed class OtherSpeakers(TokenizedText tokenized)
             || tokenized.IsWord(cue, "informed")
             || tokenized.IsWord(cue, "assured")
             || tokenized.IsWord(cue, "reminded")
+            || tokenized.IsWord(cue, "ordered")
+            || tokenized.IsWord(cue, "instructed")
+            || tokenized.IsWord(cue, "encouraged")
         )
         && IsBe(cue - 1);
 

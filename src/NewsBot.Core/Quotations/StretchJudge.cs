@@ -136,6 +136,9 @@ internal sealed class StretchJudge(TokenizedText tokenized)
                 && !Lexicon
                     .Of(tokenized.Text.AsSpan(start, word.Length))
                     .HasFlag(WordClass.Preposition)
+                && !Lexicon
+                    .Of(tokenized.Text.AsSpan(start, word.Length))
+                    .HasFlag(WordClass.Determiner)
                 && Lexicon.Of(tokenized.Text.AsSpan(start, word.Length)) != WordClass.Conjunction
             )
             {

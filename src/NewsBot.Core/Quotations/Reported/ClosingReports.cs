@@ -128,8 +128,9 @@ internal sealed class ClosingReports(TokenizedText tokenized, MentionScanner sca
     }
 
     private bool IsInSource(int i) =>
-        _tokens[i].Kind == TokenKind.Word
-        && (!_tokens[i].Is(WordClass.Relative | WordClass.Conjunction) || IsJoint(i));
+        (_tokens[i].Kind == TokenKind.Break && tokenized.Text[_tokens[i].Start] is '(' or ')')
+        || _tokens[i].Kind == TokenKind.Word
+            && (!_tokens[i].Is(WordClass.Relative | WordClass.Conjunction) || IsJoint(i));
 
     private bool IsInApposition(int i) =>
         _tokens[i].Kind is TokenKind.Word or TokenKind.Comma && !_tokens[i].Is(WordClass.Cue);

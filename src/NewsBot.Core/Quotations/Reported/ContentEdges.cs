@@ -162,7 +162,8 @@ internal sealed class ContentEdges(TokenizedText tokenized)
         {
             TokenKind.Stop => i + 1 >= limit || _tokens[i + 1].Kind != TokenKind.Word,
             TokenKind.Colon => true,
-            TokenKind.Break => tokenized.Text[_tokens[i].Start] is ';',
+            TokenKind.Break => tokenized.Text[_tokens[i].Start] is ';'
+                && !(i + 1 < limit && _tokens[i + 1].Is(WordClass.Conjunction)),
             TokenKind.Comma => EndsAtComma(i, limit),
             TokenKind.Word => i > first
                 && (

@@ -172,6 +172,7 @@ internal sealed class ContentFinder(TokenizedText tokenized)
 
     private bool IsAdjunctBetween(int first, int that) =>
         _tokens[first].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Time)
+        || tokenized.IsWord(first, "as")
         || tokenized.IsWord(first, "out")
         || (_tokens[first].Is(WordClass.Determiner) && _tokens[that - 1].Is(WordClass.Time));
 

@@ -162,6 +162,7 @@ internal sealed class CueReality(TokenizedText tokenized)
     // "another calls it late", "some say": a determiner that stands for somebody.
     private bool IsSomebody(int i) =>
         tokenized.IsWord(i, "another")
+        || tokenized.IsWord(i, "first")
         || tokenized.IsWord(i, "some")
         || tokenized.IsWord(i, "many")
         || tokenized.IsWord(i, "most")

@@ -54,7 +54,10 @@ internal sealed class ObjectContents(TokenizedText tokenized)
                 );
             }
 
-            if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Is(WordClass.Auxiliary))
+            if (
+                !(_tokens[i].Kind == TokenKind.Word || IsBracket(i))
+                || _tokens[i].Is(WordClass.Auxiliary)
+            )
             {
                 return null;
             }
@@ -62,6 +65,10 @@ internal sealed class ObjectContents(TokenizedText tokenized)
 
         return null;
     }
+
+    // "ordered the Bank (BK) to pay"
+    private bool IsBracket(int i) =>
+        _tokens[i].Kind == TokenKind.Break && tokenized.Text[_tokens[i].Start] is '(' or ')';
 
     /// <summary>asked whether it was late.</summary>
     public Content? Asked(int cue, int end)
