@@ -113,7 +113,7 @@ internal sealed class StretchJudge(TokenizedText tokenized)
         quote > 0
         && _tokens[quote - 1] is { Kind: TokenKind.Word } before
         && (before.IsPossessive || before.Is(WordClass.Preposition | WordClass.TermSign))
-        && !EndsInside(stretch)
+        && (before.IsPossessive || !EndsInside(stretch))
         && IsTerm(quote, stretch);
 
     // Titles of works and events, and what a sign for a term stands before.

@@ -55,7 +55,10 @@ internal sealed class ContentFinder(TokenizedText tokenized)
         var that = That(SkipAside(cue + 1, end), end);
         if (that > 0)
         {
-            return _edges.HasVerb(that + 1, end) || that + ShortestClause < end
+            return
+                _edges.HasVerb(that + 1, end)
+                || _tokens[that + 1].Is(WordClass.Pronoun)
+                || that + ShortestClause < end
                 ? new Content(cue + 1, that, false)
                 : null;
         }

@@ -113,18 +113,18 @@ internal sealed class CueReality(TokenizedText tokenized)
 
         return i >= sentence.First
             && (
-                tokenized.IsWord(i, "i")
-                || tokenized.IsWord(i, "we")
-                || tokenized.IsWord(i, "you")
-                || tokenized.IsWord(i, "what")
-                || tokenized.IsWord(i, "which")
+                tokenized.IsWord(i, "i") || tokenized.IsWord(i, "we") || tokenized.IsWord(i, "you")
             );
     }
 
     /// <summary>Whether the clause is an aside with a gap where the content would be: "which Orr says", "as she puts it".</summary>
-    public bool IsAside(Sentence sentence, Mention subject, int content) =>
+    public bool IsAside(Sentence sentence, Mention subject, (int First, int End) content) =>
         subject.First > sentence.First
-        && !(tokenized.IsWord(subject.First - 1, "as") && content >= LongestAside)
+        && !(
+            tokenized.IsWord(subject.First - 1, "as")
+            && content.End - content.First >= LongestAside
+            && _tokens[content.First].Kind != TokenKind.Comma
+        )
         && (
             tokenized.IsWord(subject.First - 1, "which")
             || tokenized.IsWord(subject.First - 1, "what")

@@ -124,17 +124,32 @@ internal sealed class ReportFinder(TokenizedText tokenized, MentionScanner scann
             isGerund && found.Count > 0
                 ? found[^1].Speaker
                 : _subjects.Find(view, i) ?? Bare(view, i);
+        if (
+            IsOnlyFound(i, content)
+            && subject is not { Kind: MentionKind.Body or MentionKind.Artefact }
+        )
+        {
+            return null;
+        }
+
         return
             subject is not null
             && _reality.IsAside(
                 view.Sentence,
                 subject,
-                _edges.EndOf(content.First, content.First, view.Sentence.End, content.IsNoun)
-                    - content.First
+                (
+                    content.First,
+                    _edges.EndOf(content.First, content.First, view.Sentence.End, content.IsNoun)
+                )
             )
             ? null
             : Make(view, i, subject, content);
     }
+
+    // "The Bureau found herring were late"; but whoever else found something came upon it.
+    private bool IsOnlyFound(int cue, Content content) =>
+        (tokenized.IsWord(cue, "found") || tokenized.IsWord(cue, "finds"))
+        && !tokenized.IsWord(content.First, "that");
 
     // "In a note calling for an inquiry, Ann Orr said": what is written does not speak a second time.
     private bool IsOfNoun(SentenceView view, int cue, List<Report> found) =>

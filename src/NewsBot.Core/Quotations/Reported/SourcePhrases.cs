@@ -50,7 +50,7 @@ internal sealed class SourcePhrases(TokenizedText tokenized, MentionScanner scan
 
     // "Hire | shops": a capital that only the place gives.
     private bool IsModifier(Mention mention, int end) =>
-        mention is { Kind: MentionKind.Name, Entity: null, IsPossessive: false }
+        mention is { Kind: MentionKind.Name, IsPossessive: false }
         && mention.End < end
         && _tokens[mention.End].Kind == TokenKind.Word
         && !_tokens[mention.End].IsCapital
