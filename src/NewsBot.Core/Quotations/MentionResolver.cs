@@ -16,6 +16,8 @@ internal sealed class MentionResolver(
     private readonly NameResolver _names = new(tokenized, entities, reader);
     private readonly NounResolver _nouns = new(tokenized, entities, reader);
 
+    private readonly JointSpeakers _joint = new(tokenized);
+
     private Entity? _lastSpeaker;
 
     /// <summary>Finds the entity of a mention and its confidence; leaves them out where nobody fits.</summary>
@@ -46,6 +48,28 @@ internal sealed class MentionResolver(
         {
             reader.LearnRole(mention, entity);
         }
+    }
+
+    /// <summary>Gives a draft its speaker, and whoever speaks together with them: the first who is named before the other.</summary>
+    public void Give(QuotationDraft draft, SentenceView view, Mention speaker, int sentence)
+    {
+        Resolve(speaker, sentence, speaks: true);
+        draft.Mention = tokenized.Span(speaker.First, speaker.End);
+        draft.Entity = speaker.Entity;
+        if (speaker.Entity is null || _joint.Beside(view, speaker) is not { } other)
+        {
+            return;
+        }
+
+        Resolve(other, sentence, speaks: true);
+        if (other.Entity is null || other.Entity == speaker.Entity)
+        {
+            return;
+        }
+
+        var (first, second) = other.First < speaker.First ? (other, speaker) : (speaker, other);
+        (draft.Entity, draft.With) = (first.Entity, second.Entity);
+        draft.Mention = tokenized.Span(first.First, second.End);
     }
 
     /// <summary>Notes who spoke last.</summary>

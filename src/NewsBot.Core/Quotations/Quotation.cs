@@ -17,6 +17,9 @@ public sealed record Quotation
     /// <summary>Who said them, or <see langword="null"/> where the article does not tell or two people fit equally.</summary>
     public Speaker? Speaker { get; init; }
 
+    /// <summary>Who said them together with the speaker (<c>Orr and Blake said</c>), or <see langword="null"/>.</summary>
+    public Speaker? With { get; init; }
+
     /// <summary>The words that stand for the speaker here (<c>Mr Crowley</c>, <c>she</c>), or <see langword="null"/>.</summary>
     public TextSpan? Mention { get; init; }
 

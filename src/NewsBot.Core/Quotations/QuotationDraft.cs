@@ -20,6 +20,9 @@ internal sealed class QuotationDraft
 
     public Entity? Entity { get; set; }
 
+    /// <summary>Who says it together with the speaker.</summary>
+    public Entity? With { get; set; }
+
     public TextSpan? Mention { get; set; }
 
     public TextSpan? Cue { get; set; }
@@ -43,6 +46,7 @@ internal sealed class QuotationDraft
     public void TakeFrom(QuotationDraft other, AttributionMethod method, double weight)
     {
         Entity = other.Entity;
+        With = other.With;
         Mention = other.Mention;
         Cue = other.Cue;
         Strength = other.Strength * weight;

@@ -49,6 +49,7 @@ public static class QuotationExtractor
             Span = draft.Span,
             Kind = draft.Kind,
             Speaker = draft.Entity?.ToSpeaker(),
+            With = draft.Entity is null ? null : draft.With?.ToSpeaker(),
             Mention = draft.Mention,
             Cue = draft.Cue,
             Group = draft.Group,

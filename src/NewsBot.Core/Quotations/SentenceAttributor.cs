@@ -71,7 +71,7 @@ internal sealed class SentenceAttributor(TokenizedText tokenized, MentionResolve
         }
 
         var draft = New(view, number, stretch, kind.Value);
-        Take(draft, found, number);
+        Take(draft, view, found, number);
         return draft;
     }
 
@@ -119,7 +119,7 @@ internal sealed class SentenceAttributor(TokenizedText tokenized, MentionResolve
         return draft;
     }
 
-    private void Take(QuotationDraft draft, Attribution found, int number)
+    private void Take(QuotationDraft draft, SentenceView view, Attribution found, int number)
     {
         if (found.CueEnd > found.CueFirst)
         {
@@ -131,9 +131,7 @@ internal sealed class SentenceAttributor(TokenizedText tokenized, MentionResolve
             return;
         }
 
-        resolver.Resolve(mention, number, speaks: true);
-        draft.Mention = tokenized.Span(mention.First, mention.End);
-        draft.Entity = mention.Entity;
+        resolver.Give(draft, view, mention, number);
         draft.Strength = mention.Confidence * (found.Fit == CueFit.Touching ? 0.98 : 0.85);
         draft.Method =
             mention.Entity is null ? AttributionMethod.None

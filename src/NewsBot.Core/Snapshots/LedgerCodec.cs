@@ -18,7 +18,7 @@ internal static class LedgerCodec
     private const int LeastSpeakerBytes = ArticleCodec.LeastTextBytes + 2;
 
     /// <summary>The fewest bytes of a quotation: speaker, three stretches, confidence, six marks.</summary>
-    private const int LeastQuotationBytes = 1 + (3 * 2) + sizeof(double) + 6;
+    private const int LeastQuotationBytes = 2 + (3 * 2) + sizeof(double) + 6;
 
     private const int Nobody = 0;
 
@@ -87,7 +87,7 @@ internal static class LedgerCodec
     // Each speaker of an article once; quotations name them by number, 0 for nobody.
     private static void Write(BinaryWriter writer, ImmutableArray<Quotation> quotations)
     {
-        var speakers = quotations.Select(q => q.Speaker).OfType<Speaker>().Distinct().ToArray();
+        var speakers = quotations.SelectMany<Quotation, Speaker?>(q => [q.Speaker, q.With]).OfType<Speaker>().Distinct().ToArray();
         writer.Write7BitEncodedInt(speakers.Length);
         foreach (var speaker in speakers)
         {
@@ -100,11 +100,12 @@ internal static class LedgerCodec
         writer.Write7BitEncodedInt(quotations.Length);
         foreach (var quotation in quotations)
         {
-            writer.Write7BitEncodedInt(
-                quotation.Speaker is { } speaker ? numbers[speaker] : Nobody
-            );
+            writer.Write7BitEncodedInt(NumberOf(quotation.Speaker));
+            writer.Write7BitEncodedInt(NumberOf(quotation.With));
             Write(writer, quotation);
         }
+
+        int NumberOf(Speaker? speaker) => speaker is null ? Nobody : numbers[speaker];
     }
 
     private static ImmutableArray<Quotation> ReadAll(SnapshotReader reader, string text)
@@ -121,9 +122,8 @@ internal static class LedgerCodec
         var end = 0;
         for (var i = 0; i < quotations.Length; i++)
         {
-            var speaker = reader.Number() - 1;
-            SnapshotReader.Want(speaker < speakers.Length, "a quotation is of no speaker");
-            quotations[i] = Read(reader, speaker < 0 ? null : speakers[speaker], text);
+            var (speaker, with) = (Speaker(), Speaker());
+            quotations[i] = Read(reader, text) with { Speaker = speaker, With = with };
             SnapshotReader.Want(
                 end <= quotations[i].Span.Start && (quotations[i].Same ?? 0) < quotations.Length,
                 "its quotations are out of order"
@@ -132,6 +132,13 @@ internal static class LedgerCodec
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(quotations);
+
+        Speaker? Speaker()
+        {
+            var number = reader.Number() - 1;
+            SnapshotReader.Want(number < speakers.Length, "a quotation is of no speaker");
+            return number < 0 ? null : speakers[number];
+        }
     }
 
     private static void Write(BinaryWriter writer, Quotation quotation)
@@ -148,7 +155,7 @@ internal static class LedgerCodec
         writer.Write((byte)quotation.Stance);
     }
 
-    private static Quotation Read(SnapshotReader reader, Speaker? speaker, string text)
+    private static Quotation Read(SnapshotReader reader, string text)
     {
         var (span, mention, cue) = (
             reader.Span(0, text),
@@ -158,7 +165,6 @@ internal static class LedgerCodec
         var quotation = new Quotation
         {
             Span = span,
-            Speaker = speaker,
             Mention = mention.IsEmpty ? null : mention,
             Cue = cue.IsEmpty ? null : cue,
             Kind = SnapshotReader.Known((QuotationKind)reader.Byte()),

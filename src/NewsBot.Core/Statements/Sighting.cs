@@ -26,9 +26,14 @@ internal sealed record Sighting(Speaker Speaker, Statement[] Statements)
     /// <summary>The speakers of one article; those whom it does not name are nobody's.</summary>
     public static IEnumerable<Sighting> In(IEnumerable<Statement> statements) =>
         statements
-            .Where(s =>
-                s.Speaker is { Kind: not SpeakerKind.Unnamed, Name.Length: <= MaxNameLength }
+            .SelectMany(s => SpeakersOf(s).Select(speaker => (Speaker: speaker, Statement: s)))
+            .Where(pair =>
+                pair.Speaker is { Kind: not SpeakerKind.Unnamed, Name.Length: <= MaxNameLength }
             )
-            .GroupBy(s => s.Speaker!)
+            .GroupBy(pair => pair.Speaker!, pair => pair.Statement)
             .Select(group => new Sighting(group.Key, [.. group]));
+
+    // Words of two are each one's.
+    private static Speaker?[] SpeakersOf(Statement statement) =>
+        statement.With is { } with ? [statement.Speaker, with] : [statement.Speaker];
 }

@@ -30,6 +30,9 @@ public sealed class Statement
     /// <summary>Who said it as the article makes them known, or <see langword="null"/> where it does not tell.</summary>
     public Speaker? Speaker => Parts[0].Speaker;
 
+    /// <summary>Who said it together with the speaker, or <see langword="null"/>.</summary>
+    public Speaker? With => Parts[0].With;
+
     /// <summary>How sure the speaker is; see <see cref="Quotation.Confidence"/>.</summary>
     public double Confidence => Parts[0].Confidence;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Text;
 
@@ -11,6 +12,7 @@ internal sealed record QuotationJson(
     string Kind,
     string? Speaker,
     string? Role,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? With,
     int[]? Mention,
     int[]? Cue,
     int? Group,
@@ -30,6 +32,7 @@ internal sealed record QuotationJson(
             Name(quotation.Kind),
             quotation.Speaker?.Name,
             quotation.Speaker?.Role,
+            quotation.With?.Name,
             Pair(quotation.Mention),
             Pair(quotation.Cue),
             quotation.Group,

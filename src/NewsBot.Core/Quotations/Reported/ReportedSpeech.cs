@@ -80,7 +80,7 @@ internal sealed class ReportedSpeech(TokenizedText tokenized, MentionResolver re
                 Kind = HasQuote(first, end) ? QuotationKind.Mixed : QuotationKind.Indirect,
                 Cue = tokenized.Span(report.CueFirst, report.CueEnd),
             };
-            Take(draft, report.Speaker, number);
+            Take(draft, view, report.Speaker, number);
             if (head is not null)
             {
                 draft.Join(head);
@@ -113,16 +113,14 @@ internal sealed class ReportedSpeech(TokenizedText tokenized, MentionResolver re
         return false;
     }
 
-    private void Take(QuotationDraft draft, Mention? speaker, int number)
+    private void Take(QuotationDraft draft, SentenceView view, Mention? speaker, int number)
     {
         if (speaker is null)
         {
             return;
         }
 
-        resolver.Resolve(speaker, number, speaks: true);
-        draft.Mention = tokenized.Span(speaker.First, speaker.End);
-        draft.Entity = speaker.Entity;
+        resolver.Give(draft, view, speaker, number);
         draft.Strength = speaker.Confidence * Weight;
         draft.Method =
             speaker.Entity is null ? AttributionMethod.None
