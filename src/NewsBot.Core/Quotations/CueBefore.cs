@@ -6,6 +6,7 @@ namespace NewsBot.Core.Quotations;
 internal sealed class CueBefore(TokenizedText tokenized, MentionScanner scanner)
 {
     private const int Reach = 40;
+    private const int ShortestOpening = 3;
 
     private readonly List<Token> _tokens = tokenized.Tokens;
     private readonly SubjectFinder _subjects = new(tokenized, scanner);
@@ -83,6 +84,29 @@ internal sealed class CueBefore(TokenizedText tokenized, MentionScanner scanner)
         );
     }
 
+    // Behind "from" or "by", its role between them or not; or with hardly anything before it.
+    private bool IsHandedOver(SentenceView view, Mention sender)
+    {
+        var before = sender.First - 1;
+        while (
+            before > view.Sentence.First
+            && _tokens[before] is { Kind: TokenKind.Word, IsCapital: false }
+            && !_tokens[before].Is(WordClass.Function | WordClass.Cue)
+        )
+        {
+            before--;
+        }
+
+        return tokenized.IsWord(before, "from")
+            || tokenized.IsWord(before, "by")
+            || (
+                sender.Kind == MentionKind.Name
+                && before - view.Sentence.First < ShortestOpening
+                && before > view.Sentence.First
+                && tokenized.IsWord(view.Sentence.First, "here")
+            );
+    }
+
     // "says Kell schools, "like every other," are shut": the words in marks are part of a clause that begins before them.
     private bool IsSubjectBetween(SentenceView view, int cue, int quote) =>
         _tokens[quote - 1].Kind == TokenKind.Comma
@@ -136,18 +160,15 @@ internal sealed class CueBefore(TokenizedText tokenized, MentionScanner scanner)
             || (tokenized.IsWord(i, "asked") && tokenized.IsWord(i + 1, "by"));
     }
 
-    // "Orr: "…"" and "a text from Orr: "…"".
+    // "Orr: "…"", "a text from Orr: "…"", "Here is Orr, a pilot: "…"".
     private Attribution ByColon(SentenceView view, int quote)
     {
         var last = view.MentionFrom(quote) - 1;
         if (
             last >= view.MentionFirst
             && view.Mentions[last] is { IsPossessive: false } sender
-            && sender.End == quote - 1
-            && (
-                tokenized.IsWord(sender.First - 1, "from")
-                || tokenized.IsWord(sender.First - 1, "by")
-            )
+            && (sender.End == quote - 1 || sender.Role.End == quote - 1)
+            && IsHandedOver(view, sender)
         )
         {
             return new Attribution(CueFit.Touching, sender, -1, -1);

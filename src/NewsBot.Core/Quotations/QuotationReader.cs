@@ -41,6 +41,7 @@ internal sealed class QuotationReader
         reader.MeetEntities(cancellationToken);
         reader.ReadSentences(cancellationToken);
         reader.LookAhead();
+        new Signatures(tokenized, reader._mentions, reader._resolver).Read(reader._drafts);
         new StanceReader(tokenized).Read(reader._drafts);
         Interviews.AddTo(tokenized, reader.NamedPeople(), reader._drafts);
         Transcripts.AddTo(tokenized, reader._entities, reader._drafts);

@@ -9,7 +9,6 @@ namespace NewsBot.Core.Quotations;
 internal static class Transcripts
 {
     private const int MinTurns = 3;
-    private const int LongestLabel = 4;
     private const double Strength = 0.8;
 
     /// <summary>Adds the turns, in place of whatever was found inside them.</summary>
@@ -22,16 +21,24 @@ internal static class Transcripts
         List<QuotationDraft> drafts
     )
     {
-        var turns = new List<(int Line, int Colon, string Label)>();
+        var turns = new List<(int Line, TurnLabel Label)>();
         for (var i = 0; i < tokenized.Lines.Count; i++)
         {
-            if (Colon(tokenized, i) is var colon and > 0)
+            if (
+                tokenized.Lines[i].FirstSentence < tokenized.Lines[i].SentenceEnd
+                && TurnLabel.Read(tokenized.Text, tokenized.Lines[i].Block.Span) is { } label
+            )
             {
-                turns.Add((i, colon, LabelOf(tokenized, i, colon)));
+                turns.Add((i, label));
             }
         }
 
-        var labels = turns.GroupBy(t => t.Label, StringComparer.OrdinalIgnoreCase).ToArray();
+        var labels = turns
+            .GroupBy(
+                t => t.Label.Name.Of(tokenized.Text).ToString(),
+                StringComparer.OrdinalIgnoreCase
+            )
+            .ToArray();
         if (
             turns.Count < MinTurns
             || labels.Length < 2
@@ -44,43 +51,8 @@ internal static class Transcripts
 
         var lines = turns.Select(t => t.Line).ToHashSet();
         drafts.RemoveAll(d => lines.Contains(d.Line));
-        drafts.AddRange(turns.Select(t => Turn(tokenized, entities, t.Line, t.Colon, t.Label)));
+        drafts.AddRange(turns.Select(t => Turn(tokenized, entities, t.Line, t.Label)));
     }
-
-    // The colon behind one to four capitalised words that open the line and are no "Q" or "A"; 0 where there is none.
-    private static int Colon(TokenizedText tokenized, int line)
-    {
-        if (tokenized.Lines[line].FirstSentence == tokenized.Lines[line].SentenceEnd)
-        {
-            return 0;
-        }
-
-        var first = tokenized.Sentences[tokenized.Lines[line].FirstSentence].First;
-        var end = tokenized.Sentences[tokenized.Lines[line].SentenceEnd - 1].End;
-        var i = first;
-        while (
-            i < end
-            && i - first <= LongestLabel
-            && tokenized.Tokens[i] is { Kind: TokenKind.Word, IsCapital: true }
-        )
-        {
-            i++;
-        }
-
-        return
-            i > first
-            && i + 1 < end
-            && tokenized.Tokens[i].Kind == TokenKind.Colon
-            && tokenized.Word(first).Length > 1
-            ? i
-            : 0;
-    }
-
-    private static string LabelOf(TokenizedText tokenized, int line, int colon) =>
-        tokenized
-            .Span(tokenized.Sentences[tokenized.Lines[line].FirstSentence].First, colon)
-            .Of(tokenized.Text)
-            .ToString();
 
     private static Entity? Known(EntityIndex entities, string label) =>
         entities.Find(label)
@@ -92,23 +64,21 @@ internal static class Transcripts
         TokenizedText tokenized,
         EntityIndex entities,
         int line,
-        int colon,
-        string label
-    ) =>
-        new()
+        TurnLabel label
+    )
+    {
+        var name = label.Name.Of(tokenized.Text).ToString();
+        return new QuotationDraft
         {
-            Span = new TextSpan(
-                tokenized.Tokens[colon].End,
-                tokenized.Lines[line].Block.Span.End
-            ).Trim(tokenized.Text),
+            Span = new TextSpan(label.End, tokenized.Lines[line].Block.Span.End).Trim(
+                tokenized.Text
+            ),
             Sentence = tokenized.Lines[line].FirstSentence,
             Line = line,
-            Entity = Known(entities, label) ?? entities.FindOrAdd(label, SpeakerKind.Person),
-            Mention = new TextSpan(
-                tokenized.Lines[line].Block.Span.Start,
-                tokenized.Lines[line].Block.Span.Start + label.Length
-            ),
+            Entity = Known(entities, name) ?? entities.FindOrAdd(name, SpeakerKind.Person),
+            Mention = label.Name,
             Strength = Strength,
             Method = AttributionMethod.Interview,
         };
+    }
 }

@@ -11,6 +11,7 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
     private readonly List<Token> _tokens = tokenized.Tokens;
     private readonly ContentEdges _edges = new(tokenized);
     private readonly SourcePhrases _sources = new(tokenized, scanner);
+    private readonly Relations _relations = new(tokenized);
 
     /// <summary>The report of the source that begins at token <paramref name="i"/>, or <see langword="null"/>.</summary>
     public Report? BySource(SentenceView view, int i, int from)
@@ -71,6 +72,11 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
 
     private Mention? Source(SentenceView view, int first)
     {
+        if (view.MentionAt(first) is { IsPossessive: true } owner)
+        {
+            return _relations.Of(view, owner, view.Sentence.End);
+        }
+
         var end = first;
         while (end < view.Sentence.End && _tokens[end].Kind == TokenKind.Word)
         {
