@@ -38,7 +38,7 @@ internal sealed class TokenizedTextReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             var block = article.Blocks[i];
-            if (block.Kind is BlockKind.Paragraph or BlockKind.List)
+            if (block.Kind is BlockKind.Paragraph or BlockKind.List || reader.IsSignature(block))
             {
                 reader.ReadLine(block, i, detached);
                 detached = false;
@@ -53,6 +53,11 @@ internal sealed class TokenizedTextReader
         new NameWords(reader._tokenized).Settle();
         return reader._tokenized;
     }
+
+    // "— Ann Orr, pilot" below words in marks looks like a heading.
+    private bool IsSignature(Block block) =>
+        block.Kind == BlockKind.CrossHead
+        && _article.Text[block.Span.Start] is '\u2014' or '\u2013' or '-' or '(';
 
     // Captions stand beside the text, wherever the page has them.
     private void ReadCaptions()
