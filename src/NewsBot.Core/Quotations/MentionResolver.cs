@@ -56,6 +56,7 @@ internal sealed class MentionResolver(
         Resolve(speaker, sentence, speaks: true);
         draft.Mention = tokenized.Span(speaker.First, speaker.End);
         draft.Entity = speaker.Entity;
+        draft.Evidence = SpeakerConfidence.EvidenceOf(speaker);
         if (speaker.Entity is null || _joint.Beside(view, speaker) is not { } other)
         {
             return;

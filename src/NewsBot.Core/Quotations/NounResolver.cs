@@ -54,7 +54,7 @@ internal sealed class NounResolver(
         var isBare =
             mention.IsDefinite
             && !mention.IsPlural
-            && mention.End == mention.NameFirst + 1
+            && (mention.End == mention.NameFirst + 1 || IsFormer(mention))
             && !IsComplemented(mention.End)
             && tokenized.IsWord(mention.First, "the");
         if (isBare && IsSomebody(mention) && Undescribed(mention, sentence) is { } recent)
@@ -139,6 +139,14 @@ internal sealed class NounResolver(
 
         return true;
     }
+
+    // "the former president", "the British minister": no more than the noun says.
+    private bool IsFormer(Mention mention) =>
+        mention.End == mention.NameFirst + 2
+        && (
+            tokenized.IsWord(mention.NameFirst, "former")
+            || Nations.IsPeople(CharFolding.Fold(tokenized.Word(mention.NameFirst)))
+        );
 
     private bool IsSomebody(Mention mention) =>
         _tokens[mention.Head].Is(WordClass.Role)

@@ -111,7 +111,10 @@ internal sealed class PhraseEdges(TokenizedText tokenized)
     {
         for (var i = first; i < end; i++)
         {
-            if (_tokens[i].Is(WordClass.Role | WordClass.Body | WordClass.Artefact))
+            if (
+                _tokens[i]
+                    .Is(WordClass.Role | WordClass.Body | WordClass.Artefact | WordClass.Outlet)
+            )
             {
                 return true;
             }

@@ -27,7 +27,10 @@ internal sealed class PhraseReader(TokenizedText tokenized)
 
         for (var noun = end - 1; noun >= start; noun--)
         {
-            if (_tokens[noun].Is(WordClass.Role | WordClass.Body | WordClass.Artefact))
+            if (
+                _tokens[noun]
+                    .Is(WordClass.Role | WordClass.Body | WordClass.Artefact | WordClass.Outlet)
+            )
             {
                 return IsDescribed(first, start, noun) ? Describe(first, start, noun)
                     : _tokens[noun].Is(WordClass.Body) && _tokens[start].IsName

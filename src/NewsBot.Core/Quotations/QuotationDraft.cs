@@ -30,6 +30,9 @@ internal sealed class QuotationDraft
     /// <summary>What the rules give for the way to the speaker, 0 to 1.</summary>
     public double Strength { get; set; }
 
+    /// <summary>The share of right speakers among those that stand beside such words, 0 to 1.</summary>
+    public double Evidence { get; set; } = 1;
+
     public AttributionMethod Method { get; set; }
 
     public Stance Stance { get; set; }
@@ -50,6 +53,7 @@ internal sealed class QuotationDraft
         Mention = other.Mention;
         Cue = other.Cue;
         Strength = other.Strength * weight;
+        Evidence = other.Evidence;
         Method = other.Entity is null ? AttributionMethod.None : method;
     }
 

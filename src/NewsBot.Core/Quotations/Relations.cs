@@ -35,7 +35,7 @@ internal sealed class Relations(TokenizedText tokenized)
             ?? Apposed(view, last, end)
             ?? (
                 IsSomebody(last - 1) ? Described(owner, last)
-                : _tokens[last - 1].Is(WordClass.Artefact) ? Owner(owner)
+                : _tokens[last - 1].Is(WordClass.Artefact | WordClass.Outlet) ? Owner(owner)
                 : null
             );
     }

@@ -92,12 +92,34 @@ internal sealed class SourcePhrases(TokenizedText tokenized, MentionScanner scan
             if (
                 (tokenized.IsWord(i, "from") || tokenized.IsWord(i, "by"))
                 && view.MentionAt(i + 1)
-                    is { IsPossessive: false, Kind: MentionKind.Name or MentionKind.Body } giver
+                    is {
+                        IsPossessive: false,
+                        Kind: not (MentionKind.Pronoun or MentionKind.Artefact)
+                    } giver
                 && giver.End <= end
                 && IsWritten(first, i)
             )
             {
                 return giver;
+            }
+        }
+
+        return IsWritten(first, end) ? Publisher(view, first, end) : null;
+    }
+
+    // "a statement published on Ann Orr's website"
+    private Mention? Publisher(SentenceView view, int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (
+                tokenized.IsWord(i, "on")
+                && view.MentionAt(i + 1) is { IsPossessive: true } owner
+                && owner.End < end
+                && _tokens[owner.End].Is(WordClass.Outlet | WordClass.Artefact)
+            )
+            {
+                return _relations.Of(view, owner, end);
             }
         }
 
