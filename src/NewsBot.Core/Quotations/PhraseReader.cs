@@ -131,7 +131,13 @@ internal sealed class PhraseReader(TokenizedText tokenized)
             return first < start ? Describe(first, start, end - 1) : null;
         }
 
-        return Named(first, start, AfterModifier(name, end), end);
+        var mention = Named(first, start, AfterModifier(name, end), end);
+        if (name == AfterOffice(names, end) && name > names && mention.Kind == MentionKind.Name)
+        {
+            (mention.Head, mention.Role) = (names - 2, (names - 2, name));
+        }
+
+        return mention;
     }
 
     // "Republican | Mike Orr", "French | Ann Orr"
@@ -165,8 +171,10 @@ internal sealed class PhraseReader(TokenizedText tokenized)
             }
         }
 
-        return names;
+        return end - names > 2 && IsPlace(names) ? names + 1 : names;
     }
+
+    private bool IsPlace(int i) => PlaceNames.Contains(CharFolding.Fold(tokenized.Word(i)));
 
     private bool IsBodyNoun(int i) =>
         _tokens[i].Is(WordClass.Body) && !_tokens[i].Is(WordClass.Role);
@@ -238,7 +246,9 @@ internal sealed class PhraseReader(TokenizedText tokenized)
             }
         }
 
-        return false;
+        // "France 24", "India Today"
+        return char.IsAsciiDigit(tokenized.Word(end - 1)[0])
+            || (end - name == 2 && IsPlace(name) && !FirstNames.Contains(tokenized.Word(name)));
     }
 
     private bool IsDefinite(int determiner) =>

@@ -97,6 +97,11 @@ internal sealed class SentenceAttributor(TokenizedText tokenized, MentionResolve
     private QuotationDraft? Rest(SentenceView view, int number, int quote, QuotationDraft previous)
     {
         var stretch = tokenized.Stretches[_tokens[quote].Quote];
+        if (_judge.IsTitle(quote, stretch))
+        {
+            return null;
+        }
+
         var isMarked =
             _tokens[quote - 1].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Break;
         if (!isMarked && _judge.CountWords(stretch.Inner) < StretchJudge.MinWovenWords)

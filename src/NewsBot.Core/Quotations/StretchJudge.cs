@@ -108,8 +108,8 @@ internal sealed class StretchJudge(TokenizedText tokenized)
             && _tokens[quote + 1].Start == stretch.Span.End
         );
 
-    // "on “Face the Nation”", "in the film “Roads”": a title inside a phrase, however near the cue is.
-    private bool IsTitle(int quote, Stretch stretch) =>
+    /// <summary>Whether it is a title inside a phrase, however near the cue is: "on “Face the Road”", "in the film “Roads”".</summary>
+    public bool IsTitle(int quote, Stretch stretch) =>
         quote > 0
         && _tokens[quote - 1] is { Kind: TokenKind.Word } before
         && (before.IsPossessive || before.Is(WordClass.Preposition | WordClass.TermSign))

@@ -38,6 +38,7 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
 
         if (
             !IsGerund(cue)
+            && before >= view.Sentence.First
             && _tokens[before].Kind == TokenKind.Word
             && !_tokens[before].Is(WordClass.Conjunction)
             && (

@@ -87,7 +87,11 @@ internal static class LedgerCodec
     // Each speaker of an article once; quotations name them by number, 0 for nobody.
     private static void Write(BinaryWriter writer, ImmutableArray<Quotation> quotations)
     {
-        var speakers = quotations.SelectMany<Quotation, Speaker?>(q => [q.Speaker, q.With]).OfType<Speaker>().Distinct().ToArray();
+        var speakers = quotations
+            .SelectMany<Quotation, Speaker?>(q => [q.Speaker, q.With])
+            .OfType<Speaker>()
+            .Distinct()
+            .ToArray();
         writer.Write7BitEncodedInt(speakers.Length);
         foreach (var speaker in speakers)
         {

@@ -140,7 +140,7 @@ internal sealed class SourcePhrases(TokenizedText tokenized, MentionScanner scan
     }
 
     // "marine conservation group Sea Shepherd", "organisers the Tram Union"
-    private static Mention? LastName(SentenceView view, int first, int end)
+    private Mention? LastName(SentenceView view, int first, int end)
     {
         var index = view.MentionFrom(first);
         return
@@ -148,6 +148,7 @@ internal sealed class SourcePhrases(TokenizedText tokenized, MentionScanner scan
             && view.Mentions[index]
                 is { IsPossessive: false, Kind: MentionKind.Name or MentionKind.Body } name
             && name.End <= end
+            && !IsModifier(name, end)
             ? name
             : null;
     }
