@@ -104,8 +104,7 @@ public sealed class EvidenceGatherer(
     }
 
     private static bool StandsIn(Hit hit, QuotedPhrase phrase) =>
-        !phrase.Matcher.IsEmpty
-        && phrase.Matcher.Find(hit.Article.Text, hit.Span.Start, hit.Span.End) is not null;
+        !phrase.Matcher.IsEmpty && phrase.Matcher.StandsIn(hit.Article, hit.Span);
 
     private static double Together(IReadOnlyList<Hit> hits, TermWeights weights)
     {
@@ -115,7 +114,7 @@ public sealed class EvidenceGatherer(
             words = words
                 .Or(weights.In(hit.Article.Title))
                 .Or(weights.In(hit.Article.Outlet))
-                .Or(weights.In(hit.Span.Of(hit.Article.Text)));
+                .Or(weights.In(hit.Article.Clear.Show(hit.Span)));
         }
 
         return weights.ShareOf(words);
@@ -133,7 +132,7 @@ public sealed class EvidenceGatherer(
         cancellationToken.ThrowIfCancellationRequested();
         var day = weights.In(dated.HeldBy(hit.Article));
         var title = weights.In(hit.Article.Title).Or(day);
-        var passage = weights.In(hit.Span.Of(hit.Article.Text));
+        var passage = weights.In(hit.Article.Clear.Show(hit.Span));
         var citation = unsaid.Whole(Citation.Cut(hit.Article, picker.Pick(hit)));
         return new EvidenceItem(
             hit,

@@ -3,6 +3,7 @@ using NewsBot.Core.Pages.Blocks;
 using NewsBot.Core.Pages.Lines;
 using NewsBot.Core.Pages.Metadata;
 using NewsBot.Core.Pages.Names;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Pages;
 
@@ -32,8 +33,9 @@ public static class PageReader
     )
     {
         ArgumentNullException.ThrowIfNull(text);
-        var lines = LineReader.Read(text, cancellationToken);
-        var page = new PageDraft(text, lines);
+        var clear = ClearText.Of(text);
+        var lines = LineReader.Read(clear.Text, cancellationToken);
+        var page = new PageDraft(clear.Text, lines);
         if (origin == PageOrigin.RawPage || IsWholePage(page, knownTitle))
         {
             (page.BodyFirst, page.BodyEnd) = BodyFinder.Find(lines, BodyScores.Of(lines));
@@ -50,7 +52,7 @@ public static class PageReader
             ReadWhole(page, facts, cancellationToken);
         }
 
-        return Result(page, facts, knownTitle);
+        return Result(page, facts, knownTitle, clear);
     }
 
     // A record without a headline that opens with the stamp of a page ("Page last updated at ...") is one.
@@ -86,10 +88,15 @@ public static class PageReader
         TailClassifier.Apply(page);
     }
 
-    private static Page Result(PageDraft page, FrontMatter facts, string? knownTitle) =>
+    private static Page Result(
+        PageDraft page,
+        FrontMatter facts,
+        string? knownTitle,
+        ClearText clear
+    ) =>
         new()
         {
-            Blocks = Blocks(page),
+            Blocks = Blocks(page, clear),
             Title = knownTitle ?? (page.Title >= 0 ? page.TextOf(page.Title).ToString() : null),
             Published = PublicationFinder.Find(page, facts),
             Outlet = OutletFinder.Find(page),
@@ -98,12 +105,14 @@ public static class PageReader
             Skipped = WhySkipped(page),
         };
 
-    private static ImmutableArray<Block> Blocks(PageDraft page)
+    private static ImmutableArray<Block> Blocks(PageDraft page, ClearText clear)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(page.Count);
         for (var i = 0; i < page.Count; i++)
         {
-            blocks.Add(new Block(page[i] ?? BlockKind.Furniture, page.Lines[i].Span));
+            blocks.Add(
+                new Block(page[i] ?? BlockKind.Furniture, clear.ToSource(page.Lines[i].Span))
+            );
         }
 
         return blocks.MoveToImmutable();

@@ -19,7 +19,7 @@ public static class QuotationExtractor
     )
     {
         ArgumentNullException.ThrowIfNull(article);
-        var drafts = QuotationReader.Read(article, cancellationToken);
+        var drafts = QuotationReader.Read(article.AsRead, cancellationToken);
         NumberGroups(drafts);
         var places = new Dictionary<QuotationDraft, int>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
@@ -27,7 +27,7 @@ public static class QuotationExtractor
             places.Add(drafts[i], i);
         }
 
-        return [.. drafts.Select(draft => Finish(draft, places))];
+        return SourceQuotations.Of(article, [.. drafts.Select(draft => Finish(draft, places))]);
     }
 
     private static void NumberGroups(List<QuotationDraft> drafts)
