@@ -42,7 +42,8 @@ public sealed class EvidenceGatherer(
         var picker = new SentencePicker(weights);
         var dated = new DatedWords(asked.Text, asked.Times);
         var all = narrowing.Of([
-            .. hits.Select(hit => Read(hit, picker, weights, dated, unsaid, cancellationToken)),
+            .. hits.Where(hit => hit.Article.IsReadable)
+                .Select(hit => Read(hit, picker, weights, dated, unsaid, cancellationToken)),
         ]);
         var items = Quotable(all);
         Article[] articles = [.. items.Select(i => i.Hit.Article).DistinctBy(a => a.Id)];

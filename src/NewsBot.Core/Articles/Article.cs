@@ -36,6 +36,7 @@ public sealed class Article
                 Published = Published,
                 Outlet = Outlet,
                 Section = Section,
+                Language = Language,
                 Url = Url,
                 Authors = Authors,
             };
@@ -54,6 +55,29 @@ public sealed class Article
 
     /// <summary>Where it stands on the web, or <see langword="null"/>: then it is cited by its id and line.</summary>
     public string? Url { get; init; }
+
+    /// <summary>The language it is written in, or <see langword="null"/> where it has too little text to tell.</summary>
+    public WrittenLanguage? Language { get; init; }
+
+    /// <summary>Whether the program can read it: rules and word lists are those of English.</summary>
+    public bool IsReadable => Language is null || Language == WrittenLanguage.English;
+
+    /// <summary>What is wrong with the article for whoever runs the program, a sentence each; mostly nothing.</summary>
+    public IEnumerable<string> Remarks
+    {
+        get
+        {
+            if (!IsReadable)
+            {
+                yield return $"not English but {Language!.Name} ({Language.Code}): kept and found, but not answered from";
+            }
+
+            if (Clear.IsGarbled)
+            {
+                yield return "garbled: characters are lost, it was saved in a wrong encoding";
+            }
+        }
+    }
 
     /// <summary>Names of who wrote it; may be empty.</summary>
     public ImmutableArray<string> Authors { get; init; } = [];

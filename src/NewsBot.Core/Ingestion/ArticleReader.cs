@@ -41,6 +41,7 @@ public static class ArticleReader
                 Outlet = MetadataLimits.Name(known?.Outlet ?? page.Outlet ?? folder),
                 Section = MetadataLimits.Name(known?.Section ?? page.Section),
                 Url = MetadataLimits.Url(known?.Url),
+                Language = page.Language,
                 Authors = Authors(page.Authors),
             }
         );
@@ -103,6 +104,7 @@ public static class ArticleReader
                 ),
                 Section = MetadataLimits.Name(members.Text("section") ?? page.Section),
                 Url = MetadataLimits.Url(members.Text("url")),
+                Language = page.Language,
                 Authors = Authors(authors.IsEmpty ? page.Authors : authors),
             }
         );

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsBot.Core.Language;
 using NewsBot.Core.Pages.Blocks;
 using NewsBot.Core.Pages.Lines;
 using NewsBot.Core.Pages.Metadata;
@@ -42,6 +43,11 @@ public static class PageReader
         }
 
         var facts = FrontMatter.Read(page);
+        if (NextArticle.HeadIn(page, facts) is { } head)
+        {
+            page.BodyEnd = head;
+        }
+
         var isClean = page.BodyEnd == 0 && (origin == PageOrigin.Record || lines.Count <= FewLines);
         if (isClean)
         {
@@ -85,6 +91,7 @@ public static class PageReader
         CaptionRules.Apply(page, page.LeadFirst, page.BodyEnd);
         LeadClassifier.Apply(page);
         BodyClassifier.Apply(page, page.BodyFirst, page.BodyEnd);
+        NextArticle.Mark(page, facts);
         TailClassifier.Apply(page);
     }
 
@@ -102,6 +109,7 @@ public static class PageReader
             Outlet = OutletFinder.Find(page),
             Section = SectionFinder.Find(page),
             Authors = [.. AuthorFinder.Find(page, facts)],
+            Language = Language(page),
             Skipped = WhySkipped(page),
         };
 
@@ -116,6 +124,29 @@ public static class PageReader
         }
 
         return blocks.MoveToImmutable();
+    }
+
+    private static WrittenLanguage? Language(PageDraft page)
+    {
+        var reader = new LanguageReader();
+        var last = 0;
+        for (; last < page.Count && !reader.HasEnough; last++)
+        {
+            if (page[last] is BlockKind.Paragraph)
+            {
+                reader.Add(page.TextOf(last));
+            }
+        }
+
+        return reader.Tell(() =>
+            string.Join(
+                ' ',
+                Enumerable
+                    .Range(0, last)
+                    .Where(i => page[i] is BlockKind.Paragraph)
+                    .Select(i => page.TextOf(i).ToString())
+            )
+        );
     }
 
     private static string? WhySkipped(PageDraft page)

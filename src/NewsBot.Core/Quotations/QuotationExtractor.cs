@@ -11,7 +11,7 @@ public static class QuotationExtractor
     /// <param name="cancellationToken">Stops between lines and sentences.</param>
     /// <returns>
     /// In the order of the text, spans not overlapping, each inside one line of a paragraph, list or pull quote; empty where
-    /// nobody is quoted.
+    /// nobody is quoted, and for an article that is not English.
     /// </returns>
     public static ImmutableArray<Quotation> Extract(
         Article article,
@@ -19,6 +19,11 @@ public static class QuotationExtractor
     )
     {
         ArgumentNullException.ThrowIfNull(article);
+        if (!article.IsReadable)
+        {
+            return [];
+        }
+
         var drafts = QuotationReader.Read(article.AsRead, cancellationToken);
         NumberGroups(drafts);
         var places = new Dictionary<QuotationDraft, int>(drafts.Count);

@@ -11,7 +11,7 @@ namespace NewsBot.Core.Snapshots;
 public static class SnapshotFile
 {
     /// <summary>Goes up whenever the form, the analysis of terms or what quotations tell changes; other versions are refused.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private const string CutShort =
         "the snapshot is cut short: write it again with 'newsbot ingest --out'";

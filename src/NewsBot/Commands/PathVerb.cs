@@ -79,12 +79,21 @@ internal static class PathVerb
         return code;
     }
 
+    private static void Remark(IngestionOutcome outcome)
+    {
+        if (outcome is IngestionOutcome.Ingested { Article: var article })
+        {
+            SkippedReport.Write([], [.. article.Remarks.Select(r => $"{article.Id}: {r}")]);
+        }
+    }
+
     // Whatever is wrong with a page, the next one is told of.
     private static bool TryWrite(IngestionOutcome outcome, Action<IngestionOutcome> write)
     {
         try
         {
             write(outcome);
+            Remark(outcome);
             return true;
         }
         catch (Exception e)

@@ -294,6 +294,7 @@ internal sealed class CorpusLoader(
                     .Index.Articles.Where(a => a.Published.Precision == DatePrecision.Unknown)
                     .Select(a => a.Id.Value),
             ],
+            [.. current.Index.Articles.SelectMany(a => a.Remarks.Select(r => $"{a.Id}: {r}"))],
             TimeSpan.Zero
         );
     }
