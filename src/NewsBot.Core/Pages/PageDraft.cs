@@ -1,3 +1,4 @@
+using NewsBot.Core.Pages.Blocks;
 using NewsBot.Core.Pages.Lines;
 
 namespace NewsBot.Core.Pages;
@@ -20,6 +21,9 @@ internal sealed class PageDraft(string text, IReadOnlyList<Line> lines)
 
     /// <summary>Number of lines.</summary>
     public int Count => Lines.Count;
+
+    /// <summary>Whether each line is a turn of an interview.</summary>
+    public bool[] Turns { get; } = TurnLines.Of(lines);
 
     /// <summary>First line of the body.</summary>
     public int BodyFirst { get; set; }

@@ -39,7 +39,10 @@ public static class PageReader
         var page = new PageDraft(clear.Text, lines);
         if (origin == PageOrigin.RawPage || IsWholePage(page, knownTitle))
         {
-            (page.BodyFirst, page.BodyEnd) = BodyFinder.Find(lines, BodyScores.Of(lines));
+            (page.BodyFirst, page.BodyEnd) = BodyFinder.Find(
+                lines,
+                BodyScores.Of(lines, page.Turns)
+            );
         }
 
         var facts = FrontMatter.Read(page);

@@ -150,6 +150,14 @@ internal sealed class FrontMatter
     public ReadOnlySpan<char> BeforeDate(int line) =>
         HasDateBehindText(line) ? _page.TextOf(line)[.._dates[line][0].Start] : _page.TextOf(line);
 
+    // "Words: Ann Ode   Pictures: Bo Lee"
+    private static ReadOnlySpan<char> BeforeCredits(ReadOnlySpan<char> line)
+    {
+        var gap = line.IndexOfAny("|\t\u00B7");
+        gap = gap < 0 ? line.IndexOf("  ") : gap;
+        return gap > 0 && CreditVocabulary.HasSign(line[gap..]) ? line[..gap] : line;
+    }
+
     // "Tuesday September 15, 2026 10:05 am by Ann Ode"
     private bool IsBylineBehindDate(int line, List<string> names) =>
         _dates.TryGetValue(line, out var dates)
@@ -213,7 +221,7 @@ internal sealed class FrontMatter
 
     private void ReadNames(int i, List<string> names)
     {
-        var line = BeforeDate(i);
+        var line = BeforeCredits(BeforeDate(i));
         if (
             _page.Lines[i].Words <= 30
             && !CreditVocabulary.HasCredit(line)

@@ -52,6 +52,9 @@ internal static class LineReader
         return lines;
     }
 
+    private static int Turn(ReadOnlySpan<char> line) =>
+        CreditVocabulary.HasSign(line) ? 0 : TurnLabel.Of(line);
+
     private static Line Measure(string text, TextSpan span, int gap)
     {
         var line = span.Of(text);
@@ -63,6 +66,6 @@ internal static class LineReader
             FurnitureVocabulary.Weigh(in words),
             AddressWords.AreIn(in words)
         );
-        return new Line(span, gap, LineMeter.Measure(line), cues);
+        return new Line(span, gap, LineMeter.Measure(line), cues, Turn(line));
     }
 }

@@ -50,7 +50,7 @@ internal static class LineWraps
             : line.Gap == 0
                 && width > 0
                 && last.Span.Length is >= Narrowest
-                && last.Span.Length <= width
+                && last.Width <= width
                 && line.Indent < last.Indent + Deeper
                 && !IsItem(text, line)
                 && IsFull(text, last, line, width);
@@ -72,7 +72,7 @@ internal static class LineWraps
         && text[line.Span.Start + 1] == ' ';
 
     private static bool IsFull(string text, RawLine line, RawLine next, int width) =>
-        line.Span.Length + 1 + FirstWord(text, next) > width;
+        line.Width + 1 + FirstWord(text, next) > width;
 
     private static int FirstWord(string text, RawLine line)
     {
@@ -89,7 +89,7 @@ internal static class LineWraps
             if (IsSign(text, lines[i], lines[i + 1]))
             {
                 signs++;
-                most = Math.Max(most, lines[i].Span.Length);
+                most = Math.Max(most, lines[i].Width);
             }
         }
 
@@ -101,7 +101,7 @@ internal static class LineWraps
         var (width, near, full) = (most, 0, 0);
         for (var i = 0; i + 1 < lines.Length; i++)
         {
-            var length = lines[i].Span.Length;
+            var length = lines[i].Width;
             if (lines[i + 1].Gap == 0 && length > most && length <= Math.Min(Widest, most + Ragged))
             {
                 width = Math.Max(width, length);
@@ -112,7 +112,7 @@ internal static class LineWraps
         {
             if (IsSign(text, lines[i], lines[i + 1]))
             {
-                near += lines[i].Span.Length >= width - Ragged ? 1 : 0;
+                near += lines[i].Width >= width - Ragged ? 1 : 0;
                 full += IsFull(text, lines[i], lines[i + 1], width) ? 1 : 0;
             }
         }
