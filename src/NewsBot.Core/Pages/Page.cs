@@ -27,6 +27,9 @@ public sealed record Page
     /// <summary>The language of its body, or <see langword="null"/> where there is too little to tell.</summary>
     public WrittenLanguage? Language { get; init; }
 
+    /// <summary>Where the headline of another article begins in the same text, or <see langword="null"/> for one article.</summary>
+    public int? Next { get; init; }
+
     /// <summary>Why there is nothing to answer from, or <see langword="null"/> for an article.</summary>
     public string? Skipped { get; init; }
 }

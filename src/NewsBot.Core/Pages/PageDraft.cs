@@ -31,6 +31,9 @@ internal sealed class PageDraft(string text, IReadOnlyList<Line> lines)
     /// <summary>Behind the last line of the body; the same as the first where there is none.</summary>
     public int BodyEnd { get; set; }
 
+    /// <summary>The line of the headline of another article, 0 where there is none.</summary>
+    public int Next { get; set; }
+
     /// <summary>The line of the headline, -1 where there is none.</summary>
     public int Title { get; set; } = -1;
 

@@ -48,7 +48,7 @@ public static class PageReader
         var facts = FrontMatter.Read(page);
         if (NextArticle.HeadIn(page, facts) is { } head)
         {
-            page.BodyEnd = head;
+            page.BodyEnd = page.Next = head;
         }
 
         var isClean = page.BodyEnd == 0 && (origin == PageOrigin.Record || lines.Count <= FewLines);
@@ -94,7 +94,7 @@ public static class PageReader
         CaptionRules.Apply(page, page.LeadFirst, page.BodyEnd);
         LeadClassifier.Apply(page);
         BodyClassifier.Apply(page, page.BodyFirst, page.BodyEnd);
-        NextArticle.Mark(page, facts);
+        NextArticle.Mark(page);
         TailClassifier.Apply(page);
     }
 
@@ -113,6 +113,7 @@ public static class PageReader
             Section = SectionFinder.Find(page),
             Authors = [.. AuthorFinder.Find(page, facts)],
             Language = Language(page),
+            Next = page.Next > 0 ? clear.ToSource(page.Lines[page.Next].Span).Start : null,
             Skipped = WhySkipped(page),
         };
 

@@ -79,6 +79,11 @@ internal static class PathVerb
         return code;
     }
 
+    private static IEnumerable<IngestionOutcome> Each(IngestionOutcome outcome) =>
+        outcome is IngestionOutcome.Ingested ingested
+            ? ingested.All.Select(a => new IngestionOutcome.Ingested(a))
+            : [outcome];
+
     private static void Remark(IngestionOutcome outcome)
     {
         if (outcome is IngestionOutcome.Ingested { Article: var article })
@@ -92,8 +97,12 @@ internal static class PathVerb
     {
         try
         {
-            write(outcome);
-            Remark(outcome);
+            foreach (var each in Each(outcome))
+            {
+                write(each);
+                Remark(each);
+            }
+
             return true;
         }
         catch (Exception e)

@@ -266,7 +266,11 @@ internal sealed class CorpusLoader(
             switch (outcome)
             {
                 case IngestionOutcome.Ingested ingested:
-                    yield return (ingested.Article, origin);
+                    foreach (var article in ingested.All)
+                    {
+                        yield return (article, origin);
+                    }
+
                     break;
                 case IngestionOutcome.Skipped left:
                     skipped.Add(left);

@@ -31,18 +31,9 @@ internal static class NextArticle
     }
 
     /// <summary>Marks what stands behind this article as links to others.</summary>
-    public static void Mark(PageDraft page, FrontMatter facts)
+    public static void Mark(PageDraft page)
     {
-        if (
-            page.BodyEnd >= page.Count
-            || !IsHead(page, page.BodyEnd)
-            || !IsSigned(page, facts, page.BodyEnd)
-        )
-        {
-            return;
-        }
-
-        for (var i = page.BodyEnd; i < page.Count; i++)
+        for (var i = page.Next; page.Next > 0 && i < page.Count; i++)
         {
             if (page.Lines[i].Cues is { Label: LineLabel.None, Weight: < 3 })
             {

@@ -122,7 +122,11 @@ internal static partial class FactJudge
     [GeneratedRegex(@"[\p{L}\p{N}_]+", RegexOptions.None, MostMilliseconds)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\s+[|\-\u2013\u2014\u00BB\u00B7:]\s+|\s*\|\s*", RegexOptions.None, MostMilliseconds)]
+    [GeneratedRegex(
+        @"\s+[|\-\u2013\u2014\u00BB\u00B7:]\s+|\s*\|\s*",
+        RegexOptions.None,
+        MostMilliseconds
+    )]
     private static partial Regex Bars();
 
     [GeneratedRegex(@"\s*[;,|/]\s*|\s+(?:and|und|et|&)\s+", RegexOptions.None, MostMilliseconds)]
