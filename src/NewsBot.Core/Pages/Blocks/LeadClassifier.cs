@@ -141,11 +141,14 @@ internal static class LeadClassifier
     /// <summary>Whether a line is of the form <c>Host: Ann Orr</c>, among others of it.</summary>
     public static bool IsFact(PageDraft page, int i) =>
         IsLabelled(page, i)
-        && ((i > 0 && IsLabelled(page, i - 1)) || (i + 1 < page.Count && IsLabelled(page, i + 1)));
+        && (
+            (i > 0 && !page.Lines[i].OpensRun && IsLabelled(page, i - 1))
+            || (!page.ClosesRun(i) && IsLabelled(page, i + 1))
+        );
 
     private static bool IsLabelled(PageDraft page, int i) =>
         page[i] is null or BlockKind.List
-        && TurnLabel.Of(page.TextOf(i)) != 0
+        && page.Lines[i] is { Turn: not 0, Shape.Numbers: 0 }
         && !CreditVocabulary.HasCredit(page.TextOf(i));
 
     // Two to six lines of some words without a blank one between.
