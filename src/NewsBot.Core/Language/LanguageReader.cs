@@ -12,6 +12,10 @@ internal sealed class LanguageReader
     /// <summary>So many letters of a text are enough.</summary>
     private const int Enough = 1_200;
 
+    // So many words with so many small ones are English, and no more is read.
+    private const int PlainWords = 60;
+    private const double Plain = 0.3;
+
     private const int MinWords = 20;
     private const int MinLetters = 60;
 
@@ -33,7 +37,8 @@ internal sealed class LanguageReader
     private int _letters;
 
     /// <summary>Whether more text would tell no more.</summary>
-    public bool HasEnough => _letters >= Enough;
+    public bool HasEnough =>
+        _letters >= Enough || (_words >= PlainWords && _smallWords >= Plain * _words);
 
     /// <summary>Takes in a stretch of running text.</summary>
     public void Add(ReadOnlySpan<char> text)

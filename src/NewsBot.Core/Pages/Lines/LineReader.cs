@@ -53,7 +53,7 @@ internal static class LineReader
     }
 
     private static int Turn(ReadOnlySpan<char> line) =>
-        CreditVocabulary.HasSign(line) ? 0 : TurnLabel.Of(line);
+        TurnLabel.Of(line) is var turn && turn != 0 && !CreditVocabulary.HasSign(line) ? turn : 0;
 
     private static Line Measure(string text, TextSpan span, int gap)
     {
