@@ -25,6 +25,9 @@ internal sealed class PageDraft(string text, IReadOnlyList<Line> lines)
     /// <summary>Whether each line is a turn of an interview.</summary>
     public bool[] Turns { get; } = TurnLines.Of(lines);
 
+    /// <summary>What the lines of live entries are, <see langword="null"/> for all others.</summary>
+    public BlockKind?[] Entries { get; } = LiveEntries.Of(lines);
+
     /// <summary>First line of the body.</summary>
     public int BodyFirst { get; set; }
 

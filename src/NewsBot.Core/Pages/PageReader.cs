@@ -41,8 +41,13 @@ public static class PageReader
         {
             (page.BodyFirst, page.BodyEnd) = BodyFinder.Find(
                 lines,
-                BodyScores.Of(lines, page.Turns)
+                BodyScores.Of(lines, page.Turns, page.Entries)
             );
+        }
+
+        while (page.BodyFirst > 0 && page.Entries[page.BodyFirst - 1] == BlockKind.CrossHead)
+        {
+            page.BodyFirst--;
         }
 
         var facts = FrontMatter.Read(page);

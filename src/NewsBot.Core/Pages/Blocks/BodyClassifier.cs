@@ -65,6 +65,11 @@ internal static class BodyClassifier
     private static BlockKind Kind(PageDraft page, int i, int end)
     {
         var line = page.Lines[i];
+        if (page.Entries[i] is { } kind && !IsIntroduced(page, i))
+        {
+            return kind;
+        }
+
         if (page.Turns[i])
         {
             return BlockKind.Paragraph;
