@@ -1,5 +1,4 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering;
@@ -33,7 +32,7 @@ public static class DayNotes
 
         var notes = new List<DayNote>();
         var sentences = new List<TextSpan>();
-        SentenceSegmenter.Segment(article.Text, span, sentences);
+        article.AddSentences(span, sentences);
         foreach (var sentence in sentences)
         {
             foreach (var note in new DaySentence(article, sentence, day).Notes())

@@ -42,7 +42,8 @@ public sealed class EvidenceGatherer(
         var picker = new SentencePicker(weights);
         var dated = new DatedWords(asked.Text, asked.Times);
         var all = narrowing.Of([
-            .. hits.Select(hit => Read(hit, picker, weights, dated, unsaid, cancellationToken)),
+            .. hits.Where(hit => hit.Article.IsReadable)
+                .Select(hit => Read(hit, picker, weights, dated, unsaid, cancellationToken)),
         ]);
         var items = Quotable(all);
         Article[] articles = [.. items.Select(i => i.Hit.Article).DistinctBy(a => a.Id)];
@@ -104,8 +105,7 @@ public sealed class EvidenceGatherer(
     }
 
     private static bool StandsIn(Hit hit, QuotedPhrase phrase) =>
-        !phrase.Matcher.IsEmpty
-        && phrase.Matcher.Find(hit.Article.Text, hit.Span.Start, hit.Span.End) is not null;
+        !phrase.Matcher.IsEmpty && phrase.Matcher.StandsIn(hit.Article, hit.Span);
 
     private static double Together(IReadOnlyList<Hit> hits, TermWeights weights)
     {
@@ -115,7 +115,7 @@ public sealed class EvidenceGatherer(
             words = words
                 .Or(weights.In(hit.Article.Title))
                 .Or(weights.In(hit.Article.Outlet))
-                .Or(weights.In(hit.Span.Of(hit.Article.Text)));
+                .Or(weights.In(hit.Article.Clear.Show(hit.Span)));
         }
 
         return weights.ShareOf(words);
@@ -133,7 +133,7 @@ public sealed class EvidenceGatherer(
         cancellationToken.ThrowIfCancellationRequested();
         var day = weights.In(dated.HeldBy(hit.Article));
         var title = weights.In(hit.Article.Title).Or(day);
-        var passage = weights.In(hit.Span.Of(hit.Article.Text));
+        var passage = weights.In(hit.Article.Clear.Show(hit.Span));
         var citation = unsaid.Whole(Citation.Cut(hit.Article, picker.Pick(hit)));
         return new EvidenceItem(
             hit,

@@ -1,5 +1,4 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language;
 using NewsBot.Core.Pages;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Text;
@@ -36,19 +35,18 @@ internal sealed class SentencePicker(TermWeights weights)
 
     private void Read(Hit hit)
     {
-        var text = hit.Article.Text;
         _sentences.Clear();
         _found.Clear();
-        SentenceSegmenter.Segment(text, hit.Span, _sentences);
+        hit.Article.AddSentences(hit.Span, _sentences);
         _passageSentences = _sentences.Count;
         if (Behind(hit) is { } next)
         {
-            SentenceSegmenter.Segment(text, next, _sentences);
+            hit.Article.AddSentences(next, _sentences);
         }
 
         foreach (var sentence in _sentences)
         {
-            _found.Add(weights.In(sentence.Of(text)));
+            _found.Add(weights.In(hit.Article.Clear.Show(sentence)));
         }
     }
 

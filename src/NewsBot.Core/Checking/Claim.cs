@@ -50,9 +50,9 @@ public sealed class Claim
     public static Claim Read(string text, string? by = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var clean = ClaimCleaner.Clean(text);
+        var clean = ClaimCleaner.Clean(ClearText.Of(text).Text);
         var (words, speaker, isReported) = ClaimReader.Read(clean);
-        var named = by is null ? speaker : Bounded(by);
+        var named = by is null ? speaker : Bounded(ClearText.Of(by).Text);
         return new Claim(words, named, isReported)
         {
             Whole = AreSame(words, clean)

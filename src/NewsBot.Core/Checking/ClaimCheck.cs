@@ -252,7 +252,7 @@ internal sealed class ClaimCheck
                     Hit: hit,
                     Alignment: WordAlignment.Of(
                         _claim.Words,
-                        Wording.Of(hit.Article.Text, hit.Span),
+                        Wording.Of(hit.Article.Clear, hit.Span),
                         _cancellationToken
                     )
                 )

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Pages;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Ingestion;
 
@@ -9,6 +10,9 @@ public static class ArticleReader
 {
     /// <summary>The largest page, in bytes.</summary>
     public const int MaxPageBytes = 5 * 1024 * 1024;
+
+    /// <summary>So many articles of one file are read.</summary>
+    private const int MaxArticles = 20;
 
     /// <summary>Reads a raw page.</summary>
     /// <param name="id">Its id.</param>
@@ -30,20 +34,62 @@ public static class ArticleReader
             return new IngestionOutcome.Skipped(id.Value, page.Skipped);
         }
 
-        return new IngestionOutcome.Ingested(
-            new Article
+        var first = new Article
+        {
+            Id = id,
+            Text = text,
+            Blocks = page.Blocks,
+            Title = MetadataLimits.Title(page.Title ?? ""),
+            Published = Known(known?.Published, page.Published),
+            Outlet = MetadataLimits.Name(known?.Outlet ?? page.Outlet ?? folder),
+            Section = MetadataLimits.Name(known?.Section ?? page.Section),
+            Url = MetadataLimits.Url(known?.Url),
+            Language = page.Language,
+            Authors = Authors(page.Authors),
+        };
+        return new IngestionOutcome.Ingested(first)
+        {
+            Others = [.. Others(first, page, cancellationToken)],
+        };
+    }
+
+    // Each is read as a page of its own and points into the text of the file.
+    private static IEnumerable<Article> Others(
+        Article first,
+        Page page,
+        CancellationToken cancellationToken
+    )
+    {
+        var start = 0;
+        for (var number = 2; page.Next is { } next && number <= MaxArticles; number++)
+        {
+            start += next;
+            page = PageReader.Read(first.Text[start..], cancellationToken: cancellationToken);
+            if (page.Skipped is not null)
             {
-                Id = id,
-                Text = text,
-                Blocks = page.Blocks,
-                Title = MetadataLimits.Title(page.Title ?? ""),
-                Published = Known(known?.Published, page.Published),
-                Outlet = MetadataLimits.Name(known?.Outlet ?? page.Outlet ?? folder),
-                Section = MetadataLimits.Name(known?.Section ?? page.Section),
-                Url = MetadataLimits.Url(known?.Url),
-                Authors = Authors(page.Authors),
+                yield break;
             }
-        );
+
+            yield return new Article
+            {
+                Id = new ArticleId($"{first.Id}#{number}"),
+                Text = first.Text,
+                Blocks =
+                [
+                    .. page.Blocks.Select(b => new Block(
+                        b.Kind,
+                        new TextSpan(b.Span.Start + start, b.Span.End + start)
+                    )),
+                ],
+                Title = MetadataLimits.Title(page.Title ?? ""),
+                Published = page.Published,
+                Outlet = first.Outlet,
+                Section = MetadataLimits.Name(page.Section) ?? first.Section,
+                Url = first.Url,
+                Language = page.Language,
+                Authors = Authors(page.Authors),
+            };
+        }
     }
 
     /// <summary>Reads a record: a line of JSON Lines.</summary>
@@ -103,6 +149,7 @@ public static class ArticleReader
                 ),
                 Section = MetadataLimits.Name(members.Text("section") ?? page.Section),
                 Url = MetadataLimits.Url(members.Text("url")),
+                Language = page.Language,
                 Authors = Authors(authors.IsEmpty ? page.Authors : authors),
             }
         );

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsBot.Core.Articles;
 
 namespace NewsBot.Core.Ingestion;
@@ -8,7 +9,15 @@ public abstract record IngestionOutcome
     private IngestionOutcome() { }
 
     /// <summary>It is an article.</summary>
-    public sealed record Ingested(Article Article) : IngestionOutcome;
+    /// <param name="Article">The article; of several in one file the first.</param>
+    public sealed record Ingested(Article Article) : IngestionOutcome
+    {
+        /// <summary>The others of the file, in their order: mostly none.</summary>
+        public ImmutableArray<Article> Others { get; init; } = [];
+
+        /// <summary>All articles of the file.</summary>
+        public IEnumerable<Article> All => Others.Prepend(Article);
+    }
 
     /// <summary>It was left out.</summary>
     /// <param name="Source">File and, for a record, line.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Pages;
 
@@ -22,6 +23,12 @@ public sealed record Page
 
     /// <summary>Names of who wrote it, in the order of the page; empty where nobody is named.</summary>
     public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary>The language of its body, or <see langword="null"/> where there is too little to tell.</summary>
+    public WrittenLanguage? Language { get; init; }
+
+    /// <summary>Where the headline of another article begins in the same text, or <see langword="null"/> for one article.</summary>
+    public int? Next { get; init; }
 
     /// <summary>Why there is nothing to answer from, or <see langword="null"/> for an article.</summary>
     public string? Skipped { get; init; }

@@ -1,3 +1,4 @@
+using NewsBot.Core.Pages.Blocks;
 using NewsBot.Core.Pages.Lines;
 
 namespace NewsBot.Core.Pages;
@@ -21,11 +22,20 @@ internal sealed class PageDraft(string text, IReadOnlyList<Line> lines)
     /// <summary>Number of lines.</summary>
     public int Count => Lines.Count;
 
+    /// <summary>Whether each line is a turn of an interview.</summary>
+    public bool[] Turns { get; } = TurnLines.Of(lines);
+
+    /// <summary>What the lines of live entries are, <see langword="null"/> for all others.</summary>
+    public BlockKind?[] Entries { get; } = LiveEntries.Of(lines);
+
     /// <summary>First line of the body.</summary>
     public int BodyFirst { get; set; }
 
     /// <summary>Behind the last line of the body; the same as the first where there is none.</summary>
     public int BodyEnd { get; set; }
+
+    /// <summary>The line of the headline of another article, 0 where there is none.</summary>
+    public int Next { get; set; }
 
     /// <summary>The line of the headline, -1 where there is none.</summary>
     public int Title { get; set; } = -1;

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using NewsBot.Core.Language;
 using NewsBot.Core.Pages.Blocks;
 using NewsBot.Core.Pages.Lines;
 using NewsBot.Core.Pages.Metadata;
 using NewsBot.Core.Pages.Names;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Pages;
 
@@ -32,14 +34,28 @@ public static class PageReader
     )
     {
         ArgumentNullException.ThrowIfNull(text);
-        var lines = LineReader.Read(text, cancellationToken);
-        var page = new PageDraft(text, lines);
+        var clear = ClearText.Of(text);
+        var lines = LineReader.Read(clear.Text, cancellationToken);
+        var page = new PageDraft(clear.Text, lines);
         if (origin == PageOrigin.RawPage || IsWholePage(page, knownTitle))
         {
-            (page.BodyFirst, page.BodyEnd) = BodyFinder.Find(lines, BodyScores.Of(lines));
+            (page.BodyFirst, page.BodyEnd) = BodyFinder.Find(
+                lines,
+                BodyScores.Of(lines, page.Turns, page.Entries)
+            );
+        }
+
+        while (page.BodyFirst > 0 && page.Entries[page.BodyFirst - 1] == BlockKind.CrossHead)
+        {
+            page.BodyFirst--;
         }
 
         var facts = FrontMatter.Read(page);
+        if (NextArticle.HeadIn(page, facts) is { } head)
+        {
+            page.BodyEnd = page.Next = head;
+        }
+
         var isClean = page.BodyEnd == 0 && (origin == PageOrigin.Record || lines.Count <= FewLines);
         if (isClean)
         {
@@ -50,7 +66,7 @@ public static class PageReader
             ReadWhole(page, facts, cancellationToken);
         }
 
-        return Result(page, facts, knownTitle);
+        return Result(page, facts, knownTitle, clear);
     }
 
     // A record without a headline that opens with the stamp of a page ("Page last updated at ...") is one.
@@ -83,30 +99,63 @@ public static class PageReader
         CaptionRules.Apply(page, page.LeadFirst, page.BodyEnd);
         LeadClassifier.Apply(page);
         BodyClassifier.Apply(page, page.BodyFirst, page.BodyEnd);
+        NextArticle.Mark(page);
         TailClassifier.Apply(page);
     }
 
-    private static Page Result(PageDraft page, FrontMatter facts, string? knownTitle) =>
+    private static Page Result(
+        PageDraft page,
+        FrontMatter facts,
+        string? knownTitle,
+        ClearText clear
+    ) =>
         new()
         {
-            Blocks = Blocks(page),
+            Blocks = Blocks(page, clear),
             Title = knownTitle ?? (page.Title >= 0 ? page.TextOf(page.Title).ToString() : null),
             Published = PublicationFinder.Find(page, facts),
             Outlet = OutletFinder.Find(page),
             Section = SectionFinder.Find(page),
             Authors = [.. AuthorFinder.Find(page, facts)],
+            Language = Language(page),
+            Next = page.Next > 0 ? clear.ToSource(page.Lines[page.Next].Span).Start : null,
             Skipped = WhySkipped(page),
         };
 
-    private static ImmutableArray<Block> Blocks(PageDraft page)
+    private static ImmutableArray<Block> Blocks(PageDraft page, ClearText clear)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(page.Count);
         for (var i = 0; i < page.Count; i++)
         {
-            blocks.Add(new Block(page[i] ?? BlockKind.Furniture, page.Lines[i].Span));
+            blocks.Add(
+                new Block(page[i] ?? BlockKind.Furniture, clear.ToSource(page.Lines[i].Span))
+            );
         }
 
         return blocks.MoveToImmutable();
+    }
+
+    private static WrittenLanguage? Language(PageDraft page)
+    {
+        var reader = new LanguageReader();
+        var last = 0;
+        for (; last < page.Count && !reader.HasEnough; last++)
+        {
+            if (page[last] is BlockKind.Paragraph)
+            {
+                reader.Add(page.TextOf(last));
+            }
+        }
+
+        return reader.Tell(() =>
+            string.Join(
+                ' ',
+                Enumerable
+                    .Range(0, last)
+                    .Where(i => page[i] is BlockKind.Paragraph)
+                    .Select(i => page.TextOf(i).ToString())
+            )
+        );
     }
 
     private static string? WhySkipped(PageDraft page)

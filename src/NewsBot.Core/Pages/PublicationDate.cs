@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsBot.Core.Pages.Dates;
 
 namespace NewsBot.Core.Pages;
 
@@ -29,7 +30,10 @@ public readonly record struct PublicationDate(
     public static PublicationDate OfDay(DateOnly day) =>
         new(day.ToDateTime(TimeOnly.MinValue), null, DatePrecision.Day);
 
-    /// <summary>Reads ISO 8601: <c>yyyy-MM-dd</c>, or with a time and possibly an offset or <c>Z</c>.</summary>
+    /// <summary>
+    /// Reads ISO 8601: <c>yyyy-MM-dd</c>, or with a time and possibly an offset or <c>Z</c>; else a date as pages and feeds
+    /// have it.
+    /// </summary>
     /// <returns>Whether <paramref name="text"/> is such a date; <paramref name="date"/> is unknown if not.</returns>
     public static bool TryParse(string? text, out PublicationDate date)
     {
@@ -65,7 +69,7 @@ public readonly record struct PublicationDate(
             )
         )
         {
-            return false;
+            return TryParseLine(trimmed, out date);
         }
 
         var hasZone = trimmed[^1] is 'Z' or 'z' || trimmed.AsSpan(11).IndexOfAny('+', '-') >= 0;
@@ -75,6 +79,15 @@ public readonly record struct PublicationDate(
             DatePrecision.Minute
         );
         return true;
+    }
+
+    // As feeds (RFC 5322: "Tue, 15 Sep 2026 18:04:00 +0200") and people write it; one date and no other.
+    private static bool TryParseLine(string text, out PublicationDate date)
+    {
+        var mentions = new List<DateMention>();
+        DatelineParser.Parse(text, mentions);
+        date = mentions is [{ ShortYear: false } only] ? only.Date : default;
+        return date.Precision != DatePrecision.Unknown;
     }
 
     /// <summary>ISO 8601 as the page tells it: a day, or local figures with an offset only where a zone is named.</summary>

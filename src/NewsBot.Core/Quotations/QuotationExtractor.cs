@@ -11,7 +11,7 @@ public static class QuotationExtractor
     /// <param name="cancellationToken">Stops between lines and sentences.</param>
     /// <returns>
     /// In the order of the text, spans not overlapping, each inside one line of a paragraph, list or pull quote; empty where
-    /// nobody is quoted.
+    /// nobody is quoted, and for an article that is not English.
     /// </returns>
     public static ImmutableArray<Quotation> Extract(
         Article article,
@@ -19,7 +19,12 @@ public static class QuotationExtractor
     )
     {
         ArgumentNullException.ThrowIfNull(article);
-        var drafts = QuotationReader.Read(article, cancellationToken);
+        if (!article.IsReadable)
+        {
+            return [];
+        }
+
+        var drafts = QuotationReader.Read(article.AsRead, cancellationToken);
         NumberGroups(drafts);
         var places = new Dictionary<QuotationDraft, int>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
@@ -27,7 +32,7 @@ public static class QuotationExtractor
             places.Add(drafts[i], i);
         }
 
-        return [.. drafts.Select(draft => Finish(draft, places))];
+        return SourceQuotations.Of(article, [.. drafts.Select(draft => Finish(draft, places))]);
     }
 
     private static void NumberGroups(List<QuotationDraft> drafts)

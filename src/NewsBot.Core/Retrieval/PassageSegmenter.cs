@@ -1,5 +1,4 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language;
 using NewsBot.Core.Pages;
 using NewsBot.Core.Text;
 
@@ -30,14 +29,14 @@ public static class PassageSegmenter
             var block = article.Blocks[i];
             if (block.Kind is BlockKind.Paragraph or BlockKind.List)
             {
-                AddSentences(article.Text, block.Span, sentences, run);
+                AddSentences(article, block.Span, sentences, run);
                 continue;
             }
 
             Flush(run, passages);
             if (block.Kind == BlockKind.CrossHead)
             {
-                run.Add((block.Span, CountWords(article.Text, block.Span)));
+                run.Add((block.Span, CountWords(article, block.Span)));
             }
             else if (block.Kind is BlockKind.Caption or BlockKind.PullQuote)
             {
@@ -59,17 +58,17 @@ public static class PassageSegmenter
     }
 
     private static void AddSentences(
-        string text,
+        Article article,
         TextSpan block,
         List<TextSpan> sentences,
         List<(TextSpan Sentence, int Words)> run
     )
     {
         sentences.Clear();
-        SentenceSegmenter.Segment(text, block, sentences);
+        article.AddSentences(block, sentences);
         foreach (var sentence in sentences)
         {
-            run.Add((sentence, CountWords(text, sentence)));
+            run.Add((sentence, CountWords(article, sentence)));
         }
     }
 
@@ -119,10 +118,10 @@ public static class PassageSegmenter
         run.Clear();
     }
 
-    private static int CountWords(string text, TextSpan span)
+    private static int CountWords(Article article, TextSpan span)
     {
         var words = 0;
-        foreach (var _ in new WordTokenizer(span.Of(text)))
+        foreach (var _ in new WordTokenizer(article.Clear.Show(span)))
         {
             words++;
         }

@@ -1,3 +1,5 @@
+using NewsBot.Core.Text;
+
 namespace NewsBot.Core.Retrieval;
 
 /// <summary>
@@ -71,14 +73,14 @@ internal static class PhraseFinder
         HashSet<int> passages
     )
     {
-        var (table, text) = (segment.Table, segment.Articles[article].Text);
+        var (table, holder) = (segment.Table, segment.Articles[article]);
         for (
             var passage = table.FirstPassage[article];
             passage < table.FirstPassage[article + 1];
             passage++
         )
         {
-            if (matcher.Find(text, table.Starts[passage], table.Ends[passage]) is not null)
+            if (matcher.StandsIn(holder, new TextSpan(table.Starts[passage], table.Ends[passage])))
             {
                 passages.Add(passage);
             }

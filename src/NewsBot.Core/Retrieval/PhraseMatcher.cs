@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using NewsBot.Core.Articles;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Retrieval;
@@ -18,12 +19,19 @@ internal sealed class PhraseMatcher
     /// <param name="phrase">The words.</param>
     public PhraseMatcher(string phrase)
     {
-        _phrase = FoldedText.Of(phrase).Text;
+        _phrase = FoldedText.Of(ClearText.Of(phrase).Text).Text;
         _beginnings = SearchValues.Create(IsEmpty ? "" : BeginningsOf(_phrase[0]));
     }
 
     /// <summary>Whether there is nothing to find.</summary>
     public bool IsEmpty => _phrase.Length == 0;
+
+    /// <summary>Whether the words begin in a stretch of an article, whatever is hidden in it.</summary>
+    public bool StandsIn(Article article, TextSpan span)
+    {
+        var shown = article.Clear.FromSource(span);
+        return Find(article.Clear.Text, shown.Start, shown.End) is not null;
+    }
 
     /// <summary>The first place of the words, not inside longer words, or <see langword="null"/>.</summary>
     /// <param name="text">Where to look.</param>

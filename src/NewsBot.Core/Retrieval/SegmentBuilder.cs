@@ -1,5 +1,4 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Retrieval;
@@ -25,7 +24,7 @@ internal sealed class SegmentBuilder
         foreach (var span in passages)
         {
             var sink = new BuildingSink(_terms, _passages);
-            TermAnalyzer.AnalyzeText(span.Of(article.Text), ref sink);
+            TermAnalyzer.AnalyzeText(article.Clear.Show(span), ref sink);
             _passages.EndEntry();
             _spans.Add(span);
             _lengths.Add(sink.Length);
@@ -67,10 +66,7 @@ internal sealed class SegmentBuilder
     {
         TermAnalyzer.AnalyzeTitle(article.Title, ref sink);
         TermAnalyzer.AnalyzeTitle(article.Outlet, ref sink);
-        TermAnalyzer.AnalyzeText(
-            SentenceSegmenter.First(article.Text, firstPassage).Of(article.Text),
-            ref sink
-        );
+        TermAnalyzer.AnalyzeText(article.Clear.Show(article.FirstSentence(firstPassage)), ref sink);
     }
 
     private struct BuildingSink(TermDictionary terms, PostingsBuilder postings) : ITermSink

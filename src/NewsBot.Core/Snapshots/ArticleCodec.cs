@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 using NewsBot.Core.Pages;
 
 namespace NewsBot.Core.Snapshots;
@@ -9,8 +10,8 @@ namespace NewsBot.Core.Snapshots;
 /// <summary>Writes an article and reads it back, to the last code unit.</summary>
 internal static class ArticleCodec
 {
-    /// <summary>The fewest bytes of an article: three texts, three that are not there, a date, two counts.</summary>
-    public const int LeastBytes = (3 * LeastTextBytes) + 3 + (2 * sizeof(long)) + 1 + 2;
+    /// <summary>The fewest bytes of an article: three texts, four that are not there, a date, two counts.</summary>
+    public const int LeastBytes = (3 * LeastTextBytes) + 4 + (2 * sizeof(long)) + 1 + 2;
 
     /// <summary>The fewest bytes of a text: how it is written, and its length.</summary>
     public const int LeastTextBytes = 2;
@@ -29,6 +30,7 @@ internal static class ArticleCodec
         WriteOptional(writer, article.Outlet);
         WriteOptional(writer, article.Section);
         WriteOptional(writer, article.Url);
+        WriteOptional(writer, article.Language?.Code);
         writer.Write(article.Published.Local.Ticks);
         writer.Write(article.Published.Offset?.Ticks ?? long.MinValue);
         writer.Write((byte)article.Published.Precision);
@@ -54,6 +56,7 @@ internal static class ArticleCodec
         var (id, text, title) = (reader.Text(), reader.Text(), reader.Text());
         SnapshotReader.Want(id.Length > 0, "an article has no id");
         var (outlet, section, url) = (reader.Optional(), reader.Optional(), reader.Optional());
+        var language = reader.Optional();
         var published = ReadDate(reader);
         var authors = new string[reader.Count(reader.Number(), LeastTextBytes)];
         for (var i = 0; i < authors.Length; i++)
@@ -69,6 +72,7 @@ internal static class ArticleCodec
             Outlet = outlet,
             Section = section,
             Url = url,
+            Language = WrittenLanguage.Of(language),
             Published = published,
             Authors = ImmutableCollectionsMarshal.AsImmutableArray(authors),
             Blocks = ReadBlocks(reader, text),

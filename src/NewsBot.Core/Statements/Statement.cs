@@ -58,6 +58,6 @@ public sealed class Statement
             left -= length;
         }
 
-        return Statements.Wording.Of(Article.Text, [.. stretches]);
+        return Statements.Wording.Of(Article.Clear, [.. stretches]);
     }
 }

@@ -1,5 +1,4 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Statements;
@@ -15,7 +14,7 @@ internal static class StatementSentence
     {
         var block = article.BlockAt(words.Start)?.Span ?? words;
         var sentences = new List<TextSpan>();
-        SentenceSegmenter.Segment(article.Text, block, sentences);
+        article.AddSentences(block, sentences);
         var first = sentences.FindIndex(s => s.Overlaps(words));
         if (first < 0)
         {

@@ -35,7 +35,7 @@ internal sealed class Topic
         }
 
         var words = new Words([]);
-        TermAnalyzer.AnalyzeText(LineOf(statement).Of(statement.Article.Text), ref words);
+        TermAnalyzer.AnalyzeText(statement.Article.Clear.Show(LineOf(statement)), ref words);
         var line = WeightIn(words);
         TermAnalyzer.AnalyzeTitle(statement.Article.Title, ref words);
         return (((1 - TitleWeight) * line) + (TitleWeight * WeightIn(words))) / _total;

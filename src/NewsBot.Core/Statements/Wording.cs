@@ -45,29 +45,49 @@ public sealed class Wording
     /// <summary>The words of some stretches of a text, one behind the other.</summary>
     /// <param name="text">The text.</param>
     /// <param name="stretches">Stretches inside it.</param>
-    public static Wording Of(string text, params ReadOnlySpan<TextSpan> stretches)
+    public static Wording Of(string text, params ReadOnlySpan<TextSpan> stretches) =>
+        Of(ClearText.Of(text), stretches);
+
+    /// <summary>The words of some stretches as they are read; their places are those of the source.</summary>
+    /// <param name="clear">The text.</param>
+    /// <param name="stretches">Stretches inside its source.</param>
+    public static Wording Of(ClearText clear, params ReadOnlySpan<TextSpan> stretches)
     {
+        ArgumentNullException.ThrowIfNull(clear);
         var words = new List<string>();
         var spans = new List<TextSpan>();
-        foreach (var stretch in stretches)
+        for (var i = 0; i < stretches.Length; i++)
         {
-            var slice = stretch.Of(text);
+            var shown = clear.FromSource(stretches[i]);
+            // Records of two lines may share a word: a drop cap and what is below it.
+            while (
+                i + 1 < stretches.Length
+                && !clear.IsSource
+                && clear.FromSource(stretches[i + 1]) is var next
+                && next.Start == shown.End
+            )
+            {
+                shown = shown with { End = next.End };
+                i++;
+            }
+
+            var slice = shown.Of(clear.Text);
             foreach (var token in new WordTokenizer(slice))
             {
                 var word = Fold(slice[token.Start..token.End]);
-                var span = new TextSpan(stretch.Start + token.Start, stretch.Start + token.End);
+                var span = new TextSpan(shown.Start + token.Start, shown.Start + token.End);
                 if (Contractions.Split(word) is { } verb)
                 {
-                    var not = Contractions.StartOfNot(text, span);
+                    var not = Contractions.StartOfNot(clear.Text, span);
                     words.Add(verb);
-                    spans.Add(span with { End = not });
+                    spans.Add(clear.ToSource(span with { End = not }));
                     words.Add("not");
-                    spans.Add(span with { Start = not });
+                    spans.Add(clear.ToSource(span with { Start = not }));
                 }
                 else if (word.Length > 0)
                 {
                     words.Add(word);
-                    spans.Add(span);
+                    spans.Add(clear.ToSource(span));
                 }
             }
         }

@@ -77,17 +77,12 @@ public sealed class FoldedText
         new(_offsets[start], _offsets[start + length - 1] + 1);
 
     /// <summary>
-    /// Whether the character is invisible to a reader, and so to a comparison: zero-width ones, marks of direction and
-    /// soft hyphens.
+    /// What is invisible to a reader, and so to a comparison: characters without width, marks of direction and soft hyphens.
     /// </summary>
+    internal const string Invisible =
+        "\u00AD\u034F\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
+
+    /// <summary>Whether the character is one of <see cref="Invisible"/>.</summary>
     internal static bool IsInvisible(char c) =>
-        c
-            is '\u00AD'
-                or '\u200B'
-                or '\u200C'
-                or '\u200D'
-                or '\u2060'
-                or '\uFEFF'
-                or '\u200E'
-                or '\u200F';
+        c >= '\u00AD' && Invisible.Contains(c, StringComparison.Ordinal);
 }

@@ -103,7 +103,15 @@ public ref struct QuotationScanner
                 && start + 1 < _line.Length
                 && char.IsAsciiDigit(_line[start + 1])
             )
+            || IsClitic(start)
         );
+
+    // Dutch "'s", "'t" and "'n", short for "des", "het" and "een"; no words begin with such a letter alone.
+    private readonly bool IsClitic(int start) =>
+        QuotationMarks.OpensSingle(_line[start])
+        && start + 2 < _line.Length
+        && _line[start + 1] is 's' or 't' or 'n'
+        && _line[start + 2] is '-' or ' ';
 
     private readonly bool OpensAlone(int start, int width) =>
         width == 2 || _line[start] == '"' || Use(start).HasFlag(MarkUse.Opens);
@@ -119,13 +127,26 @@ public ref struct QuotationScanner
         {
             '`' => after == '`' ? 2 : 0,
             '\'' or '\u2018' when after == _line[i] => OpensAfter(before) ? 2 : 0,
-            '"' or '\u2018' or '\uFF02' => OpensAfter(before) && !char.IsWhiteSpace(after) ? 1 : 0,
+            '"' or '\u2018' or '\uFF02' => OpensAfter(before)
+            && (!char.IsWhiteSpace(after) || IsSpaced(i))
+                ? 1
+                : 0,
             _ when Use(i).HasFlag(MarkUse.Opens) => 1,
             _ when Use(i).HasFlag(MarkUse.MayOpen) => OpensAfter(before) && OpensBefore(after)
                 ? 1
                 : 0,
             _ => 0,
         };
+    }
+
+    // " The tugs go out. ": a straight mark with a space behind it opens where the next one has a space before it.
+    private readonly bool IsSpaced(int i)
+    {
+        var next = _line[i] == '"' ? _line[(i + 1)..].IndexOf('"') : -1;
+        return next > 2
+            && char.IsWhiteSpace(_line[i + next])
+            && !char.IsWhiteSpace(_line[i + 2])
+            && (i + next + 2 == _line.Length || !char.IsLetterOrDigit(_line[i + next + 2]));
     }
 
     private static bool OpensAfter(char c) =>

@@ -42,7 +42,7 @@ internal sealed class CorpusSession : IDisposable
         var summary = await LoadProgress.ShowAsync(progress =>
             loader.LoadAsync(sources, progress, cancellationToken)
         );
-        SkippedReport.Write(summary.Skipped);
+        SkippedReport.Write(summary.Skipped, summary.Remarks);
         return Get<CorpusWriter>().Current.Index.ArticleCount > 0
             ? summary
             : throw new RunException($"No article to answer from in {string.Join(", ", sources)}.");

@@ -9,7 +9,7 @@ using NewsBot.Views;
 
 namespace NewsBot.Commands;
 
-/// <summary><c>eval</c>: how well questions with known answers are searched for and answered, and known quotations found.</summary>
+/// <summary><c>eval</c>: how well questions with known answers are searched for and answered, known quotations found, and labelled pages read.</summary>
 internal static class EvalCommand
 {
     public static Command Create() =>
@@ -22,6 +22,7 @@ internal static class EvalCommand
               newsbot eval search my-questions.jsonl --corpus my-pages
               newsbot eval answers my-questions.jsonl --corpus my-pages --json
               newsbot eval quotes my-labels.jsonl --errors
+              newsbot eval pages my-pages
             """
         )
         {
@@ -50,6 +51,7 @@ internal static class EvalCommand
                 EvaluationView.Answers
             ),
             EvalQuotesCommand.Create(),
+            EvalPagesCommand.Create(),
         };
 
     private static Command Verb(

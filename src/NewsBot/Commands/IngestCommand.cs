@@ -86,9 +86,9 @@ internal static class IngestCommand
             SnapshotStore.Save(session.Get<CorpusWriter>().Current, target);
         }
 
+        SkippedReport.Write(json ? summary.Skipped : [], summary.Remarks);
         if (json)
         {
-            SkippedReport.Write(summary.Skipped);
             await System.Console.Out.WriteLineAsync(ReplyJson.Print(IngestJson.Of(summary)));
         }
         else

@@ -79,12 +79,30 @@ internal static class PathVerb
         return code;
     }
 
+    private static IEnumerable<IngestionOutcome> Each(IngestionOutcome outcome) =>
+        outcome is IngestionOutcome.Ingested ingested
+            ? ingested.All.Select(a => new IngestionOutcome.Ingested(a))
+            : [outcome];
+
+    private static void Remark(IngestionOutcome outcome)
+    {
+        if (outcome is IngestionOutcome.Ingested { Article: var article })
+        {
+            SkippedReport.Write([], [.. article.Remarks.Select(r => $"{article.Id}: {r}")]);
+        }
+    }
+
     // Whatever is wrong with a page, the next one is told of.
     private static bool TryWrite(IngestionOutcome outcome, Action<IngestionOutcome> write)
     {
         try
         {
-            write(outcome);
+            foreach (var each in Each(outcome))
+            {
+                write(each);
+                Remark(each);
+            }
+
             return true;
         }
         catch (Exception e)

@@ -1,5 +1,5 @@
 using System.Text;
-using NewsBot.Unicode;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Evaluation;
 

@@ -15,6 +15,7 @@ internal sealed record PageJson(
     string? Outlet,
     string? Section,
     string? Byline,
+    string? Language,
     IReadOnlyList<BlockJson> Blocks,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Skipped
 )
@@ -25,6 +26,7 @@ internal sealed record PageJson(
             IngestionOutcome.Ingested ingested => Of(ingested.Article),
             IngestionOutcome.Skipped skipped => new PageJson(
                 skipped.Source,
+                null,
                 null,
                 null,
                 null,
@@ -46,6 +48,7 @@ internal sealed record PageJson(
             article.Outlet,
             article.Section,
             article.Authors.IsEmpty ? null : string.Join("; ", article.Authors),
+            article.Language?.Code,
             [.. article.Blocks.Select(BlockJson.Of)],
             null
         );

@@ -4,6 +4,7 @@ using NewsBot.Core.Checking;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Requests;
 
@@ -118,7 +119,7 @@ internal sealed class Desk(
         // "hi, what did Orr say?" asks what Orr said.
         var asked = ask with
         {
-            Question = SmallTalkReader.WithoutGreeting(ask.Question),
+            Question = SmallTalkReader.WithoutGreeting(ClearText.Of(ask.Question).Text),
         };
         if (CheckOf(asked, current, cancellationToken) is { } check)
         {
@@ -170,7 +171,11 @@ internal sealed class Desk(
         CancellationToken cancellationToken
     )
     {
-        var question = new Question(search.Query) { Filter = search.Filter, Asked = search.Asked };
+        var question = new Question(ClearText.Of(search.Query).Text)
+        {
+            Filter = search.Filter,
+            Asked = search.Asked,
+        };
         var query = TimedQuery.Read(question, clock, current).Query;
         return new Result.Found(
             searcher.Search(current.Index, query, search.Count, cancellationToken)

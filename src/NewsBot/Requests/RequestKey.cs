@@ -5,7 +5,7 @@ using NewsBot.Core.Answering;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
-using NewsBot.Unicode;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Requests;
 

@@ -266,7 +266,11 @@ internal sealed class CorpusLoader(
             switch (outcome)
             {
                 case IngestionOutcome.Ingested ingested:
-                    yield return (ingested.Article, origin);
+                    foreach (var article in ingested.All)
+                    {
+                        yield return (article, origin);
+                    }
+
                     break;
                 case IngestionOutcome.Skipped left:
                     skipped.Add(left);
@@ -294,6 +298,7 @@ internal sealed class CorpusLoader(
                     .Index.Articles.Where(a => a.Published.Precision == DatePrecision.Unknown)
                     .Select(a => a.Id.Value),
             ],
+            [.. current.Index.Articles.SelectMany(a => a.Remarks.Select(r => $"{a.Id}: {r}"))],
             TimeSpan.Zero
         );
     }

@@ -11,6 +11,7 @@ namespace NewsBot.Storage;
 /// <param name="Skipped">What was left out, and why.</param>
 /// <param name="Replaced">What replaced an article of another source, each with the id and both places.</param>
 /// <param name="Undated">Ids of the articles without a date.</param>
+/// <param name="Remarks">What is wrong with articles that were taken in all the same, each with the id.</param>
 /// <param name="Elapsed">How long it took.</param>
 internal sealed record LoadSummary(
     int Articles,
@@ -20,6 +21,7 @@ internal sealed record LoadSummary(
     IReadOnlyList<IngestionOutcome.Skipped> Skipped,
     IReadOnlyList<string> Replaced,
     IReadOnlyList<string> Undated,
+    IReadOnlyList<string> Remarks,
     TimeSpan Elapsed
 )
 {

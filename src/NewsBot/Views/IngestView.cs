@@ -16,6 +16,7 @@ internal static class IngestView
             )
         );
         List(output, "skipped", [.. summary.Skipped.Select(s => $"{s.Source}: {s.Reason}")]);
+        List(output, "remarks", summary.Remarks);
         List(output, "replaced across sources", summary.Replaced);
         List(
             output,

@@ -33,6 +33,7 @@ internal static class PageView
         Field(console, "outlet", article.Outlet);
         Field(console, "section", article.Section);
         Field(console, "byline", string.Join("; ", article.Authors));
+        Field(console, "language", article.Language?.Name);
         Field(console, "url", article.Url);
         foreach (var block in article.Blocks)
         {

@@ -8,8 +8,24 @@ internal static class SkippedReport
 {
     private const int Shown = 5;
 
-    public static void Write(IReadOnlyList<IngestionOutcome.Skipped> skipped)
+    /// <summary>Names what was left out, then what was taken in but can't be read as it should.</summary>
+    public static void Write(
+        IReadOnlyList<IngestionOutcome.Skipped> skipped,
+        IReadOnlyList<string> remarks
+    )
     {
+        foreach (var remark in remarks.Take(Shown))
+        {
+            System.Console.Error.WriteLine(TerminalText.OneLine($"newsbot: {remark}"));
+        }
+
+        if (remarks.Count > Shown)
+        {
+            System.Console.Error.WriteLine(
+                $"newsbot: {remarks.Count - Shown} more remarks; 'newsbot ingest' lists all of them."
+            );
+        }
+
         foreach (var page in skipped.Take(Shown))
         {
             System.Console.Error.WriteLine(

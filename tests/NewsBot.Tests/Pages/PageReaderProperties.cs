@@ -1,5 +1,6 @@
 using CsCheck;
 using NewsBot.Core.Pages;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Tests.Pages;
 
@@ -65,19 +66,21 @@ public sealed class PageReaderProperties
     );
 
     [Fact]
-    public void Every_line_that_is_not_blank_is_exactly_one_block() =>
+    public void Everything_that_can_be_seen_is_in_exactly_one_block() =>
         _anyText.Sample(text =>
         {
+            var clear = ClearText.Of(text);
             foreach (var origin in Enum.GetValues<PageOrigin>())
             {
-                var expected = text.Split(["\r\n", "\n", "\r"], StringSplitOptions.None)
-                    .Select(line => line.Trim())
-                    .Where(line => line.Length > 0);
                 var page = PageReader.Read(text, origin, "Ann Ode");
 
-                page.Blocks.Select(block => block.Span.Of(text).ToString()).ShouldBe(expected);
+                var seen = page.Blocks.Select(block => clear.Show(block.Span).ToString());
+                WithoutSpace(string.Concat(seen)).ShouldBe(WithoutSpace(clear.Text));
             }
         });
+
+    private static string WithoutSpace(string text) =>
+        string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     [Fact]
     public void Spans_are_ordered_trimmed_and_apart() =>

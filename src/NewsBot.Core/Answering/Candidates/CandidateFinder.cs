@@ -1,6 +1,5 @@
 using NewsBot.Core.Answering.Corrections;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language;
 using NewsBot.Core.Pages;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Text;
@@ -100,7 +99,7 @@ internal sealed class CandidateFinder
         sentences.AddRange(
             article.Blocks.Where(b => b.Kind == BlockKind.Title).Select(b => b.Span)
         );
-        SentenceSegmenter.Segment(article.Text, item.Hit.Span, sentences);
+        article.AddSentences(item.Hit.Span, sentences);
         var shared = PassageWeight * item.Coverage * item.Hit.Score / bestScore;
         var head = Names(article.Title);
         var around = Spoken(head.Or(Names(item.Hit.Span.Of(article.Text))));
@@ -191,7 +190,7 @@ internal sealed class CandidateFinder
             return 0;
         }
 
-        var whole = _weights.In(sentence.Of(article.Text)).Weight;
+        var whole = _weights.In(article.Clear.Show(sentence)).Weight;
         var from = Math.Max(sentence.Start, span.Start - NearChars);
         var to = Math.Min(sentence.End, span.End + NearChars);
         var near = _weights.In(article.Text.AsSpan(from, to - from)).Weight;

@@ -1,6 +1,5 @@
 using NewsBot.Core.Answering.Receipts;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Text;
 
@@ -73,7 +72,7 @@ internal static class ListComposer
     {
         var article = item.Hit.Article;
         var sentences = new List<TextSpan>();
-        SentenceSegmenter.Segment(article.Text, item.Hit.Span, sentences);
+        article.AddSentences(item.Hit.Span, sentences);
         return sentences
             .Where(s => s.Length <= Citation.MaxLength)
             .Select(s => Citation.Cut(article, s));

@@ -25,7 +25,7 @@ internal static class StoryTopic
         {
             found = found
                 .Or(topic.In(item.Hit.Article.Title))
-                .Or(topic.In(item.Hit.Span.Of(item.Hit.Article.Text)));
+                .Or(topic.In(item.Hit.Article.Clear.Show(item.Hit.Span)));
         }
 
         return topic.Total == 0 ? 1 : topic.ShareOf(found);

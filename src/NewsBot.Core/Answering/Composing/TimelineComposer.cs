@@ -88,7 +88,7 @@ internal static class TimelineComposer
         foreach (var block in article.Blocks.Where(b => b.Kind == BlockKind.Paragraph))
         {
             sentences.Clear();
-            SentenceSegmenter.Segment(article.Text, block.Span, sentences);
+            article.AddSentences(block.Span, sentences);
             foreach (var sentence in sentences)
             {
                 cancellationToken.ThrowIfCancellationRequested();

@@ -38,7 +38,7 @@ internal static class CorrectionNotes
     private static CorrectionNote? Read(Article article, TextSpan line)
     {
         var sentences = new List<TextSpan>();
-        SentenceSegmenter.Segment(article.Text, line, sentences);
+        article.AddSentences(line, sentences);
         var turn = sentences.FindIndex(s => _takingBack.IsAnyIn(s.Of(article.Text)));
         if (turn < 0)
         {

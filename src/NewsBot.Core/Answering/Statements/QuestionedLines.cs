@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Text;
 
@@ -25,7 +24,7 @@ internal sealed class QuestionedLines(
     private readonly Lazy<Dictionary<int, TermWeights.Found>> _groups = new(() =>
         quotations
             .Where(q => q.Group is not null)
-            .GroupBy(q => q.Group!.Value, q => weights.In(q.Span.Of(article.Text)))
+            .GroupBy(q => q.Group!.Value, q => weights.In(article.Clear.Show(q.Span)))
             .ToDictionary(g => g.Key, g => g.Aggregate((a, b) => a.Or(b)))
     );
 
@@ -37,7 +36,7 @@ internal sealed class QuestionedLines(
 
     /// <summary>Words of an utterance: of all its parts, or of the words where it has one.</summary>
     public TermWeights.Found Said(Quotation first, TextSpan words) =>
-        first.Group is { } group ? _groups.Value[group] : weights.In(words.Of(article.Text));
+        first.Group is { } group ? _groups.Value[group] : weights.In(article.Clear.Show(words));
 
     /// <summary>Words of the last line that begins before a line.</summary>
     public TermWeights.Found Before(TextSpan line) =>
@@ -52,7 +51,7 @@ internal sealed class QuestionedLines(
         if (_segmented != line)
         {
             _sentences.Clear();
-            SentenceSegmenter.Segment(article.Text, line, _sentences);
+            article.AddSentences(line, _sentences);
             _segmented = line;
         }
 
@@ -98,7 +97,7 @@ internal sealed class QuestionedLines(
     {
         if (known.Line != line)
         {
-            known = (line, weights.In(line.Of(article.Text)));
+            known = (line, weights.In(article.Clear.Show(line)));
         }
 
         return known.Words;

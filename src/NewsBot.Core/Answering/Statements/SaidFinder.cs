@@ -45,7 +45,8 @@ internal sealed class SaidFinder(
             cancellationToken.ThrowIfCancellationRequested();
             var kind =
                 !narrowing.MayBeMeant(statement.Article) ? outside
-                : wrong?.FirstIn(PlainWords.Of(statement.Span.Of(statement.Article.Text))) is null
+                : wrong?.FirstIn(PlainWords.Of(statement.Article.Clear.Show(statement.Span)))
+                    is null
                     ? statements
                 : takenBack;
             kind.Add(statement);

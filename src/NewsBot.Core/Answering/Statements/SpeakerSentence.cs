@@ -1,5 +1,4 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering.Statements;
@@ -16,7 +15,7 @@ internal static class SpeakerSentence
         var sentences = new List<TextSpan>();
         foreach (var block in article.Blocks.Where(b => b.IsBody))
         {
-            SentenceSegmenter.Segment(article.Text, block.Span, sentences);
+            article.AddSentences(block.Span, sentences);
         }
 
         var named = sentences

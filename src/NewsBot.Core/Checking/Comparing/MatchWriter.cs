@@ -1,5 +1,4 @@
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Statements;
@@ -63,7 +62,7 @@ internal static class MatchWriter
         var found = alignment.Found.Spans[alignment.FoundWords];
         var words = new TextSpan(found[0].Start, found[^1].End);
         var sentences = new List<TextSpan>();
-        SentenceSegmenter.Segment(hit.Article.Text, hit.Span, sentences);
+        hit.Article.AddSentences(hit.Span, sentences);
         var around = sentences.FindAll(s => s.Overlaps(words));
         var span =
             around.Count > 0

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Language;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Statements;
 using NewsBot.Core.Text;
@@ -26,7 +25,7 @@ internal sealed class SpokenWords
         (Article, Speaker, Confidence) = (article, statements[0].Speaker, statements[0].Confidence);
         Stance = statements[0].Stance;
         AddStretches(statements, isOwn);
-        Words = Wording.Of(article.Text, [.. _stretches]);
+        Words = Wording.Of(article.Clear, [.. _stretches]);
         _stretchOfWord = StretchOfWords();
         Sentences = SentenceOfWords();
     }
@@ -70,7 +69,7 @@ internal sealed class SpokenWords
         var (spans, stretch) = (Words.Spans, _stretchOfWord[word]);
         var isLast = word + 1 == spans.Length || _stretchOfWord[word + 1] != stretch;
         var end = isLast ? _stretches[stretch].End : spans[word + 1].Start;
-        return Article.Text.AsSpan(spans[word].End, end - spans[word].End);
+        return Article.Text.AsSpan(spans[word].End, Math.Max(0, end - spans[word].End));
     }
 
     /// <summary>Some words as they stand, a space behind them.</summary>
@@ -145,7 +144,7 @@ internal sealed class SpokenWords
         var stretch = 0;
         for (var i = 0; i < stretches.Length; i++)
         {
-            while (!_stretches[stretch].Contains(Words.Spans[i]))
+            while (!_stretches[stretch].Overlaps(Words.Spans[i]))
             {
                 stretch++;
             }
@@ -163,7 +162,7 @@ internal sealed class SpokenWords
         foreach (var stretch in _stretches)
         {
             found.Clear();
-            SentenceSegmenter.Segment(Article.Text, stretch, found);
+            Article.AddSentences(stretch, found);
             ends.UnionWith(found.Select(s => s.Start));
         }
 
@@ -200,6 +199,13 @@ internal sealed class SpokenWords
         }
 
         // "The road," said Ann Orr, "is shut": a comma before it goes on.
+        // The next line of one paragraph goes on.
+        var end = _stretches[_stretchOfWord[word - 1]].End;
+        if (Article.Text.AsSpan(end, span.Start - end).IsWhiteSpace())
+        {
+            return Behind(word - 1).ContainsAny(_sentenceEnds);
+        }
+
         var between = Article
             .Text.AsSpan(before.End, span.Start - before.End)
             .TrimEnd(QuotationMarks.AndBlanks);

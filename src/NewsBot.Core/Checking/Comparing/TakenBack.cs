@@ -28,7 +28,7 @@ internal static class TakenBack
         }
 
         var sentences = new List<TextSpan>();
-        SentenceSegmenter.Segment(article.Text, Around(quotation, line.Span), sentences);
+        article.AddSentences(Around(quotation, line.Span), sentences);
         var at = Math.Max(0, sentences.FindLastIndex(s => s.Start <= quotation.Start));
         return sentences.Skip(at).Take(2).Any(s => _signs.IsAnyIn(s.Of(article.Text)));
     }

@@ -14,6 +14,7 @@ internal static class BodyClassifier
     private const int MaxScan = 30;
     private const float HeadlineWords = 7;
     private const int ListRun = 3;
+    private const int LongItem = 20;
 
     /// <summary>Marks the rest of a stretch of lines.</summary>
     public static void Apply(PageDraft page, int first, int end)
@@ -64,6 +65,16 @@ internal static class BodyClassifier
     private static BlockKind Kind(PageDraft page, int i, int end)
     {
         var line = page.Lines[i];
+        if (page.Entries[i] is { } kind && !IsIntroduced(page, i))
+        {
+            return kind;
+        }
+
+        if (page.Turns[i])
+        {
+            return BlockKind.Paragraph;
+        }
+
         if (line.Cues.Label != LineLabel.None || SoundsLikeFurniture(line))
         {
             return BlockKind.Furniture;
@@ -71,7 +82,9 @@ internal static class BodyClassifier
 
         if (line.Shape.IsItem || IsItem(page, i))
         {
-            return IsHeadline(page, i) ? BlockKind.Related : BlockKind.List;
+            return IsHeadline(page, i) ? BlockKind.Related
+                : IsLongItem(line) ? BlockKind.Paragraph
+                : BlockKind.List;
         }
 
         if (line.IsText || IsShortSentence(line))
@@ -86,6 +99,10 @@ internal static class BodyClassifier
 
         return line.Cues.Weight > 0 ? BlockKind.Furniture : Fragment(line);
     }
+
+    // A note of several sentences behind a bullet.
+    private static bool IsLongItem(Line line) =>
+        line is { Words: >= LongItem, IsProse: true, Shape: { IsSentence: true, InnerStops: > 0 } };
 
     // A head with a name and a role below it opens a piece by another writer.
     private static bool IsSignedHead(PageDraft page, int i) =>

@@ -25,10 +25,11 @@ internal static class BodyScores
     private const float AuthorCost = 20f;
     private const float AsideCost = 3f;
     private const float ItemCost = 1f;
+    private const float TurnPraise = 4f;
     private const float LongOpen = 6f;
 
     /// <summary>The score of every line.</summary>
-    public static float[] Of(IReadOnlyList<Line> lines)
+    public static float[] Of(IReadOnlyList<Line> lines, bool[] turns, BlockKind?[] entries)
     {
         var scores = new float[lines.Count];
         var asides = Asides(lines);
@@ -37,6 +38,13 @@ internal static class BodyScores
         {
             scores[i] = lines[i].IsProse ? Praise(lines, i, asides) : Blame(lines[i]);
             scores[i] = asides[i] ? Math.Max(scores[i], -AsideCost) : scores[i];
+            scores[i] = turns[i] ? Math.Max(scores[i], TurnPraise) : scores[i];
+            scores[i] = entries[i] switch
+            {
+                BlockKind.Paragraph => Math.Max(scores[i], Math.Min(lines[i].Words, MaxPraise)),
+                BlockKind.CrossHead => 0,
+                _ => scores[i],
+            };
             introduced = introduced && !lines[i].OpensRun || lines[i].Shape.End == LineEnd.Colon;
             if (
                 (introduced || lines[i].Shape.IsItem)

@@ -13,11 +13,15 @@ internal sealed class FrontMatter
     private const int LinesInside = 8;
     private const int LinesBehind = 8;
     private const int MaxDatelineChars = 200;
+    private const int LongestLabel = 12;
+    private const string DateSeparators = " |,-\u2013\u2014\u00B7";
 
     private readonly Dictionary<int, DateMention[]> _dates = [];
     private readonly Dictionary<int, string[]> _names = [];
     private readonly HashSet<int> _datelines = [];
     private readonly PageDraft _page;
+
+    private bool _dayFirst;
 
     private FrontMatter(PageDraft page) => _page = page;
 
@@ -25,6 +29,7 @@ internal sealed class FrontMatter
     public static FrontMatter Read(PageDraft page)
     {
         var facts = new FrontMatter(page);
+        facts._dayFirst = DayOrder.IsDayFirst(page, facts.Lines());
         var mentions = new List<DateMention>();
         var names = new List<string>();
         foreach (var i in facts.Lines())
@@ -53,6 +58,38 @@ internal sealed class FrontMatter
         _datelines.Any(line =>
             line < LinesOfStamp && IsLabelled(line) && (IsBare(line - 1) || IsBare(line + 1))
         );
+
+    /// <summary>Whether a line anywhere on the page is little else but a day, perhaps with a name.</summary>
+    public bool TellsDay(int line)
+    {
+        var text = _page.TextOf(line);
+        var mentions = new List<DateMention>();
+        if (text.Length <= MaxDatelineChars)
+        {
+            DatelineParser.Parse(text, mentions, _dayFirst);
+        }
+
+        return mentions.Count > 0 && _page.Lines[line] is { IsText: false };
+    }
+
+    /// <summary>Whether a line anywhere on the page is a byline, perhaps with a day before or behind the name.</summary>
+    public bool TellsName(int line)
+    {
+        var text = _page.TextOf(line);
+        var mentions = new List<DateMention>();
+        if (text.Length > MaxDatelineChars || _page.Lines[line].IsText)
+        {
+            return false;
+        }
+
+        DatelineParser.Parse(text, mentions, _dayFirst);
+        var names = new List<string>();
+        return BylineParser.TryParse(text, names)
+            || (
+                mentions.Count > 0
+                && BylineParser.TryParse(text[mentions[^1].End..].TrimStart(DateSeparators), names)
+            );
+    }
 
     /// <summary>Whether the line opens as a byline.</summary>
     public bool IsByline(int line) => _names.ContainsKey(line);
@@ -113,6 +150,23 @@ internal sealed class FrontMatter
     public ReadOnlySpan<char> BeforeDate(int line) =>
         HasDateBehindText(line) ? _page.TextOf(line)[.._dates[line][0].Start] : _page.TextOf(line);
 
+    // "Words: Ann Ode   Pictures: Bo Lee"
+    private static ReadOnlySpan<char> BeforeCredits(ReadOnlySpan<char> line)
+    {
+        var gap = line.IndexOfAny("|\t\u00B7");
+        gap = gap < 0 ? line.IndexOf("  ") : gap;
+        return gap > 0 && CreditVocabulary.HasSign(line[gap..]) ? line[..gap] : line;
+    }
+
+    // "Tuesday September 15, 2026 10:05 am by Ann Ode"
+    private bool IsBylineBehindDate(int line, List<string> names) =>
+        _dates.TryGetValue(line, out var dates)
+        && dates[0].Start <= LongestLabel
+        && BylineParser.TryParse(
+            _page.TextOf(line)[dates[^1].End..].TrimStart(DateSeparators),
+            names
+        );
+
     private bool IsLabelled(int line) =>
         _dates[line].Any(mention => mention.Label != DateLabel.None);
 
@@ -150,7 +204,7 @@ internal sealed class FrontMatter
             return;
         }
 
-        DatelineParser.Parse(line, mentions);
+        DatelineParser.Parse(line, mentions, _dayFirst);
         if (mentions.Count == 0)
         {
             return;
@@ -167,11 +221,11 @@ internal sealed class FrontMatter
 
     private void ReadNames(int i, List<string> names)
     {
-        var line = BeforeDate(i);
+        var line = BeforeCredits(BeforeDate(i));
         if (
             _page.Lines[i].Words <= 30
             && !CreditVocabulary.HasCredit(line)
-            && BylineParser.TryParse(line, names)
+            && (BylineParser.TryParse(line, names) || IsBylineBehindDate(i, names))
         )
         {
             _names[i] = [.. names];

@@ -56,13 +56,16 @@ internal sealed class HeadlineFinder
     private int AboveStandfirst(int title, float best, int first, FrontMatter facts)
     {
         var standfirst = title < 0 ? default : _page.Lines[title];
-        for (var i = title - 1; i >= Math.Max(first, title - ReachOfStandfirst); i--)
+        var reach = ReachOfStandfirst;
+        for (var i = title - 1; i >= Math.Max(first, title - reach); i--)
         {
             var line = _page.Lines[i];
+            // Tools and dates between them do not count.
+            reach += facts.IsDateline(i) || IsTool(line) ? 1 : 0;
             if (
                 (standfirst.IsText || standfirst.Words > line.Words + MoreWords)
-                && line is { Words: >= 4, OpensRun: true, IsProse: false }
-                && _page.ClosesRun(i)
+                && line is { Words: >= 4, IsProse: false }
+                && ((line.OpensRun && _page.ClosesRun(i)) || facts.IsDateline(i + 1))
                 && CanBe(i, facts)
                 && Shared(i) >= MinShared
                 && Score(i, facts) >= best - MaxLead
@@ -74,6 +77,10 @@ internal sealed class HeadlineFinder
 
         return title;
     }
+
+    private static bool IsTool(Line line) =>
+        line.Cues.Label == LineLabel.Tool
+        || line is { IsText: false, Words: <= 3, OpensRun: false };
 
     private void ReadLead()
     {
@@ -111,6 +118,9 @@ internal sealed class HeadlineFinder
         return line.Words is >= 1 and <= MaxWords
             && (i < _page.BodyFirst || !line.IsProse)
             && line.Span.Length >= 4
+            && !_page.Turns[i]
+            && !LeadClassifier.IsFact(_page, i)
+            && !TurnLabel.IsStamped(_page.TextOf(i))
             && line.Cues.Label == LineLabel.None
             && line.Cues.Weight < 3
             && line.Shape.Separators < 2

@@ -12,6 +12,7 @@ internal static class LeadClassifier
     public static void Apply(PageDraft page)
     {
         MarkScoreAbove(page);
+        MarkTables(page);
         for (var i = page.LeadFirst; i < page.BodyFirst; i++)
         {
             if (page[i] is null && page.Lines[i].Cues is { Label: LineLabel.None, Weight: < 3 })
@@ -32,9 +33,39 @@ internal static class LeadClassifier
                 {
                     page.Mark(i, BlockKind.CrossHead);
                 }
-                else if (IsPoint(page, i))
+                else if (IsPoint(page, i) || IsFact(page, i))
                 {
                     page.Mark(i, BlockKind.List);
+                }
+            }
+        }
+    }
+
+    // Results stand above the report of them as often as below.
+    private static void MarkTables(PageDraft page)
+    {
+        for (var i = page.LeadFirst; i < page.BodyFirst; i++)
+        {
+            if (!page.Lines[i].OpensRun)
+            {
+                continue;
+            }
+
+            if (TailClassifier.IsTable(page, i))
+            {
+                for (var end = Math.Min(page.EndOfRun(i), page.BodyFirst); i < end; i++)
+                {
+                    page.Mark(i, BlockKind.List);
+                }
+
+                i--;
+            }
+            else if (TailClassifier.IsTableHead(page, i))
+            {
+                page.Mark(i, BlockKind.CrossHead);
+                for (var end = Math.Min(page.EndOfRun(i), page.BodyFirst); i + 1 < end; i++)
+                {
+                    page.Mark(i + 1, BlockKind.List);
                 }
             }
         }
@@ -106,6 +137,19 @@ internal static class LeadClassifier
                 && page.ClosesRun(i)
             );
     }
+
+    /// <summary>Whether a line is of the form <c>Host: Ann Orr</c>, among others of it.</summary>
+    public static bool IsFact(PageDraft page, int i) =>
+        IsLabelled(page, i)
+        && (
+            (i > 0 && !page.Lines[i].OpensRun && IsLabelled(page, i - 1))
+            || (!page.ClosesRun(i) && IsLabelled(page, i + 1))
+        );
+
+    private static bool IsLabelled(PageDraft page, int i) =>
+        page[i] is null or BlockKind.List
+        && page.Lines[i] is { Turn: not 0, Shape.Numbers: 0 }
+        && !CreditVocabulary.HasCredit(page.TextOf(i));
 
     // Two to six lines of some words without a blank one between.
     private static bool IsPoint(PageDraft page, int i)

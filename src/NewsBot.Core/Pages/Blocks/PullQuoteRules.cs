@@ -12,6 +12,7 @@ internal static class PullQuoteRules
     private const int MinWords = 5;
     private const int MaxChars = 500;
     private const int MaxSpeakerWords = 9;
+    private const int ManyWords = 8;
     private const int MaxSearches = 12;
 
     /// <summary>Marks the pull quotes of a stretch of lines and the lines that name who said them.</summary>
@@ -26,7 +27,14 @@ internal static class PullQuoteRules
             }
 
             var speakers = SpeakerLines(page, i);
-            if (speakers > 0 || (searches++ < MaxSearches && StandsInBody(page, i, first, end)))
+            if (
+                speakers > 0
+                || (
+                    page.Lines[i].Shape is { End: LineEnd.Open } or { OpensQuote: true }
+                    && searches++ < MaxSearches
+                    && StandsInBody(page, i, first, end)
+                )
+            )
             {
                 page.Mark(i, BlockKind.PullQuote);
                 for (var j = i + 1; j <= i + speakers; j++)
@@ -89,17 +97,22 @@ internal static class PullQuoteRules
     private static bool StandsInBody(PageDraft page, int quote, int first, int end)
     {
         var line = page.Lines[quote];
-        if (line.Shape.End != LineEnd.Open || !line.OpensRun || !page.ClosesRun(quote))
+        var text = QuotationMarks.Strip(page.TextOf(quote));
+        var isMarked = line.Shape.OpensQuote && text.Length + 2 <= line.Span.Length;
+        var isAlone = line.OpensRun && page.ClosesRun(quote);
+        if ((line.Shape.End != LineEnd.Open && !isMarked) || !(isAlone || line.Words >= ManyWords))
         {
             return false;
         }
 
-        var text = QuotationMarks.Strip(page.TextOf(quote));
+        // In the paragraph the words may go on, and begin small.
+        text = text.TrimEnd(".,")[1..];
         for (var i = first; i < end; i++)
         {
             if (
                 i != quote
-                && page.Lines[i].IsProse
+                && page.Lines[i].Span.Length > line.Span.Length
+                && (page.Lines[i].IsProse || page.Turns[i])
                 && page.TextOf(i).Contains(text, StringComparison.Ordinal)
             )
             {

@@ -6,6 +6,7 @@ namespace NewsBot.Core.Pages.Blocks;
 internal static class TailClassifier
 {
     private const int MinRows = 3;
+    private const int LongestHead = 6;
 
     /// <summary>Marks the runs behind the body as long as they are rows of figures.</summary>
     public static void Apply(PageDraft page)
@@ -16,8 +17,13 @@ internal static class TailClassifier
             return;
         }
 
-        while (i < page.Count && IsTable(page, i))
+        while (i < page.Count && (IsTable(page, i) || IsTableHead(page, i)))
         {
+            if (!IsTable(page, i))
+            {
+                page.Mark(i++, BlockKind.CrossHead);
+            }
+
             for (var end = page.EndOfRun(i); i < end; i++)
             {
                 page.Mark(i, BlockKind.List);
@@ -40,7 +46,22 @@ internal static class TailClassifier
             && page.Lines[end].Cues.Label != LineLabel.None;
     }
 
-    private static bool IsTable(PageDraft page, int first)
+    /// <summary>Whether a line heads rows of figures: "Standings".</summary>
+    public static bool IsTableHead(PageDraft page, int i) =>
+        page[i] is null
+        && page.Lines[i]
+            is { OpensRun: true, Words: <= LongestHead, Cues: { Label: LineLabel.None, Weight: 0 } }
+        && page.Lines[i].Shape
+            is {
+                End: LineEnd.Open or LineEnd.Colon or LineEnd.Stop,
+                StartsLower: false,
+                Separators: 0
+            }
+        && i + 1 < page.Count
+        && IsTable(page, i + 1);
+
+    /// <summary>Whether the run that a line opens is rows of figures.</summary>
+    public static bool IsTable(PageDraft page, int first)
     {
         var end = page.EndOfRun(first);
         var rows = 0;

@@ -183,7 +183,7 @@ internal static class ClockParser
         return TryOffset(tokens, ref next, out var offset) ? TimeSpan.FromMinutes(offset) : null;
     }
 
-    // +01:00 · -0400 · +1
+    // +01:00 · -0400 · +1; an offset of four figures may have a space before it (RFC 5322, section 3.3)
     private static bool TryOffset(DateTokens tokens, ref int next, out int minutes)
     {
         minutes = 0;
@@ -195,7 +195,7 @@ internal static class ClockParser
         if (
             sign == 0
             || hours.Kind != DateTokenKind.Number
-            || tokens[next].Start != tokens[next - 1].End
+            || tokens[next].Start - tokens[next - 1].End > (hours.Length == 4 ? 1 : 0)
             || hours.Start != tokens[next].End
         )
         {

@@ -29,6 +29,9 @@ internal readonly ref struct DateTokens
         Cut(line[..length]);
     }
 
+    /// <summary>Whether figures with strokes name the day first, as other dates of the page show.</summary>
+    public bool DayFirst { get; init; }
+
     /// <summary>Number of tokens.</summary>
     public int Count => _tokens.Count;
 

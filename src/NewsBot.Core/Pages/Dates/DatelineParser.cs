@@ -7,7 +7,14 @@ namespace NewsBot.Core.Pages.Dates;
 internal static class DatelineParser
 {
     /// <summary>The dates of a line, in order; only the first <see cref="DateTokens.MaxChars"/> characters are read.</summary>
-    public static void Parse(ReadOnlySpan<char> line, List<DateMention> mentions)
+    /// <param name="line">The line.</param>
+    /// <param name="mentions">Filled.</param>
+    /// <param name="dayFirst">Whether figures with strokes name the day first.</param>
+    public static void Parse(
+        ReadOnlySpan<char> line,
+        List<DateMention> mentions,
+        bool dayFirst = false
+    )
     {
         mentions.Clear();
         if (!MayHoldDate(line))
@@ -16,7 +23,7 @@ internal static class DatelineParser
         }
 
         Span<char> folded = stackalloc char[DateTokens.MaxChars];
-        var tokens = new DateTokens(line, folded, []);
+        var tokens = new DateTokens(line, folded, []) { DayFirst = dayFirst };
         var free = 0;
         for (var i = 0; i < tokens.Count; )
         {

@@ -127,7 +127,7 @@ internal static class DayParser
         );
 
     // 3.3.2010 · 03/03/2010 · 22-01-2003. A stroke is month first, as most pages that write it are American, unless the
-    // figures forbid it; the other marks are day first.
+    // figures or other dates of the page forbid it; the other marks are day first.
     private static bool Figures(DateTokens tokens, int at, out (DateOnly, bool) day, out int next)
     {
         day = default;
@@ -153,7 +153,7 @@ internal static class DayParser
         }
 
         var (first, second) = (tokens[at].Value, tokens[at + 2].Value);
-        var monthFirst = mark.Is('/') && first <= 12;
+        var monthFirst = mark.Is('/') && first <= 12 && !(tokens.DayFirst && second <= 12);
         var (month, number) = monthFirst ? (first, second) : (second, first);
         return TryMake(
             year.IsYear ? year.Value : FullYear(year.Value),

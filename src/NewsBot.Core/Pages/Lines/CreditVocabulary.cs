@@ -13,7 +13,7 @@ internal static class CreditVocabulary
         (
             "getty images|getty|afp|ap photo|via ap|photo by|photos by|photo credit|photograph by|photographs by|photography by|picture by|pictures by|image by|image credit|image via|image courtesy|photo courtesy|courtesy of|photo illustration|"
             + "illustration by|illustration|file photo|file picture|file image|file photograph|hide caption|toggle caption|shutterstock|alamy|istock|unsplash|wireimage|filmmagic|usa today sports|imagn|bloomberg via|nurphoto|epa efe|epa|"
-            + "reuters file|stock photo|stock image|screenshot|screengrab|screen grab|handout|archivbild|symbolbild|symbolfoto|picture alliance|imago|imago images|dpa|adobe stock|press association|pa wire|pa media|anadolu|zuma press|sipa|"
+            + "reuters file|archive photo|archive|stock photo|stock image|screenshot|screengrab|screen grab|handout|archivbild|symbolbild|symbolfoto|picture alliance|imago|imago images|dpa|adobe stock|press association|pa wire|pa media|anadolu|zuma press|sipa|"
             + "enlarge this image|caption|photo|photograph|fotografia|archives|in an undated photo|bildquelle|beispielbild"
         )
             .Split('|')
@@ -38,7 +38,8 @@ internal static class CreditVocabulary
         || (line[0] is '\u00A9' && line.Length < 60 && line.IndexOfAnyInRange('0', '9') < 0);
 
     // "Photo: Ann Ode", "Picture: …", "Credit …/…": a sign before a colon.
-    private static bool HasSign(ReadOnlySpan<char> line)
+    /// <summary>Whether it names an image and its maker with a colon between.</summary>
+    public static bool HasSign(ReadOnlySpan<char> line)
     {
         var tail = line[Math.Max(0, line.Length - 90)..];
         for (var colon = tail.IndexOf(':'); colon > 0; )

@@ -7,7 +7,14 @@ namespace NewsBot.Core.Pages.Lines;
 /// <param name="Gap">Blank lines before it.</param>
 /// <param name="Shape">What was counted in it.</param>
 /// <param name="Cues">Phrases of the trade in it.</param>
-internal readonly record struct Line(TextSpan Span, int Gap, LineShape Shape, LineCues Cues)
+/// <param name="Turn">Who speaks in it, as <see cref="TurnLabel"/> numbers them; 0 where it does not say.</param>
+internal readonly record struct Line(
+    TextSpan Span,
+    int Gap,
+    LineShape Shape,
+    LineCues Cues,
+    int Turn = 0
+)
 {
     /// <summary>Words and numbers in the line.</summary>
     public int Words => Shape.Words;

@@ -87,7 +87,8 @@ internal ref struct LineMeter
     }
 
     private static bool IsClosing(char c) =>
-        c is ')' or ']' or ' ' or '\u00A0' or '\u200F' or '\u200E' || QuotationMarks.IsMark(c);
+        c is ')' or ']' or ' ' or '\n' or '\r' or '\u00A0' or '\u200F' or '\u200E'
+        || QuotationMarks.IsMark(c);
 
     private void Walk()
     {

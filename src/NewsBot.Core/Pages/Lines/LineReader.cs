@@ -5,10 +5,25 @@ namespace NewsBot.Core.Pages.Lines;
 /// <summary>Cuts a text into its lines and measures each.</summary>
 internal static class LineReader
 {
-    /// <summary>The lines that are not blank, in order. Lines end with <c>\n</c>, <c>\r\n</c> or <c>\r</c>.</summary>
+    /// <summary>
+    /// The lines that are not blank, in order; those of a wrapped paragraph are one, and a drop cap belongs to the line below
+    /// it. Lines end with <c>\n</c>, <c>\r\n</c> or <c>\r</c>.
+    /// </summary>
     public static List<Line> Read(string text, CancellationToken cancellationToken = default)
     {
         var lines = new List<Line>();
+        foreach (var line in LineWraps.Join(text, Cut(text, cancellationToken)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            lines.Add(Measure(text, line.Span, line.Gap));
+        }
+
+        return lines;
+    }
+
+    private static List<RawLine> Cut(string text, CancellationToken cancellationToken)
+    {
+        var lines = new List<RawLine>();
         var gap = 0;
         var start = 0;
         while (start < text.Length)
@@ -23,7 +38,7 @@ internal static class LineReader
             }
             else
             {
-                lines.Add(Measure(text, span, lines.Count == 0 ? 1 : gap));
+                lines.Add(new RawLine(span, lines.Count == 0 ? 1 : gap, span.Start - start));
                 gap = 0;
             }
 
@@ -37,6 +52,9 @@ internal static class LineReader
         return lines;
     }
 
+    private static int Turn(ReadOnlySpan<char> line) =>
+        TurnLabel.Of(line) is var turn && turn != 0 && !CreditVocabulary.HasSign(line) ? turn : 0;
+
     private static Line Measure(string text, TextSpan span, int gap)
     {
         var line = span.Of(text);
@@ -48,6 +66,6 @@ internal static class LineReader
             FurnitureVocabulary.Weigh(in words),
             AddressWords.AreIn(in words)
         );
-        return new Line(span, gap, LineMeter.Measure(line), cues);
+        return new Line(span, gap, LineMeter.Measure(line), cues, Turn(line));
     }
 }

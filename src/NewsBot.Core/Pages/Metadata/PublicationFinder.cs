@@ -6,10 +6,12 @@ namespace NewsBot.Core.Pages.Metadata;
 /// <summary>Chooses among the dates of a page the one of its first publication.</summary>
 internal static class PublicationFinder
 {
+    private const int Beside = 2;
+
     /// <summary>The date, unknown where none is the page's own.</summary>
     public static PublicationDate Find(PageDraft page, FrontMatter facts)
     {
-        var (best, found) = (0f, default(PublicationDate));
+        var (best, found, at) = (0f, default(DateMention), 0);
         foreach (var (line, mentions) in facts.Dates)
         {
             foreach (var mention in mentions)
@@ -17,12 +19,47 @@ internal static class PublicationFinder
                 var score = Score(page, facts, line, mention);
                 if (score > best)
                 {
-                    (best, found) = (score, mention.Date);
+                    (best, found, at) = (score, mention, line);
                 }
             }
         }
 
-        return found;
+        return found.Label == DateLabel.Updated
+            ? FirstBeside(facts, at, found.Date) ?? found.Date
+            : found.Date;
+    }
+
+    // What is only called updated gives way to the earlier date beside it, and to one called published wherever it stands.
+    private static PublicationDate? FirstBeside(
+        FrontMatter facts,
+        int updated,
+        PublicationDate date
+    )
+    {
+        PublicationDate? first = null;
+        foreach (var (line, mentions) in facts.Dates)
+        {
+            foreach (var mention in mentions)
+            {
+                var isFirst =
+                    mention.Label == DateLabel.Published
+                    || (
+                        mention is { Label: DateLabel.None, ShortYear: false }
+                        && Math.Abs(line - updated) <= Beside
+                        && (facts.IsDateline(line) || facts.IsByline(line))
+                    );
+                if (
+                    isFirst
+                    && mention.Date.Day <= date.Day
+                    && !(first?.Local <= mention.Date.Local)
+                )
+                {
+                    first = mention.Date;
+                }
+            }
+        }
+
+        return first;
     }
 
     private static float Score(PageDraft page, FrontMatter facts, int line, DateMention mention)

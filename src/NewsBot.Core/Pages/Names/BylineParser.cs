@@ -68,6 +68,12 @@ internal static class BylineParser
             {
                 return i + 1;
             }
+
+            // "Words: Ann Ode"
+            if (i == 0 && words[0].Mark == ':' && BylineWords.IsTextOf(words[0].Of(line)))
+            {
+                return 1;
+            }
         }
 
         return -1;

@@ -36,7 +36,7 @@ internal static class BylineWords
             + "media magazine times post journal daily gazette herald tribune guardian telegraph chronicle courier senior chief political deputy assistant special business sports sport network "
             + "online digital published updated posted last read min minute share subscribe comments the a an of health science technology analyst newsroom radio television tv bureau report reports photo "
             + "photographer video editor-in-chief redaktion redakteur redakteurin journalist politics world opinion culture service services company inc ltd llc group corp getty images reuters afp dpa bbc cnn "
-            + "columnists freelance guest our wire story stories home"
+            + "periodicals publications publishing publishers newspapers limited columnists freelance guest our wire story stories home"
     );
 
     // A person can be called May.
@@ -56,6 +56,10 @@ internal static class BylineWords
 
     /// <summary>Whether the word says what somebody did for the article.</summary>
     public static bool IsWork(ReadOnlySpan<char> word) => Has(_works, word);
+
+    /// <summary>Whether a writer's name follows the word behind a colon.</summary>
+    public static bool IsTextOf(ReadOnlySpan<char> word) =>
+        word.Equals("words", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the word is the verb of a note about a writer.</summary>
     public static bool IsNoteVerb(ReadOnlySpan<char> word) =>

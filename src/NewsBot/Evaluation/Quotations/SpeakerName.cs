@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
-using NewsBot.Unicode;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Evaluation.Quotations;
 

@@ -2,14 +2,14 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
-namespace NewsBot.Unicode;
+namespace NewsBot.Core.Text;
 
 /// <summary>
 /// Unicode normalization forms C, KC and KD (UAX #15) of whatever stands for Latin letters and figures, from the table
 /// <c>latin-forms.txt</c>: the runtime has no normalization in invariant globalization mode. Other scripts stay as they
 /// are.
 /// </summary>
-internal sealed class LatinForms
+public sealed class LatinForms
 {
     private const string Name = "latin-forms.txt";
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
