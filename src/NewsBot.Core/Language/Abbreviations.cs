@@ -10,6 +10,7 @@ internal static class Abbreviations
     ).ByHead();
 
     private static readonly WordSet _beforeName = _kinds["name"];
+    private static readonly WordSet _beforePlace = _kinds["place"];
     private static readonly WordSet _beforeFigure = _kinds["figure"]
         .With(CalendarWords.ShortMonths);
     private static readonly WordSet _anywhere = _kinds["anywhere"];
@@ -26,12 +27,7 @@ internal static class Abbreviations
             return false;
         }
 
-        if (IsShouted(word) && !IsShouted(next))
-        {
-            return false;
-        }
-
-        if (_beforeName.Contains(word))
+        if (_beforeName.Contains(word) || (_beforePlace.Contains(word) && !IsShouted(word)))
         {
             return true;
         }

@@ -63,7 +63,11 @@ internal sealed class Signatures(
         var (first, end) = (FirstOf(line), EndOf(line));
         var span = tokenized.Lines[line].Block.Span.Of(tokenized.Text);
         var isDash = span[0] is '\u2014' or '\u2013' or '-';
-        if (end - first > Longest || !(isDash || (span[0] == '(' && span[^1] == ')')))
+        if (
+            span.IsEmpty
+            || end - first > Longest
+            || !(isDash || (span[0] == '(' && span[^1] == ')'))
+        )
         {
             return null;
         }

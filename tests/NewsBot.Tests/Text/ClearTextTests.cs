@@ -113,7 +113,7 @@ public sealed class ClearTextTests
 
                     source.Start.ShouldBeInRange(0, text.Length);
                     source.End.ShouldBeInRange(source.Start, text.Length);
-                    clear.FromSource(source).Contains(span).ShouldBeTrue();
+                    (span.IsEmpty || clear.FromSource(source).Contains(span)).ShouldBeTrue();
                 }
             );
 
