@@ -24,8 +24,14 @@ public enum CheckNoteKind
     /// <summary>The words are cut out of a question.</summary>
     WasQuestion,
 
-    /// <summary>A figure has another currency, sign or percent sign.</summary>
+    /// <summary>A figure is another one, or has another unit, currency, sign or percent sign.</summary>
     ChangesFigure,
+
+    /// <summary>The claim has the opposite of a word.</summary>
+    SaysOpposite,
+
+    /// <summary>The claim has two words in each other's place: halves of a sentence, or who does what.</summary>
+    Exchanges,
 
     /// <summary>A sentence ends where none ended.</summary>
     SplitsSentence,

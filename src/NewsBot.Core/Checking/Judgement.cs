@@ -148,10 +148,11 @@ internal sealed class Judgement(Claim claim, int tellingCount)
                 : (best.TurnsSense ? Verdict.Altered : Verdict.Paraphrase, Marked(reported));
         }
 
-        var reworded = OfKind(findings, FindingKind.Reworded);
-        return reworded.Exists(f => f.Relation != SpeakerRelation.Other)
-            ? (Verdict.Paraphrase, reworded.FindAll(f => f.Relation != SpeakerRelation.Other))
-            : (Verdict.NotFound, Nearest(findings));
+        var reworded = OfKind(findings, FindingKind.Reworded)
+            .FindAll(f => f.Relation != SpeakerRelation.Other);
+        return reworded.Count == 0 ? (Verdict.NotFound, Nearest(findings))
+            : reworded.TrueForAll(f => f.TurnsSense) ? (Verdict.Altered, reworded)
+            : (Verdict.Paraphrase, reworded.FindAll(f => !f.TurnsSense));
     }
 
     // Whose words they are counts more than how near they come.

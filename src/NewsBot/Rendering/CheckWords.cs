@@ -48,6 +48,9 @@ internal static class CheckWords
                 $"It leaves out that the words are denied: {form.Words(note.Words)} …",
             CheckNoteKind.ChangesFigure =>
                 $"It changes a figure: {form.Words(note.Words)} was said.",
+            CheckNoteKind.SaysOpposite => $"It says the opposite of {form.Words(note.Words)}.",
+            CheckNoteKind.Exchanges =>
+                $"It exchanges words: {form.Words(note.Words)} stand in each other's place.",
             CheckNoteKind.SplitsSentence =>
                 $"It ends a sentence behind {form.Words(note.Words)}, where none ended.",
             CheckNoteKind.DropsAttribution =>

@@ -86,6 +86,11 @@ internal sealed class ClaimComparison(Claim claim)
             AddNegation(AskedWords(alignment), notes);
             AddJoined(alignment, spoken, notes);
             _punctuation.Add(PairsOf(alignment), spoken, notes);
+            new SenseChange(claim, spoken, alignment).Add(spoken.SentencesOf(shown), notes);
+        }
+        else if (kind == FindingKind.Reworded)
+        {
+            AddReworded(spoken, alignment, notes);
         }
 
         return new Finding(
@@ -99,6 +104,23 @@ internal sealed class ClaimComparison(Claim claim)
         {
             Shared = SharedIn(alignment),
         };
+    }
+
+    // The sentence that the claim is told from, if it is one: what it has in another order may be turned round.
+    private void AddReworded(SpokenWords spoken, WordAlignment alignment, List<CheckNote> notes)
+    {
+        var sentences = spoken.Sentences.Index().GroupBy(w => w.Item, w => w.Index);
+        var best = sentences.MaxBy(s => SharedIn(s.Select(i => spoken.Words.Words[i])));
+        if (best is null)
+        {
+            return;
+        }
+
+        var window = best.First()..(best.Last() + 1);
+        if (SharedIn(spoken.Words.Words[window]) >= RewordedShare * TellingCount)
+        {
+            new SenseChange(claim, spoken, alignment).Add(window, notes);
+        }
     }
 
     // Words in the place of which the claim has others at its ends, as far as their sentence goes.
@@ -127,9 +149,12 @@ internal sealed class ClaimComparison(Claim claim)
         end.Side == WordSide.Asked ? end.Asked.End.Value - end.Asked.Start.Value : 0;
 
     // Telling words of the claim that stand in the stretch, in whatever form.
-    private int SharedIn(WordAlignment alignment)
+    private int SharedIn(WordAlignment alignment) =>
+        SharedIn(alignment.Found.Words[alignment.FoundWords]);
+
+    private int SharedIn(IEnumerable<string> words)
     {
-        var stems = StemsOf(alignment.Found.Words[alignment.FoundWords]);
+        var stems = StemsOf(words);
         return _telling.Count(w => stems.Contains(Stem(w)));
     }
 

@@ -64,6 +64,24 @@ internal sealed class SpokenWords
     public bool AreOneStatement(int left, int right) =>
         _statementOf[_stretchOfWord[left]] == _statementOf[_stretchOfWord[right]];
 
+    /// <summary>Some words, and what stands with them in their sentences.</summary>
+    public Range SentencesOf(Range words)
+    {
+        var (start, count) = words.GetOffsetAndLength(Sentences.Length);
+        var end = start + count;
+        while (start > 0 && count > 0 && Sentences[start - 1] == Sentences[start])
+        {
+            start--;
+        }
+
+        while (end > 0 && end < Sentences.Length && Sentences[end] == Sentences[end - 1])
+        {
+            end++;
+        }
+
+        return start..end;
+    }
+
     /// <summary>What stands between a word and the next: marks and spaces; a new line where they do not touch.</summary>
     public ReadOnlySpan<char> Behind(int word)
     {
