@@ -41,6 +41,12 @@ public sealed class Claim
     /// <summary>The text with nothing taken for a tag, where something was.</summary>
     internal Claim? Whole { get; private init; }
 
+    /// <summary>Each of several quotations that are passed on at once, whosever they are; empty for one.</summary>
+    internal ImmutableArray<Claim> Parts { get; private init; } = [];
+
+    /// <summary>The words that stand in marks among others, where some do.</summary>
+    internal Claim? Marked { get; private init; }
+
     /// <summary>A reading that holds only if its speaker said it; see <see cref="ClaimReader.ReadLoosely"/>.</summary>
     internal Claim? Loose { get; private init; }
 
@@ -50,11 +56,29 @@ public sealed class Claim
     public static Claim Read(string text, string? by = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var clean = ClaimCleaner.Clean(text);
+        var bounded = ClaimCleaner.Bounded(text);
+        var (pasted, name) = PastedCard.Read(bounded) ?? (bounded, null);
+        var clean = ClaimCleaner.Clean(pasted);
+        return QuestionFrame.Read(clean) is { } asked
+            ? ReadClean(asked.Said, by ?? asked.Speaker ?? name)
+            : ReadClean(clean, by ?? name);
+    }
+
+    private static Claim ReadClean(string clean, string? by)
+    {
         var (words, speaker, isReported) = ClaimReader.Read(clean);
         var named = by is null ? speaker : Bounded(by);
         return new Claim(words, named, isReported)
         {
+            Parts =
+            [
+                .. QuotedParts
+                    .Read(clean)
+                    .Select(p => new Claim(p.Words, p.Speaker ?? named, isReported: false)),
+            ],
+            Marked = MarkedIn(words) is { } marked
+                ? new Claim(marked, named, isReported: false)
+                : null,
             Whole = AreSame(words, clean)
                 ? null
                 : new Claim(clean, by is null ? null : named, isReported: false),
@@ -75,6 +99,18 @@ public sealed class Claim
         }
 
         yield return new TextSpan(start, length);
+    }
+
+    // Fewer words in marks are a name or a word that is played with.
+    private static string? MarkedIn(string words)
+    {
+        const int MinMarked = 3;
+        return
+            words.Contains('"', StringComparison.Ordinal)
+            && ClaimReader.Split(words).Inside is [var only]
+            && ClaimTag.Words(only.Of(words).ToString()).Count >= MinMarked
+            ? only.Of(words).Trim().ToString()
+            : null;
     }
 
     private static bool AreSame(string left, string right) =>

@@ -20,7 +20,11 @@ internal static class Antonyms
             return false;
         }
 
-        if (IsDenied(left, right) || IsDenied(right, left) || Contraries.Of(left).Contains(right, StringComparer.Ordinal))
+        if (
+            IsDenied(left, right)
+            || IsDenied(right, left)
+            || Contraries.Of(left).Contains(right, StringComparer.Ordinal)
+        )
         {
             return true;
         }

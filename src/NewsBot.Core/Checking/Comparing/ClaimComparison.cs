@@ -158,11 +158,11 @@ internal sealed class ClaimComparison(Claim claim)
         return _telling.Count(w => stems.Contains(Stem(w)));
     }
 
-    private Finding Placed(SpokenWords spoken, ImmutableArray<Range> places)
+    private Finding Placed(SpokenWords spoken, ImmutableArray<PlacedRun> places)
     {
-        var shown = places[0].Start..places[^1].End;
+        var shown = places[0].Words.Start..places[^1].Words.End;
         var kept = new bool[spoken.Words.Words.Length];
-        foreach (var place in places)
+        foreach (var (_, place) in places)
         {
             Array.Fill(kept, true, place.Start.Value, place.End.Value - place.Start.Value);
         }
@@ -172,7 +172,7 @@ internal sealed class ClaimComparison(Claim claim)
         AddSpliced(places, spoken, notes);
         _punctuation.Add(PairsOf(places), spoken, notes);
         var isTurned = notes.Count > 0;
-        if (places.Length > 1 || !claim.EditorWords.Words.IsEmpty)
+        if (claim.Runs.Length > 1 || !claim.EditorWords.Words.IsEmpty)
         {
             notes.Add(new CheckNote(CheckNoteKind.Edited));
         }
@@ -193,10 +193,10 @@ internal sealed class ClaimComparison(Claim claim)
     }
 
     // Each word of the claim with the one of the speaker that it stands on.
-    private static IEnumerable<(int Asked, int Found)> PairsOf(ImmutableArray<Range> places)
+    private static IEnumerable<(int Asked, int Found)> PairsOf(ImmutableArray<PlacedRun> places)
     {
         var asked = 0;
-        foreach (var place in places)
+        foreach (var (_, place) in places)
         {
             for (var found = place.Start.Value; found < place.End.Value; found++)
             {
@@ -292,14 +292,14 @@ internal sealed class ClaimComparison(Claim claim)
 
     // Dots may stand for whole sentences, or for words of one; not for the end of one and the beginning of another.
     private static void AddSpliced(
-        ImmutableArray<Range> places,
+        ImmutableArray<PlacedRun> places,
         SpokenWords spoken,
         List<CheckNote> notes
     )
     {
         for (var i = 1; i < places.Length; i++)
         {
-            var (end, start) = (places[i - 1].End.Value, places[i].Start.Value);
+            var (end, start) = (places[i - 1].Words.End.Value, places[i].Words.Start.Value);
             if (
                 spoken.Sentences[end - 1] != spoken.Sentences[start]
                 && spoken.Sentences[end] == spoken.Sentences[end - 1]

@@ -87,8 +87,7 @@ internal sealed class SenseChange(Claim claim, SpokenWords spoken, WordAlignment
 
     private CheckNote Note(CheckNoteKind kind, int word) => new(kind, Shown(word));
 
-    private string Shown(int word) =>
-        spoken.Words.Spans[word].Of(spoken.Article.Text).ToString();
+    private string Shown(int word) => spoken.Words.Spans[word].Of(spoken.Article.Text).ToString();
 
     // What was said between the words in common around a run; at either end a little of what stands beyond.
     private Range InPlaceOf(int run, Range window)
@@ -102,14 +101,14 @@ internal sealed class SenseChange(Claim claim, SpokenWords spoken, WordAlignment
 
         if (run == 0)
         {
-            return Math.Max(window.Start.Value, common.Start.Value - length - Beyond)
-                ..common.Start.Value;
+            return Math.Max(window.Start.Value, common.Start.Value - length - Beyond)..common
+                .Start
+                .Value;
         }
 
         if (run == runs.Length - 1)
         {
-            return common.End.Value
-                ..Math.Min(window.End.Value, common.End.Value + length + Beyond);
+            return common.End.Value..Math.Min(window.End.Value, common.End.Value + length + Beyond);
         }
 
         return found..(
@@ -123,5 +122,9 @@ internal sealed class SenseChange(Claim claim, SpokenWords spoken, WordAlignment
         char.IsAsciiDigit(word[0]) || NumberWords.Contains(word);
 
     private static bool IsOtherUnit(string word, string unit) =>
-        Measures.IsUnit(word) && !WordForms.BasesOf(word).Intersect(WordForms.BasesOf(unit), StringComparer.Ordinal).Any();
+        Measures.IsUnit(word)
+        && !WordForms
+            .BasesOf(word)
+            .Intersect(WordForms.BasesOf(unit), StringComparer.Ordinal)
+            .Any();
 }
