@@ -60,6 +60,9 @@ public enum CheckNoteKind
     /// <summary>The words are those of an article, not of anybody it quotes.</summary>
     PlainText,
 
+    /// <summary>An article says in its own words something else than the claim.</summary>
+    ToldOtherwise,
+
     /// <summary>The words are a reporter's for what somebody said.</summary>
     Reported,
 

@@ -91,15 +91,21 @@ internal sealed class Judgement(Claim claim, int tellingCount)
             return (Verdict.NotFound, exact);
         }
 
-        if (exact.Count > 0 && exact[0].Relation != SpeakerRelation.Other)
+        if (exact.Count > 0 && exact[0].Relation < SpeakerRelation.Uncertain)
         {
-            return (Verdict.Verbatim, exact.FindAll(f => f.Relation != SpeakerRelation.Other));
+            return (Verdict.Verbatim, exact.FindAll(f => f.Relation < SpeakerRelation.Uncertain));
         }
 
         var turned = OfKind(findings, FindingKind.Turned);
         if (turned.Exists(f => f.Relation == SpeakerRelation.Same))
         {
             return (Verdict.Altered, turned.FindAll(f => f.Relation == SpeakerRelation.Same));
+        }
+
+        // Nobody is accused where it is uncertain who spoke.
+        if (exact.Count > 0 && exact[0].Relation == SpeakerRelation.Uncertain)
+        {
+            return (Verdict.NotFound, exact.FindAll(f => f.Relation == SpeakerRelation.Uncertain));
         }
 
         if (exact.Count > 0)

@@ -20,7 +20,7 @@ internal sealed record CheckJson(
     public static CheckJson Of(JsonElement? id, CheckResult result) =>
         new(
             id,
-            JsonNamingPolicy.CamelCase.ConvertName(result.Verdict.ToString()),
+            CheckWords.Name(result.Verdict),
             result.IsTurned ? "turned" : null,
             [.. result.Matches.Select((m, i) => CheckMatchJson.Of(m, i + 1))],
             result.Candidates.Count > 0 ? result.Candidates : null,

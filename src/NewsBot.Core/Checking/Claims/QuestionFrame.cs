@@ -94,7 +94,8 @@ internal sealed record QuestionFrame(string? Name, string Said, bool IsDoubted)
         );
     }
 
-    private static string WithoutMark(string text) => text.TrimEnd('?', ' ').TrimStart(' ', ':', ',');
+    private static string WithoutMark(string text) =>
+        text.TrimEnd('?', ' ').TrimStart(' ', ':', ',');
 
     private static string WithoutThat(string said) =>
         said.StartsWith("that ", StringComparison.OrdinalIgnoreCase) ? said[5..] : said;

@@ -13,6 +13,14 @@ internal static class Exchange
     /// <summary>Of longer texts only so many words that stand once on either side are compared.</summary>
     private const int MaxCommon = 60;
 
+    private const WordClass _joining =
+        WordClass.Preposition
+        | WordClass.Conjunction
+        | WordClass.Auxiliary
+        | WordClass.Determiner
+        | WordClass.Relative
+        | WordClass.Cue;
+
     private static readonly WordSet _idle = WordSet.Of("and or nor of by a an the");
 
     /// <summary>The places in the words said of two that the claim exchanges; <see langword="null"/> where it does not.</summary>
@@ -57,7 +65,7 @@ internal static class Exchange
     }
 
     private static bool MayBeExchanged(string word) =>
-        !StopWords.Contains(word) || Lexicon.Of(word).HasFlag(WordClass.Pronoun);
+        (Lexicon.Of(word) & _joining) == WordClass.None;
 
     // Words that stand once on either side, in the order of the claim.
     private static List<(string Word, int Claimed, int Said)> Common(

@@ -9,8 +9,7 @@ namespace NewsBot.Core.Checking.Comparing;
 /// </summary>
 /// <param name="claim">The claim.</param>
 /// <param name="spoken">What was said.</param>
-/// <param name="alignment">The claim laid over it.</param>
-internal sealed class SenseChange(Claim claim, SpokenWords spoken, WordAlignment alignment)
+internal sealed class SenseChange(Claim claim, SpokenWords spoken)
 {
     /// <summary>So many words beyond the first and the last in common may be those that the claim has others for.</summary>
     private const int Beyond = 2;
@@ -18,18 +17,31 @@ internal sealed class SenseChange(Claim claim, SpokenWords spoken, WordAlignment
     private readonly List<CheckNote> _notes = [];
 
     /// <summary>Adds what the claim changes.</summary>
+    /// <param name="alignment">The claim laid over the words.</param>
     /// <param name="window">The words of the speaker that the claim is about.</param>
     /// <param name="notes">Grows; a negation that an opposite makes up for goes.</param>
-    public void Add(Range window, List<CheckNote> notes)
+    public void Add(WordAlignment alignment, Range window, List<CheckNote> notes)
     {
         for (var run = 0; run < alignment.Runs.Length; run++)
         {
             if (alignment.Runs[run].Side == WordSide.Asked)
             {
-                Compare(alignment.Runs[run].Asked, InPlaceOf(run, window));
+                Compare(alignment.Runs[run].Asked, InPlaceOf(alignment, run, window));
             }
         }
 
+        AddAll(window, notes);
+    }
+
+    /// <summary>The same of words in whatever order.</summary>
+    public void AddLoosely(Range window, List<CheckNote> notes)
+    {
+        Compare(Range.All, window);
+        AddAll(window, notes);
+    }
+
+    private void AddAll(Range window, List<CheckNote> notes)
+    {
         if (Exchange.Find(claim.Words.Words, spoken.Words.Words[window]) is var (left, right))
         {
             _notes.Add(
@@ -71,7 +83,10 @@ internal sealed class SenseChange(Claim claim, SpokenWords spoken, WordAlignment
         for (var i = 0; i < said.Length; i++)
         {
             var word = said[i];
-            if (claimed.IndexOf(word) < 0 && claimed.Any(c => Antonyms.Are(c, word)))
+            if (
+                claimed.IndexOf(word) < 0
+                && claimed.Any(c => said.IndexOf(c) < 0 && Antonyms.Are(c, word))
+            )
             {
                 _notes.Add(Note(CheckNoteKind.SaysOpposite, found.Start.Value + i));
             }
@@ -90,7 +105,7 @@ internal sealed class SenseChange(Claim claim, SpokenWords spoken, WordAlignment
     private string Shown(int word) => spoken.Words.Spans[word].Of(spoken.Article.Text).ToString();
 
     // What was said between the words in common around a run; at either end a little of what stands beyond.
-    private Range InPlaceOf(int run, Range window)
+    private static Range InPlaceOf(WordAlignment alignment, int run, Range window)
     {
         var (runs, length) = (alignment.Runs, LengthOf(alignment.Runs[run].Asked));
         var (common, found) = (alignment.FoundWords, alignment.Runs[run].Found.Start.Value);

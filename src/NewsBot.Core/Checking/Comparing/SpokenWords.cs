@@ -3,6 +3,7 @@ using System.Text;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Language;
 using NewsBot.Core.Quotations;
+using NewsBot.Core.Retrieval;
 using NewsBot.Core.Statements;
 using NewsBot.Core.Text;
 
@@ -27,6 +28,16 @@ internal sealed class SpokenWords
         Stance = statements[0].Stance;
         AddStretches(statements, isOwn);
         Words = Wording.Of(article.Text, [.. _stretches]);
+        _stretchOfWord = StretchOfWords();
+        Sentences = SentenceOfWords();
+    }
+
+    private SpokenWords(Hit told)
+    {
+        (Article, Stance) = (told.Article, Stance.Said);
+        _stretches.Add(told.Span);
+        _statementOf.Add(0);
+        Words = Wording.Of(told.Article.Text, told.Span);
         _stretchOfWord = StretchOfWords();
         Sentences = SentenceOfWords();
     }
@@ -56,6 +67,9 @@ internal sealed class SpokenWords
     /// <summary>All words of a statement, those of the reporter for them too.</summary>
     public static SpokenWords All(Statement statement) =>
         new(statement.Article, [statement], isOwn: false);
+
+    /// <summary>The words of an article itself, which are in no quotation.</summary>
+    public static SpokenWords Told(Hit passage) => new(passage);
 
     /// <summary>The quotation that a word stands in.</summary>
     public Quotation QuotationOf(int word) => _quotationOf[_stretchOfWord[word]];
