@@ -5,46 +5,38 @@ namespace NewsBot.Core.Language;
 /// <summary>Words that are each other's opposites in any of their forms, from <c>antonyms.txt</c> and <c>contraries.txt</c>.</summary>
 internal static class Antonyms
 {
-    private static readonly FrozenSet<(string, string)> _pairs = new WordTable("antonyms")
-        .Words()
-        .SelectMany(row => row.Words.Select(word => Pair(row.Head, word)))
-        .ToFrozenSet();
+    private const string Denying = "un";
 
-    private static readonly string[] _denying = ["un", "non"];
+    private static readonly FrozenDictionary<string, string[]> _opposites = new WordTable(
+        "antonyms"
+    )
+        .Words()
+        .SelectMany(row =>
+            row.Words.SelectMany(word => new[] { (row.Head, word), (word, row.Head) })
+        )
+        .GroupBy(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
     /// <summary>Whether one folded word says the opposite of the other: up and down, rose and fell, fair and unfair.</summary>
-    public static bool Are(string left, string right)
-    {
-        if (left == right)
-        {
-            return false;
-        }
+    public static bool Are(string left, string right) =>
+        left != right && IsAmong(left, WordForms.BasesOf(right).ToHashSet(StringComparer.Ordinal));
 
-        if (
-            IsDenied(left, right)
-            || IsDenied(right, left)
-            || Contraries.Of(left).Contains(right, StringComparer.Ordinal)
-        )
-        {
-            return true;
-        }
-
-        var others = WordForms.BasesOf(right);
-        return WordForms
-            .BasesOf(left)
-            .Any(one => others.Any(other => _pairs.Contains(Pair(one, other))));
-    }
-
-    // "unfair" of "fair"; the shortest that is so is "undo".
-    private static bool IsDenied(string longer, string shorter)
+    /// <summary>Whether the opposite of a folded word is among others.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="others">The others, each with all that it may be a form of; see <see cref="WordForms.BasesOf"/>.</param>
+    public static bool IsAmong(string word, IReadOnlySet<string> others)
     {
         const int MinLength = 4;
-        return shorter.Length >= MinLength
-            && longer.Length > shorter.Length
-            && longer.EndsWith(shorter, StringComparison.Ordinal)
-            && _denying.Contains(longer[..^shorter.Length]);
+        var isDenied =
+            (
+                word.Length >= MinLength + Denying.Length
+                && word.StartsWith(Denying, StringComparison.Ordinal)
+                && others.Contains(word[Denying.Length..])
+            ) || (word.Length >= MinLength && others.Contains(Denying + word));
+        return isDenied
+            || Contraries.Of(word).Any(others.Contains)
+            || WordForms
+                .BasesOf(word)
+                .Any(b => _opposites.TryGetValue(b, out var known) && known.Any(others.Contains));
     }
-
-    private static (string, string) Pair(string left, string right) =>
-        string.CompareOrdinal(left, right) < 0 ? (left, right) : (right, left);
 }

@@ -79,20 +79,30 @@ internal sealed class SenseChange(Claim claim, SpokenWords spoken)
 
     private void Compare(Range asked, Range found)
     {
-        var (claimed, said) = (claim.Words.Words[asked], spoken.Words.Words[found]);
+        var said = spoken.Words.Words[found];
+        var same = said.ToHashSet(StringComparer.Ordinal);
+        same.IntersectWith(claim.Words.Words[asked]);
+        string[] claimed = [.. claim.Words.Words[asked].Where(w => !same.Contains(w))];
+        var bases = claimed.SelectMany(WordForms.BasesOf).ToHashSet(StringComparer.Ordinal);
+        var (hasFigure, units) = (
+            Array.Exists(claimed, IsFigure),
+            Array.FindAll(claimed, Measures.IsUnit)
+        );
         for (var i = 0; i < said.Length; i++)
         {
             var word = said[i];
-            if (
-                claimed.IndexOf(word) < 0
-                && claimed.Any(c => said.IndexOf(c) < 0 && Antonyms.Are(c, word))
-            )
+            if (same.Contains(word))
+            {
+                continue;
+            }
+
+            if (Antonyms.IsAmong(word, bases))
             {
                 _notes.Add(Note(CheckNoteKind.SaysOpposite, found.Start.Value + i));
             }
             else if (
-                (IsFigure(word) && claimed.Any(IsFigure) && claimed.IndexOf(word) < 0)
-                || (Measures.IsUnit(word) && claimed.Any(c => IsOtherUnit(c, word)))
+                (IsFigure(word) && hasFigure)
+                || (Measures.IsUnit(word) && Array.Exists(units, u => IsOtherUnit(u, word)))
             )
             {
                 _notes.Add(Note(CheckNoteKind.ChangesFigure, found.Start.Value + i));
