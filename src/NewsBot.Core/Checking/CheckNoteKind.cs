@@ -63,6 +63,9 @@ public enum CheckNoteKind
     /// <summary>An article says in its own words something else than the claim.</summary>
     ToldOtherwise,
 
+    /// <summary>Another outlet prints the same utterance in other words.</summary>
+    PrintedOtherwise,
+
     /// <summary>The words are a reporter's for what somebody said.</summary>
     Reported,
 

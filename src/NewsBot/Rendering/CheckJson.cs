@@ -14,6 +14,8 @@ internal sealed record CheckJson(
         IReadOnlyList<SpeakerCandidate>? Candidates,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         IReadOnlyList<string>? Notes,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IReadOnlyList<CheckPartJson>? Parts,
     ScopeJson Searched
 )
 {
@@ -27,6 +29,7 @@ internal sealed record CheckJson(
             result.Notes.Count > 0
                 ? [.. result.Notes.Select(n => CheckWords.Note(n, result, CheckForm.Plain))]
                 : null,
+            result.Parts.Count > 0 ? [.. CheckPartJson.Of(result.Parts)] : null,
             ScopeJson.Of(result.Searched)
         );
 }

@@ -12,10 +12,25 @@ internal static class CheckWords
     public static string Name(Verdict verdict) =>
         JsonNamingPolicy.CamelCase.ConvertName(verdict.ToString());
 
+    /// <summary>One of several quotations, with its number.</summary>
+    public static string Part(CheckResult part, int number, CheckForm form)
+    {
+        var by = part.Claim.Speaker is { } speaker ? $", by {form.Words(speaker)}" : "";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{number}. {form.Words(part.Claim.Text)}{by}: {Verdict(part, form)}"
+        );
+    }
+
+    private static string InWords(Verdict verdict) =>
+        verdict == Core.Checking.Verdict.NotFound ? "not found" : Name(verdict);
+
     /// <summary>The verdict as a sentence or two.</summary>
     public static string Verdict(CheckResult result, CheckForm form) =>
         result.Verdict switch
         {
+            _ when result.Parts.Count > 0 =>
+                $"{result.Parts.Count} quotations: {string.Join(", ", result.Parts.Select(p => InWords(p.Verdict)))}.",
             Core.Checking.Verdict.Verbatim => $"Verbatim. {Said(result, form)} these words.",
             Core.Checking.Verdict.Altered => "Altered. The words are near, but not what was said.",
             Core.Checking.Verdict.Misattributed =>
@@ -74,6 +89,8 @@ internal static class CheckWords
             CheckNoteKind.PlainText =>
                 "These are the words of the article, not of anybody it quotes.",
             CheckNoteKind.ToldOtherwise => $"The article says: {form.Words(note.Words)}.",
+            CheckNoteKind.PrintedOtherwise =>
+                $"{form.Outside(ReplyWords.Name(match.Citation.Article.Outlet ?? match.Citation.Article.Id.Value))} prints it otherwise.",
             CheckNoteKind.Reported => "This is how a reporter tells it, without quotation marks.",
             CheckNoteKind.NotSaid =>
                 "Not theirs, by this article: it says that the words were denied or not said.",

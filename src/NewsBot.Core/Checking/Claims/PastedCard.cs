@@ -104,6 +104,7 @@ internal static class PastedCard
     private static bool IsLabel(ReadOnlySpan<char> word) =>
         char.IsAsciiDigit(word[0])
         || _labels.Contains(word)
-        || CalendarWords.AnyMonthOf(word) > 0
+        || CalendarWords.MonthNames.Contains(word)
+        || CalendarWords.ShortMonths.Contains(word)
         || CalendarWords.Weekdays.Contains(word);
 }
