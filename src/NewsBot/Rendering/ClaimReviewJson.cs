@@ -45,9 +45,6 @@ internal static class ClaimReviewJson
         review["reviewBody"] = Body(result);
         if (result.Matches.Count > 0)
         {
-            review["url"] = result
-                .Matches.FirstOrDefault(m => m.Citation.Article.Url is not null)
-                ?.Citation.Article.Url;
             review["isBasedOn"] = new JsonArray([.. result.Matches.Select(Quoted)]);
         }
 

@@ -84,10 +84,10 @@ internal sealed class SenseChange(Claim claim, SpokenWords spoken)
         same.IntersectWith(claim.Words.Words[asked]);
         string[] claimed = [.. claim.Words.Words[asked].Where(w => !same.Contains(w))];
         var bases = claimed.SelectMany(WordForms.BasesOf).ToHashSet(StringComparer.Ordinal);
-        var (hasFigure, units) = (
-            Array.Exists(claimed, IsFigure),
-            Array.FindAll(claimed, Measures.IsUnit)
-        );
+        var units = Array.FindAll(claimed, Measures.IsUnit);
+        var isOtherFigure =
+            NumberWords.AmountOf(claimed) is { } amount
+            && NumberWords.AmountOf(said.Where(w => !same.Contains(w))) != amount;
         for (var i = 0; i < said.Length; i++)
         {
             var word = said[i];
@@ -101,7 +101,7 @@ internal sealed class SenseChange(Claim claim, SpokenWords spoken)
                 _notes.Add(Note(CheckNoteKind.SaysOpposite, found.Start.Value + i));
             }
             else if (
-                (IsFigure(word) && hasFigure)
+                (IsFigure(word) && isOtherFigure)
                 || (Measures.IsUnit(word) && Array.Exists(units, u => IsOtherUnit(u, word)))
             )
             {
