@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using NewsBot.Core.Checking.Claims;
+using NewsBot.Core.Language;
 using NewsBot.Core.Statements;
 using NewsBot.Core.Text;
 
@@ -44,6 +46,9 @@ public sealed class Claim
     /// <summary>Each of several quotations that are passed on at once, whosever they are; empty for one.</summary>
     internal ImmutableArray<Claim> Parts { get; private init; } = [];
 
+    /// <summary>The words with the apostrophes that they may be typed without, where there are such.</summary>
+    internal Claim? Typed { get; private init; }
+
     /// <summary>The words that stand in marks among others, where some do.</summary>
     internal Claim? Marked { get; private init; }
 
@@ -76,6 +81,9 @@ public sealed class Claim
                     .Read(clean)
                     .Select(p => new Claim(p.Words, p.Speaker ?? named, isReported: false)),
             ],
+            Typed = WithApostrophes(words) is { } typed
+                ? new Claim(typed, named, isReported)
+                : null,
             Marked = MarkedIn(words) is { } marked
                 ? new Claim(marked, named, isReported: false)
                 : null,
@@ -99,6 +107,21 @@ public sealed class Claim
         }
 
         yield return new TextSpan(start, length);
+    }
+
+    private static string? WithApostrophes(string words)
+    {
+        var (text, at) = (new StringBuilder(), 0);
+        foreach (var word in ClaimTag.Words(words))
+        {
+            if (Contractions.Typed(word.Of(words).ToString()) is { } form)
+            {
+                text.Append(words, at, word.Start - at).Append(form);
+                at = word.End;
+            }
+        }
+
+        return at == 0 ? null : text.Append(words, at, words.Length - at).ToString();
     }
 
     // Fewer words in marks are a name or a word that is played with.

@@ -27,6 +27,11 @@ public sealed class QuoteChecker(Searcher searcher)
             return result;
         }
 
+        if (claim.Typed is { } typed && Run(typed) is { Verdict: Verdict.Verbatim } meant)
+        {
+            return meant;
+        }
+
         if (!claim.Parts.IsEmpty)
         {
             return CheckResult.Of(claim, [.. claim.Parts.Select(Run)]);

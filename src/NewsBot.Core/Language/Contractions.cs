@@ -18,6 +18,18 @@ internal static class Contractions
         .SelectMany(row => row.Words.Select(form => (Form: form, row.Head)))
         .ToFrozenDictionary(pair => pair.Form, pair => pair.Head, StringComparer.Ordinal);
 
+    // Such forms without their apostrophe: "were" of "we're".
+    private static readonly FrozenDictionary<string, string> _typed = _heads
+        .Keys.Where(f => f.Contains('\'', StringComparison.Ordinal))
+        .ToFrozenDictionary(
+            f => f.Replace("'", "", StringComparison.Ordinal),
+            f => f,
+            StringComparer.OrdinalIgnoreCase
+        );
+
+    /// <summary>The form with an apostrophe that a word may be typed for (<c>we're</c> of <c>were</c>), or <see langword="null"/>.</summary>
+    public static string? Typed(string word) => _typed.GetValueOrDefault(word);
+
     /// <summary>The two words of a folded word, and how many letters the second has in it; <see langword="null"/> for any other.</summary>
     /// <param name="word">The word with a straight apostrophe, if it has one.</param>
     public static (string First, string Second, int Length)? Split(string word)

@@ -121,6 +121,7 @@ public sealed class ClaimTests
     [InlineData("“The road is shut”", "")]
     [InlineData("“The” “road” “is” “shut”", "")]
     [InlineData("“” ; “ ”", "")]
+    [InlineData("“The road is shut”:“It is open”", "")]
     public void Several_quotations_are_told_apart(string text, string parts) =>
         string.Join("; ", Claim.Read(text).Parts.Select(p => $"{p.Speaker}: {p.Text}"))
             .ShouldBe(parts);

@@ -68,7 +68,7 @@ internal static class QuotedParts
                 && words[^1].End == trimmed.TrimEnd(',', ' ').Length
                 && ClaimTag.IsCue(words[^1].Of(trimmed))
             );
-        if (!opens)
+        if (!opens || trimmed.Length < 2)
         {
             return (between, "");
         }
