@@ -24,8 +24,14 @@ public enum CheckNoteKind
     /// <summary>The words are cut out of a question.</summary>
     WasQuestion,
 
-    /// <summary>A figure has another currency, sign or percent sign.</summary>
+    /// <summary>A figure is another one, or has another unit, currency, sign or percent sign.</summary>
     ChangesFigure,
+
+    /// <summary>The claim has the opposite of a word.</summary>
+    SaysOpposite,
+
+    /// <summary>The claim has two words in each other's place: halves of a sentence, or who does what.</summary>
+    Exchanges,
 
     /// <summary>A sentence ends where none ended.</summary>
     SplitsSentence,
@@ -53,6 +59,12 @@ public enum CheckNoteKind
 
     /// <summary>The words are those of an article, not of anybody it quotes.</summary>
     PlainText,
+
+    /// <summary>An article says in its own words something else than the claim.</summary>
+    ToldOtherwise,
+
+    /// <summary>Another outlet prints the same utterance in other words.</summary>
+    PrintedOtherwise,
 
     /// <summary>The words are a reporter's for what somebody said.</summary>
     Reported,

@@ -11,7 +11,10 @@ public sealed record CheckResult
     /// <summary>What became of the words.</summary>
     public required Verdict Verdict { get; init; }
 
-    /// <summary>The proof, best first; for <see cref="Verdict.NotFound"/> the nearest.</summary>
+    /// <summary>Of several quotations that were passed on at once each for itself; empty for one.</summary>
+    public IReadOnlyList<CheckResult> Parts { get; init; } = [];
+
+    /// <summary>The proof, best first; of several quotations that of each, one behind the other; for <see cref="Verdict.NotFound"/> the nearest.</summary>
     public IReadOnlyList<CheckMatch> Matches { get; init; } = [];
 
     /// <summary>People of one name, where the claim does not tell which of them it means.</summary>
@@ -22,10 +25,36 @@ public sealed record CheckResult
 
     /// <summary>Whether an altered quotation is known to mean something else than what was said.</summary>
     public bool IsTurned =>
-        Verdict == Verdict.Altered
-        && Matches is [var best, ..]
-        && best.Notes.Any(n => n.Kind <= CheckNoteKind.TakenBack);
+        Parts.Count > 0
+            ? Parts.Any(p => p.IsTurned)
+            : Verdict == Verdict.Altered
+                && Matches is [var best, ..]
+                && best.Notes.Any(n => n.Kind <= CheckNoteKind.TakenBack);
 
     /// <summary>What was searched.</summary>
     public required CorpusScope Searched { get; init; }
+
+    // The worst first.
+    private static readonly Verdict[] _ranking =
+    [
+        Verdict.Denied,
+        Verdict.Misattributed,
+        Verdict.Altered,
+        Verdict.NotFound,
+        Verdict.Paraphrase,
+        Verdict.Verbatim,
+    ];
+
+    /// <summary>Several quotations as one: its verdict is the worst of theirs.</summary>
+    /// <param name="claim">All of them.</param>
+    /// <param name="parts">Each for itself, at least one.</param>
+    internal static CheckResult Of(Claim claim, IReadOnlyList<CheckResult> parts) =>
+        new()
+        {
+            Claim = claim,
+            Verdict = parts.Select(p => p.Verdict).MinBy(v => Array.IndexOf(_ranking, v)),
+            Parts = parts,
+            Matches = [.. parts.SelectMany(p => p.Matches)],
+            Searched = parts[0].Searched,
+        };
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using NewsBot.Core.Checking.Claims;
+using NewsBot.Core.Language;
 using NewsBot.Core.Statements;
 using NewsBot.Core.Text;
 
@@ -41,6 +43,15 @@ public sealed class Claim
     /// <summary>The text with nothing taken for a tag, where something was.</summary>
     internal Claim? Whole { get; private init; }
 
+    /// <summary>Each of several quotations that are passed on at once, whosever they are; empty for one.</summary>
+    internal ImmutableArray<Claim> Parts { get; private init; } = [];
+
+    /// <summary>The words with the apostrophes that they may be typed without, where there are such.</summary>
+    internal Claim? Typed { get; private init; }
+
+    /// <summary>The words that stand in marks among others, where some do.</summary>
+    internal Claim? Marked { get; private init; }
+
     /// <summary>A reading that holds only if its speaker said it; see <see cref="ClaimReader.ReadLoosely"/>.</summary>
     internal Claim? Loose { get; private init; }
 
@@ -50,11 +61,32 @@ public sealed class Claim
     public static Claim Read(string text, string? by = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var clean = ClaimCleaner.Clean(ClearText.Of(text).Text);
+        var bounded = ClaimCleaner.Bounded(ClearText.Of(text).Text);
+        var (pasted, name) = PastedCard.Read(bounded) ?? (bounded, null);
+        var clean = ClaimCleaner.Clean(pasted);
+        return QuestionFrame.Read(clean) is { } asked
+            ? ReadClean(asked.Said, by ?? asked.Speaker ?? name)
+            : ReadClean(clean, by ?? name);
+    }
+
+    private static Claim ReadClean(string clean, string? by)
+    {
         var (words, speaker, isReported) = ClaimReader.Read(clean);
         var named = by is null ? speaker : Bounded(ClearText.Of(by).Text);
         return new Claim(words, named, isReported)
         {
+            Parts =
+            [
+                .. QuotedParts
+                    .Read(clean)
+                    .Select(p => new Claim(p.Words, p.Speaker ?? named, isReported: false)),
+            ],
+            Typed = WithApostrophes(words) is { } typed
+                ? new Claim(typed, named, isReported)
+                : null,
+            Marked = MarkedIn(words) is { } marked
+                ? new Claim(marked, named, isReported: false)
+                : null,
             Whole = AreSame(words, clean)
                 ? null
                 : new Claim(clean, by is null ? null : named, isReported: false),
@@ -75,6 +107,33 @@ public sealed class Claim
         }
 
         yield return new TextSpan(start, length);
+    }
+
+    private static string? WithApostrophes(string words)
+    {
+        var (text, at) = (new StringBuilder(), 0);
+        foreach (var word in ClaimTag.Words(words))
+        {
+            if (Contractions.Typed(word.Of(words).ToString()) is { } form)
+            {
+                text.Append(words, at, word.Start - at).Append(form);
+                at = word.End;
+            }
+        }
+
+        return at == 0 ? null : text.Append(words, at, words.Length - at).ToString();
+    }
+
+    // Fewer words in marks are a name or a word that is played with.
+    private static string? MarkedIn(string words)
+    {
+        const int MinMarked = 3;
+        return
+            words.Contains('"', StringComparison.Ordinal)
+            && ClaimReader.Split(words).Inside is [var only]
+            && ClaimTag.Words(only.Of(words).ToString()).Count >= MinMarked
+            ? only.Of(words).Trim().ToString()
+            : null;
     }
 
     private static bool AreSame(string left, string right) =>

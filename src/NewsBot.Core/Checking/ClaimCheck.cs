@@ -25,6 +25,11 @@ internal sealed class ClaimCheck
     /// <summary>From here on a passage is said to have the words.</summary>
     private const double PlainSimilarity = 0.85;
 
+    /// <summary>From here on words of another outlet are the same utterance, printed otherwise.</summary>
+    private const double SameUtterance = 0.7;
+
+    private const int MaxOtherwise = 3;
+
     private readonly CorpusSnapshot _corpus;
     private readonly Searcher _searcher;
     private readonly Claim _claim;
@@ -60,6 +65,11 @@ internal sealed class ClaimCheck
         var findings = _claim.Words.Words.IsEmpty ? [] : Findings();
         var (verdict, chosen) = new Judgement(_claim, _comparison.TellingCount).Of(findings);
         var matches = chosen.Select(MatchWriter.Write).ToList();
+        if (verdict == Verdict.Verbatim)
+        {
+            matches.AddRange(PrintedOtherwise(findings, chosen));
+        }
+
         if (verdict == Verdict.NotFound && PlainMatch() is { } plain)
         {
             matches.Insert(0, plain);
@@ -74,6 +84,35 @@ internal sealed class ClaimCheck
             Notes = Notes(verdict, chosen),
             Searched = _corpus.ScopeOf(_filter),
         };
+    }
+
+    // The same utterance as other outlets have it, in other words here and there.
+    private static IEnumerable<CheckMatch> PrintedOtherwise(
+        List<Finding> findings,
+        IReadOnlyList<Finding> chosen
+    )
+    {
+        var (best, outlets) = (chosen[0], chosen.Select(f => f.Spoken.Article.Outlet).ToArray());
+        return findings
+            .Where(f =>
+                f.Kind == FindingKind.Altered
+                && f.Similarity >= SameUtterance
+                && f.Spoken.Stance == best.Spoken.Stance
+                && !outlets.Contains(f.Spoken.Article.Outlet, StringComparer.Ordinal)
+                && f.Spoken.Speaker is { } speaker
+                && best.Spoken.Speaker is { } same
+                && ClaimedSpeaker.MayBeOne(speaker.Name, same.Name)
+            )
+            .OrderByDescending(f => f.Similarity)
+            .Take(MaxOtherwise)
+            .Select(f =>
+                MatchWriter.Write(
+                    f with
+                    {
+                        Notes = [new CheckNote(CheckNoteKind.PrintedOtherwise), .. f.Notes],
+                    }
+                )
+            );
     }
 
     private List<Finding> Findings()
@@ -99,19 +138,25 @@ internal sealed class ClaimCheck
             findings.Add(Compared([.. group.Select(m => m.Statement)], findings.Count));
         }
 
-        return findings.ConvertAll(f =>
-            f with
-            {
-                Relation = _speakers?.RelationTo(f.Spoken.Speaker) ?? SpeakerRelation.Same,
-            }
-        );
+        return findings.ConvertAll(f => f with { Relation = RelationOf(f) });
+    }
+
+    private SpeakerRelation RelationOf(Finding finding)
+    {
+        var (start, count) = finding.Words.GetOffsetAndLength(finding.Spoken.Words.Words.Length);
+        return _speakers is null
+            ? SpeakerRelation.Same
+            : _speakers.RelationTo(
+                finding.Spoken.Article,
+                finding.Spoken.QuotationOf(count > 0 ? start : 0)
+            );
     }
 
     // What one speaker said in one article: in marks to the letter, in marks otherwise, or in the reporter's words.
     private Finding Compared(IReadOnlyList<Statement> found, int rank)
     {
         var own = SpokenWords.Own(found[0].Article, StatementsOf(found[0]));
-        if (_comparison.Exact(own) is { } exact)
+        if ((_comparison.Exact(own) ?? Lifted(found[0])) is { } exact)
         {
             return Corrected(found[0], exact) ?? exact;
         }
@@ -132,6 +177,17 @@ internal sealed class ClaimCheck
             .OrderBy(f => f.Kind == FindingKind.Reported ? FindingKind.Altered : f.Kind)
             .ThenByDescending(f => f.Similarity)
             .First();
+    }
+
+    // What an article lifts out of its body may leave out what lies between.
+    private Finding? Lifted(Statement statement)
+    {
+        var pulls = _corpus
+            .Ledger.QuotationsOf(statement.Article.Id)
+            .Where(q => q.IsPull && q.Same is not null && q.Speaker == statement.Speaker);
+        return pulls
+            .Select(q => _comparison.Exact(SpokenWords.All(new Statement(statement.Article, [q]))))
+            .FirstOrDefault(f => f is { Kind: FindingKind.Exact });
     }
 
     // Words that their outlet takes back are compared with those that it has in their place.
@@ -207,12 +263,18 @@ internal sealed class ClaimCheck
     private List<CheckNote> Notes(Verdict verdict, IReadOnlyList<Finding> chosen)
     {
         var notes = new List<CheckNote>();
-        if (_speakers is { IsUnknown: true })
+        if (
+            _speakers is { IsUnknown: true }
+            && chosen is not [{ Relation: SpeakerRelation.Same }, ..]
+        )
         {
             notes.Add(new CheckNote(CheckNoteKind.SpeakerUnknown));
         }
 
-        if (verdict != Verdict.NotFound && chosen is [{ Relation: SpeakerRelation.Open }, ..])
+        if (
+            chosen is [{ Relation: SpeakerRelation.Uncertain, Kind: FindingKind.Exact }, ..]
+            || (verdict != Verdict.NotFound && chosen is [{ Relation: SpeakerRelation.Open }, ..])
+        )
         {
             notes.Add(new CheckNote(CheckNoteKind.SpeakerOpen));
         }
@@ -220,7 +282,11 @@ internal sealed class ClaimCheck
         var areCommon =
             _comparison.TellingCount == 0
             || (
-                chosen is [{ Kind: FindingKind.Exact } best, ..]
+                chosen
+                    is [
+                        { Kind: FindingKind.Exact, Relation: not SpeakerRelation.Uncertain } best,
+                        ..,
+                    ]
                 && !(
                     _speakers is not null
                     && best.Spoken.Speaker is null or { Kind: SpeakerKind.Unnamed }
@@ -248,24 +314,23 @@ internal sealed class ClaimCheck
             _cancellationToken
         );
         return hits.Select(hit =>
-                (
-                    Hit: hit,
-                    Alignment: WordAlignment.Of(
-                        _claim.Words,
-                        Wording.Of(hit.Article.Clear, hit.Span),
-                        _cancellationToken
-                    )
-                )
+                (Hit: hit, Told: _comparison.Aligned(SpokenWords.Told(hit), isReported: true))
             )
-            .Where(h => h.Alignment.Similarity >= PlainSimilarity && !IsQuoted(h.Hit, h.Alignment))
-            .OrderByDescending(h => h.Alignment.Similarity)
-            .Select(h => MatchWriter.Write(h.Hit, h.Alignment))
+            .Where(h =>
+                (h.Told.Similarity >= PlainSimilarity || IsContradicted(h.Told))
+                && !IsQuoted(h.Hit, h.Told)
+            )
+            .OrderByDescending(h => h.Told.Similarity)
+            .Select(h => MatchWriter.Told(h.Told))
             .FirstOrDefault();
     }
 
-    private bool IsQuoted(Hit hit, WordAlignment alignment)
+    private static bool IsContradicted(Finding told) =>
+        told is { Kind: FindingKind.Reported, TurnsSense: true };
+
+    private bool IsQuoted(Hit hit, Finding told)
     {
-        var spans = alignment.Found.Spans[alignment.FoundWords];
+        var spans = told.Spoken.Words.Spans[told.Words];
         var words = new TextSpan(spans[0].Start, spans[^1].End);
         return _corpus.Ledger.QuotationsOf(hit.Article.Id).Any(q => q.Span.Overlaps(words));
     }

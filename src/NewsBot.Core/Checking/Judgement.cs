@@ -91,15 +91,21 @@ internal sealed class Judgement(Claim claim, int tellingCount)
             return (Verdict.NotFound, exact);
         }
 
-        if (exact.Count > 0 && exact[0].Relation != SpeakerRelation.Other)
+        if (exact.Count > 0 && exact[0].Relation < SpeakerRelation.Uncertain)
         {
-            return (Verdict.Verbatim, exact.FindAll(f => f.Relation != SpeakerRelation.Other));
+            return (Verdict.Verbatim, exact.FindAll(f => f.Relation < SpeakerRelation.Uncertain));
         }
 
         var turned = OfKind(findings, FindingKind.Turned);
         if (turned.Exists(f => f.Relation == SpeakerRelation.Same))
         {
             return (Verdict.Altered, turned.FindAll(f => f.Relation == SpeakerRelation.Same));
+        }
+
+        // Nobody is accused where it is uncertain who spoke.
+        if (exact.Count > 0 && exact[0].Relation == SpeakerRelation.Uncertain)
+        {
+            return (Verdict.NotFound, exact.FindAll(f => f.Relation == SpeakerRelation.Uncertain));
         }
 
         if (exact.Count > 0)
@@ -148,10 +154,11 @@ internal sealed class Judgement(Claim claim, int tellingCount)
                 : (best.TurnsSense ? Verdict.Altered : Verdict.Paraphrase, Marked(reported));
         }
 
-        var reworded = OfKind(findings, FindingKind.Reworded);
-        return reworded.Exists(f => f.Relation != SpeakerRelation.Other)
-            ? (Verdict.Paraphrase, reworded.FindAll(f => f.Relation != SpeakerRelation.Other))
-            : (Verdict.NotFound, Nearest(findings));
+        var reworded = OfKind(findings, FindingKind.Reworded)
+            .FindAll(f => f.Relation != SpeakerRelation.Other);
+        return reworded.Count == 0 ? (Verdict.NotFound, Nearest(findings))
+            : reworded.TrueForAll(f => f.TurnsSense) ? (Verdict.Altered, reworded)
+            : (Verdict.Paraphrase, reworded.FindAll(f => !f.TurnsSense));
     }
 
     // Whose words they are counts more than how near they come.

@@ -27,10 +27,34 @@ public sealed class QuoteChecker(Searcher searcher)
             return result;
         }
 
+        if (claim.Typed is { } typed && Run(typed) is { Verdict: Verdict.Verbatim } meant)
+        {
+            return meant;
+        }
+
+        if (!claim.Parts.IsEmpty)
+        {
+            return CheckResult.Of(claim, [.. claim.Parts.Select(Run)]);
+        }
+
         // What looked like "X said" may have been somebody's words too.
         if (claim.Whole is { } whole && Run(whole) is { Verdict: Verdict.Verbatim } said)
         {
             return said;
+        }
+
+        // "The board left with more “regret than relief”": the words in marks are what is claimed to the letter.
+        if (
+            claim.Marked is { } marked
+            && result.Verdict is Verdict.NotFound or Verdict.Paraphrase
+            && Run(marked)
+                is {
+                    Verdict: Verdict.Denied or Verdict.Misattributed or Verdict.Altered
+                } theirWords
+            && (theirWords.Verdict != Verdict.Altered || theirWords.IsTurned)
+        )
+        {
+            return theirWords;
         }
 
         return

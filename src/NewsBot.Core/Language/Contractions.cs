@@ -1,29 +1,58 @@
 using System.Collections.Frozen;
-using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Language;
 
-/// <summary>Takes <c>don't</c>, <c>dont</c> and <c>cannot</c> apart, so that they are the words that they are short for.</summary>
+/// <summary>
+/// Takes <c>don't</c>, <c>dont</c>, <c>cannot</c>, <c>it's</c> and <c>we'll</c> apart, so that they are the words that they are short
+/// for.
+/// </summary>
 internal static class Contractions
 {
     private const string Not = "not";
 
-    private static readonly FrozenDictionary<string, string> _verbs = new WordTable("contractions")
+    /// <summary>Heads of rows that are short for a verb behind the word, not for a "not" behind a verb.</summary>
+    private const char Behind = '+';
+
+    private static readonly FrozenDictionary<string, string> _heads = new WordTable("contractions")
         .Words()
-        .SelectMany(row => row.Words.Select(form => (Form: form, Verb: row.Head)))
-        .ToFrozenDictionary(pair => pair.Form, pair => pair.Verb, StringComparer.Ordinal);
+        .SelectMany(row => row.Words.Select(form => (Form: form, row.Head)))
+        .ToFrozenDictionary(pair => pair.Form, pair => pair.Head, StringComparer.Ordinal);
 
-    /// <summary>The verb of a folded word that holds a "not"; <see langword="null"/> for any other.</summary>
-    public static string? Split(string word) => _verbs.GetValueOrDefault(word);
+    // Such forms without their apostrophe: "were" of "we're".
+    private static readonly FrozenDictionary<string, string> _typed = _heads
+        .Keys.Where(f => f.Contains('\'', StringComparison.Ordinal))
+        .ToFrozenDictionary(
+            f => f.Replace("'", "", StringComparison.Ordinal),
+            f => f,
+            StringComparer.OrdinalIgnoreCase
+        );
 
-    /// <summary>Where the "not" of such a word begins in the text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="word">The word, at least three letters long.</param>
-    public static int StartOfNot(string text, TextSpan word)
+    /// <summary>The form with an apostrophe that a word may be typed for (<c>we're</c> of <c>were</c>), or <see langword="null"/>.</summary>
+    public static string? Typed(string word) => _typed.GetValueOrDefault(word);
+
+    /// <summary>The two words of a folded word, and how many letters the second has in it; <see langword="null"/> for any other.</summary>
+    /// <param name="word">The word with a straight apostrophe, if it has one.</param>
+    public static (string First, string Second, int Length)? Split(string word)
     {
-        var tail = word.Of(text);
-        return tail.EndsWith(Not, StringComparison.OrdinalIgnoreCase) ? word.End - Not.Length
-            : QuotationMarks.IsApostrophe(tail[^2]) ? word.End - 3
-            : word.End - 2;
+        if (_heads.GetValueOrDefault(word) is { } given && given[0] == Behind)
+        {
+            var apostrophe = word.IndexOf('\'', StringComparison.Ordinal);
+            var first = apostrophe >= 0 ? word[..apostrophe] : word[..^EndingOf(given)];
+            return (first, given[1..], word.Length - first.Length);
+        }
+
+        var plain = word.Replace("'", "", StringComparison.Ordinal);
+        return _heads.GetValueOrDefault(plain) is { } verb && verb[0] != Behind
+            ? (
+                verb,
+                Not,
+                word.EndsWith(Not, StringComparison.Ordinal)
+                    ? Not.Length
+                    : word.Length - plain.Length + 2
+            )
+            : null;
     }
+
+    // As it is written without an apostrophe: youre, theyll, im.
+    private static int EndingOf(string head) => head is "+am" or "+is" or "+would" ? 1 : 2;
 }

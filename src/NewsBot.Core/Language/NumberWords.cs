@@ -10,6 +10,25 @@ internal static class NumberWords
     private const string About = "about ";
     private const int Ten = 10;
 
+    /// <summary>Longer figures are no number that is compared.</summary>
+    private const int LongestFigure = 12;
+
+    private static readonly string[] _tens =
+    [
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+    ];
+
+    private static readonly string[] _scales = ["thousand", "million", "billion", "trillion"];
+
+    private static readonly decimal[] _scaleValues = [1e3m, 1e6m, 1e9m, 1e12m];
+
     private static readonly string[] _cardinals =
     [
         .. new WordTable("numbers").Words().Where(r => r.Head == Cardinal).SelectMany(r => r.Words),
@@ -54,6 +73,55 @@ internal static class NumberWords
     /// </summary>
     public static string? FigureOf(string word) =>
         ValueOf(word) is > 1 and var value ? value.ToString(CultureInfo.InvariantCulture) : null;
+
+    /// <summary>
+    /// What the numbers among some folded words come to, read one behind the other: "thirty one" is 31, "2 thousand" 2,000;
+    /// <see langword="null"/> where there is none.
+    /// </summary>
+    public static decimal? AmountOf(IEnumerable<string> words)
+    {
+        var (total, current, any) = (0m, 0m, false);
+        foreach (var word in words)
+        {
+            var tens = Array.IndexOf(_tens, word);
+            if (
+                word.Length <= LongestFigure
+                && decimal.TryParse(
+                    word,
+                    NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out var figure
+                )
+            )
+            {
+                current += figure;
+            }
+            else if (ValueOf(word) is { } value)
+            {
+                current += value;
+            }
+            else if (tens >= 0)
+            {
+                current += Ten * (tens + 2);
+            }
+            else if (word == "hundred")
+            {
+                current = Math.Max(1, current) * 100;
+            }
+            else if (Array.IndexOf(_scales, word) is var scale and >= 0)
+            {
+                (total, current) = (total + (Math.Max(1, current) * _scaleValues[scale]), 0);
+            }
+            else
+            {
+                continue;
+            }
+
+            any = true;
+        }
+
+        return any ? total + current : null;
+    }
 
     private static int Value(string figures) => int.Parse(figures, CultureInfo.InvariantCulture);
 }

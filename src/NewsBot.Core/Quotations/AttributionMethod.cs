@@ -29,4 +29,7 @@ public enum AttributionMethod
 
     /// <summary>Words of a headline that the body gives to somebody.</summary>
     Headline,
+
+    /// <summary>The operator's file of people says so.</summary>
+    Operator,
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using NewsBot.Core.Articles;
+using NewsBot.Core.People;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Statements;
@@ -20,9 +21,13 @@ public sealed class CorpusWriter
 
     private readonly Lock _writing = new();
     private volatile CorpusSnapshot _current = CorpusSnapshot.Empty;
+    private volatile Decisions _decisions = Decisions.None;
 
     /// <summary>The newest generation.</summary>
     public CorpusSnapshot Current => _current;
+
+    /// <summary>What an operator decides about people.</summary>
+    public Decisions Decisions => _decisions;
 
     /// <summary>Takes over a corpus that was loaded whole.</summary>
     public void Restore(CorpusSnapshot snapshot)
@@ -30,6 +35,43 @@ public sealed class CorpusWriter
         lock (_writing)
         {
             _current = snapshot;
+            if (!_decisions.IsEmpty)
+            {
+                ReadAgain(CancellationToken.None);
+            }
+        }
+    }
+
+    /// <summary>Takes over what an operator decides, for all articles there are and those to come, in one generation.</summary>
+    /// <param name="decisions">Instead of the earlier ones.</param>
+    /// <param name="cancellationToken">Leaves the corpus as it was.</param>
+    public void Decide(Decisions decisions, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        lock (_writing)
+        {
+            var before = _decisions;
+            _decisions = decisions;
+            try
+            {
+                ReadAgain(cancellationToken);
+            }
+            catch (OperationCanceledException)
+            {
+                _decisions = before;
+                throw;
+            }
+        }
+    }
+
+    // Who said what is read from the articles anew: what was decided earlier leaves nothing behind.
+    private void ReadAgain(CancellationToken cancellationToken)
+    {
+        Article[] articles = [.. _current.Index.Articles];
+        if (articles.Length > 0)
+        {
+            var (_, ledger) = Build(articles, [], cancellationToken);
+            Swap([.. _current.Index.Views], [.. ledger]);
         }
     }
 
@@ -142,7 +184,7 @@ public sealed class CorpusWriter
         ];
     }
 
-    private static (SegmentView[] Views, LedgerSegment[] Ledger) Build(
+    private (SegmentView[] Views, LedgerSegment[] Ledger) Build(
         Article[] articles,
         ConcurrentDictionary<ArticleId, Exception> unread,
         CancellationToken cancellationToken
@@ -185,7 +227,7 @@ public sealed class CorpusWriter
 
     // Whatever is wrong with an article, the next one is read. Out of memory, or with a type that
     // can't be made ready, none could be.
-    private static (IReadOnlyList<TextSpan> Passages, ImmutableArray<Quotation> Said)? TryRead(
+    private (IReadOnlyList<TextSpan> Passages, ImmutableArray<Quotation> Said)? TryRead(
         Article article,
         ConcurrentDictionary<ArticleId, Exception> unread,
         CancellationToken cancellationToken
@@ -195,7 +237,7 @@ public sealed class CorpusWriter
         {
             return (
                 PassageSegmenter.Segment(article),
-                QuotationExtractor.Extract(article, cancellationToken)
+                _decisions.Apply(article, QuotationExtractor.Extract(article, cancellationToken))
             );
         }
         catch (Exception e)

@@ -74,15 +74,17 @@ public sealed class Wording
             var slice = shown.Of(clear.Text);
             foreach (var token in new WordTokenizer(slice))
             {
-                var word = Fold(slice[token.Start..token.End]);
+                var written = slice[token.Start..token.End];
+                var word = Fold(written);
                 var span = new TextSpan(shown.Start + token.Start, shown.Start + token.End);
-                if (Contractions.Split(word) is { } verb)
+                if (
+                    Contractions.Split(WithApostrophe(word, written)) is var (first, second, length)
+                )
                 {
-                    var not = Contractions.StartOfNot(clear.Text, span);
-                    words.Add(verb);
-                    spans.Add(clear.ToSource(span with { End = not }));
-                    words.Add("not");
-                    spans.Add(clear.ToSource(span with { Start = not }));
+                    words.Add(first);
+                    spans.Add(clear.ToSource(span with { End = span.End - length }));
+                    words.Add(second);
+                    spans.Add(clear.ToSource(span with { Start = span.End - length }));
                 }
                 else if (word.Length > 0)
                 {
@@ -97,6 +99,14 @@ public sealed class Wording
 
     /// <summary>What one word counts.</summary>
     internal float WeightOf(int word) => _weights[word];
+
+    private static string WithApostrophe(string word, ReadOnlySpan<char> written)
+    {
+        var ending = written.Length - 1 - Apostrophes.LastIn(written);
+        return ending < Math.Min(written.Length, word.Length + 1)
+            ? word.Insert(word.Length - ending, "'")
+            : word;
+    }
 
     // Apostrophes and points inside are left out: "dont", "U.S." and "US" are often typed so.
     private static string Fold(ReadOnlySpan<char> word)

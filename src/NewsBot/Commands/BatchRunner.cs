@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NewsBot.Core.Ingestion;
 using NewsBot.Failures;
-using NewsBot.Rendering;
 
 namespace NewsBot.Commands;
 
@@ -11,16 +10,18 @@ internal static class BatchRunner
     /// <summary>Runs.</summary>
     /// <param name="path">A file, or <c>-</c> for stdin.</param>
     /// <param name="answer">Takes the line's id and members and gives the line to print.</param>
+    /// <param name="error">Gives the line in the place of one that can't be done, of its id and what is wrong.</param>
     /// <param name="cancellationToken">Ends the run between lines.</param>
     /// <returns><see cref="ExitCode.Failed"/> if a line could not be done.</returns>
     public static async Task<int> RunAsync(
         string path,
         Func<JsonElement?, JsonMembers, CancellationToken, Task<string>> answer,
+        Func<JsonElement?, string, string> error,
         CancellationToken cancellationToken
     )
     {
         await using var input = Open(path);
-        return await RunAsync(input, System.Console.Out, answer, cancellationToken);
+        return await RunAsync(input, System.Console.Out, answer, error, cancellationToken);
     }
 
     /// <summary>The same from a stream to a writer of the caller's choice.</summary>
@@ -28,13 +29,14 @@ internal static class BatchRunner
         Stream input,
         TextWriter output,
         Func<JsonElement?, JsonMembers, CancellationToken, Task<string>> answer,
+        Func<JsonElement?, string, string> error,
         CancellationToken cancellationToken
     )
     {
         var code = ExitCode.Done;
         await foreach (var line in JsonLineReader.ReadAsync(input, cancellationToken))
         {
-            var (text, isError) = await AnswerAsync(line, answer, cancellationToken);
+            var (text, isError) = await AnswerAsync(line, answer, error, cancellationToken);
             code = isError ? ExitCode.Failed : code;
             await output.WriteLineAsync(text);
             await output.FlushAsync(cancellationToken);
@@ -47,6 +49,7 @@ internal static class BatchRunner
     private static async Task<(string Text, bool IsError)> AnswerAsync(
         JsonLine line,
         Func<JsonElement?, JsonMembers, CancellationToken, Task<string>> answer,
+        Func<JsonElement?, string, string> error,
         CancellationToken cancellationToken
     )
     {
@@ -69,8 +72,7 @@ internal static class BatchRunner
             return (Error(Unforeseen.Tell(e)), true);
         }
 
-        string Error(string problem) =>
-            ReplyJson.Print(new ErrorJson(id, $"line {line.Number}: {problem}"));
+        string Error(string problem) => error(id, $"line {line.Number}: {problem}");
     }
 
     // A copy, for an error may have to name it when its line is gone. Half a character could not be written back.

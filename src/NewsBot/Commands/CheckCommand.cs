@@ -24,6 +24,26 @@ internal static class CheckCommand
                 },
             Json = static (id, served, _) =>
                 ReplyJson.Node(CheckJson.Of(id, ((Result.Checked)served.Result).Check)),
+            Formats = new Dictionary<string, LineFormat>(StringComparer.Ordinal)
+            {
+                ["claimreview"] = new(
+                    Head: null,
+                    static (id, result) =>
+                        ClaimReviewJson.Line(
+                            id,
+                            result.Request.Text,
+                            ((Result.Checked)result).Check,
+                            result.Clock
+                        ),
+                    ErrorJson.Line
+                ),
+                ["csv"] = new(
+                    CheckCsv.Head,
+                    static (id, result) =>
+                        CheckCsv.Line(id, result.Request.Text, ((Result.Checked)result).Check),
+                    CheckCsv.Error
+                ),
+            },
         }.With("by", "SPEAKER", "Who is said to have said it: a name, a last name or an office.");
         return verb.AddTo(
             new Command(
@@ -35,6 +55,8 @@ internal static class CheckCommand
                   newsbot check "The sluice stays open" --by Calloway
                   newsbot check 'Orr said: "the road [...] is shut"' --corpus my-pages
                   newsbot check --batch quotes.jsonl --json > checked.jsonl
+                  newsbot check --batch quotes.jsonl --format csv > checked.csv
+                  newsbot check "The sluice stays open" --by Calloway --format claimreview
                 """
             )
         );

@@ -56,7 +56,6 @@ internal sealed class RequestVerb
             Description = description,
             Arity = ArgumentArity.ZeroOrMore,
         };
-        _format.AcceptOnlyFromAmong("text", Markdown);
         Members = members;
     }
 
@@ -68,6 +67,10 @@ internal sealed class RequestVerb
 
     /// <summary>The line of JSON for a result.</summary>
     public required Func<JsonElement?, Served, TimeSpan, JsonObject> Json { get; init; }
+
+    /// <summary>Formats beside text and Markdown, by name.</summary>
+    public IReadOnlyDictionary<string, LineFormat> Formats { get; init; } =
+        new Dictionary<string, LineFormat>(StringComparer.Ordinal);
 
     /// <summary>Shows a result in another way than as text, where that is asked for and can be done.</summary>
     public Func<ParseResult, Result, bool> TryDraw { get; init; } = static (_, _) => false;
@@ -82,6 +85,12 @@ internal sealed class RequestVerb
     /// <summary>Makes everything known to a command.</summary>
     public Command AddTo(Command command)
     {
+        _format.AcceptOnlyFromAmong(["text", Markdown, .. Formats.Keys]);
+        if (Formats.Count > 0)
+        {
+            _format.Description += $" Also {string.Join(", ", Formats.Keys)}: a line a result.";
+        }
+
         command.Add(_text);
         command.Add(_json);
         command.Add(_format);
@@ -115,6 +124,12 @@ internal sealed class RequestVerb
         using var session = CorpusSession.Open(parsed, _corpus);
         await session.LoadAsync(cancellationToken);
         var clock = session.Get<RequestClock>();
+        var format = Formats.GetValueOrDefault(parsed.GetValue(_format) ?? "");
+        if (format?.Head is { } head)
+        {
+            await System.Console.Out.WriteLineAsync(head);
+        }
+
         if (parsed.GetValue(_batch) is { } batch)
         {
             return await BatchRunner.RunAsync(
@@ -127,12 +142,13 @@ internal sealed class RequestVerb
                         Read(parsed, RequestLine.Read(members, clock, Members)),
                         token
                     ),
+                format?.Error ?? ErrorJson.Line,
                 cancellationToken
             );
         }
 
         var request = Read(parsed, Given(parsed, clock));
-        if (parsed.GetValue(_json))
+        if (parsed.GetValue(_json) || format is not null)
         {
             await System.Console.Out.WriteLineAsync(
                 await LineAsync(session, parsed, id: null, request, cancellationToken)
@@ -169,6 +185,11 @@ internal sealed class RequestVerb
         var time = session.Get<TimeProvider>();
         var started = time.GetTimestamp();
         var served = await session.Get<Desk>().ServeAsync(request, cancellationToken);
+        if (Formats.TryGetValue(parsed.GetValue(_format) ?? "", out var format))
+        {
+            return format.Line(id, served.Result);
+        }
+
         var line = Json(id, served, time.GetElapsedTime(started));
         if (parsed.GetValue(_receipt))
         {

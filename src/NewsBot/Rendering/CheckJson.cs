@@ -14,19 +14,22 @@ internal sealed record CheckJson(
         IReadOnlyList<SpeakerCandidate>? Candidates,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         IReadOnlyList<string>? Notes,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IReadOnlyList<CheckPartJson>? Parts,
     ScopeJson Searched
 )
 {
     public static CheckJson Of(JsonElement? id, CheckResult result) =>
         new(
             id,
-            JsonNamingPolicy.CamelCase.ConvertName(result.Verdict.ToString()),
+            CheckWords.Name(result.Verdict),
             result.IsTurned ? "turned" : null,
             [.. result.Matches.Select((m, i) => CheckMatchJson.Of(m, i + 1))],
             result.Candidates.Count > 0 ? result.Candidates : null,
             result.Notes.Count > 0
                 ? [.. result.Notes.Select(n => CheckWords.Note(n, result, CheckForm.Plain))]
                 : null,
+            result.Parts.Count > 0 ? [.. CheckPartJson.Of(result.Parts)] : null,
             ScopeJson.Of(result.Searched)
         );
 }

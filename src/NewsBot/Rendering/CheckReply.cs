@@ -54,6 +54,27 @@ internal static class CheckReply
     private static string Print(CheckResult result, CheckForm form, MarkdownForm markdown)
     {
         var text = new StringBuilder(CheckWords.Verdict(result, form)).Append('\n');
+        foreach (var (i, part) in result.Parts.Index())
+        {
+            text.Append('\n').Append(CheckWords.Part(part, i + 1, form)).Append('\n');
+            AppendProof(text, part, form, markdown);
+        }
+
+        if (result.Parts.Count == 0)
+        {
+            AppendProof(text, result, form, markdown);
+        }
+
+        return text.Append(ReplyWords.Searched(result.Searched)).ToString();
+    }
+
+    private static void AppendProof(
+        StringBuilder text,
+        CheckResult result,
+        CheckForm form,
+        MarkdownForm markdown
+    )
+    {
         foreach (var note in result.Notes)
         {
             text.Append(CheckWords.Note(note, result, form)).Append('\n');
@@ -73,8 +94,6 @@ internal static class CheckReply
         {
             Append(text, match, form, markdown);
         }
-
-        return text.Append(ReplyWords.Searched(result.Searched)).ToString();
     }
 
     private static void AppendCandidates(StringBuilder text, CheckResult result, CheckForm form)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using NewsBot.Core.Checking;
 using NewsBot.Core.Quotations;
 
@@ -7,10 +8,29 @@ namespace NewsBot.Rendering;
 /// <summary>What every surface says of a check in the same words.</summary>
 internal static class CheckWords
 {
+    /// <summary>The verdict as machines read it.</summary>
+    public static string Name(Verdict verdict) =>
+        JsonNamingPolicy.CamelCase.ConvertName(verdict.ToString());
+
+    /// <summary>One of several quotations, with its number.</summary>
+    public static string Part(CheckResult part, int number, CheckForm form)
+    {
+        var by = part.Claim.Speaker is { } speaker ? $", by {form.Words(speaker)}" : "";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{number}. {form.Words(part.Claim.Text)}{by}: {Verdict(part, form)}"
+        );
+    }
+
+    private static string InWords(Verdict verdict) =>
+        verdict == Core.Checking.Verdict.NotFound ? "not found" : Name(verdict);
+
     /// <summary>The verdict as a sentence or two.</summary>
     public static string Verdict(CheckResult result, CheckForm form) =>
         result.Verdict switch
         {
+            _ when result.Parts.Count > 0 =>
+                $"{result.Parts.Count} quotations: {string.Join(", ", result.Parts.Select(p => InWords(p.Verdict)))}.",
             Core.Checking.Verdict.Verbatim => $"Verbatim. {Said(result, form)} these words.",
             Core.Checking.Verdict.Altered => "Altered. The words are near, but not what was said.",
             Core.Checking.Verdict.Misattributed =>
@@ -19,6 +39,8 @@ internal static class CheckWords
                 "Paraphrase. This corpus has it in other words, not as a quotation.",
             Core.Checking.Verdict.Denied =>
                 "Denied. An article says that this was not said, or that the speaker denied it.",
+            _ when IsContradicted(result) =>
+                "Not found as a quotation. An article says something else in its own words.",
             _ when result.Matches is [{ Stance: Stance.Alleged }, ..] =>
                 "Not found as said. An article only asks, supposes, plays or has it from rumours.",
             _ when result.Claim.Speaker is not null
@@ -27,6 +49,8 @@ internal static class CheckWords
                 "Not found as theirs. The article gives these words to somebody whom it does not name.",
             _ when result.Matches is [{ Speaker: null, Kind: not null, Similarity: 1 }, ..] =>
                 "Not found as theirs. The words stand in an article that leaves open who said them.",
+            _ when result.Notes.Any(n => n.Kind == CheckNoteKind.SpeakerOpen) =>
+                "Not found as theirs. The words stand there, and who said them is uncertain.",
             _ => IsPlain(result)
                 ? "Not found as a quotation. An article has these words as its own, nobody is quoted with them."
                 : "Not in this corpus. Nobody is quoted with these words.",
@@ -48,6 +72,9 @@ internal static class CheckWords
                 $"It leaves out that the words are denied: {form.Words(note.Words)} …",
             CheckNoteKind.ChangesFigure =>
                 $"It changes a figure: {form.Words(note.Words)} was said.",
+            CheckNoteKind.SaysOpposite => $"It says the opposite of {form.Words(note.Words)}.",
+            CheckNoteKind.Exchanges =>
+                $"It exchanges words: {form.Words(note.Words)} stand in each other's place.",
             CheckNoteKind.SplitsSentence =>
                 $"It ends a sentence behind {form.Words(note.Words)}, where none ended.",
             CheckNoteKind.DropsAttribution =>
@@ -61,6 +88,9 @@ internal static class CheckWords
             CheckNoteKind.SaidByAnother => $"Not theirs: {Speaker(match, form)} said this.",
             CheckNoteKind.PlainText =>
                 "These are the words of the article, not of anybody it quotes.",
+            CheckNoteKind.ToldOtherwise => $"The article says: {form.Words(note.Words)}.",
+            CheckNoteKind.PrintedOtherwise =>
+                $"{form.Outside(ReplyWords.Name(match.Citation.Article.Outlet ?? match.Citation.Article.Id.Value))} prints it otherwise.",
             CheckNoteKind.Reported => "This is how a reporter tells it, without quotation marks.",
             CheckNoteKind.NotSaid =>
                 "Not theirs, by this article: it says that the words were denied or not said.",
@@ -118,6 +148,10 @@ internal static class CheckWords
             Core.Checking.Verdict.Denied => "What the article says:",
             _ => "What was said:",
         };
+
+    private static bool IsContradicted(CheckResult result) =>
+        result.Matches is [{ Kind: null } told, ..]
+        && told.Notes.Any(n => n.Kind == CheckNoteKind.ToldOtherwise);
 
     private static bool IsPlain(CheckResult result) => result.Matches is [{ Kind: null }, ..];
 

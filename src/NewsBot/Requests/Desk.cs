@@ -80,7 +80,15 @@ internal sealed class Desk(
         {
             Request.Ask ask => AskAsync(ask, current, cancellationToken),
             Request.Said said => Task.FromResult<Result>(
-                SpokenStatements.Find(said, current, ClockOf(said, current), cancellationToken)
+                SpokenStatements.Find(
+                    said with
+                    {
+                        Speaker = corpus.Decisions.NameOf(said.Speaker),
+                    },
+                    current,
+                    ClockOf(said, current),
+                    cancellationToken
+                )
             ),
             Request.WhoSaid whoSaid => Task.FromResult<Result>(
                 SpokenStatements.Find(
@@ -91,7 +99,15 @@ internal sealed class Desk(
                 )
             ),
             Request.Check check => Task.FromResult<Result>(
-                Check(check, Claim.Read(check.Quote, check.By), current, cancellationToken)
+                Check(
+                    check,
+                    Claim.Read(
+                        check.Quote,
+                        check.By is { } by ? corpus.Decisions.NameOf(by) : null
+                    ),
+                    current,
+                    cancellationToken
+                )
             ),
             Request.Search search => Task.FromResult<Result>(
                 Search(search, current, cancellationToken)

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Ingestion;
 using NewsBot.Core.Pages;
+using NewsBot.Core.People;
 using NewsBot.Core.Snapshots;
 using NewsBot.Failures;
 using NewsBot.Settings;
@@ -25,6 +26,8 @@ internal sealed class CorpusLoader(
     private SortedDictionary<(int Source, string Path), SourceFile> _files = new(FileOrder);
     private ImmutableArray<(Article Article, Origin Origin)> _snapshots = [];
     private IReadOnlyList<IngestionOutcome.Skipped> _problems = [];
+    private IReadOnlyList<IngestionOutcome.Skipped> _undecided = [];
+    private FileStamp? _people = new FileStamp(-1, default);
     private HashSet<ArticleId> _own = [];
     private IReadOnlyList<string> _paths = [];
 
@@ -51,6 +54,7 @@ internal sealed class CorpusLoader(
         }
 
         _paths = paths;
+        await DecideAsync(cancellationToken);
         _snapshots = ReadSnapshots(paths);
         return await LookAsync(TimeSpan.Zero, progress, cancellationToken);
     }
@@ -66,10 +70,13 @@ internal sealed class CorpusLoader(
     )
     {
         var started = time.GetTimestamp();
+        var hasDecided = await DecideAsync(cancellationToken);
         var (found, problems) = await FindAsync(cancellationToken);
+        problems.AddRange(_undecided);
         var (files, changed) = Compare(found, quiet);
         if (
             Latest is not null
+            && !hasDecided
             && changed.Count == 0
             && files.Count == _files.Count
             && problems.SequenceEqual(_problems)
@@ -114,6 +121,33 @@ internal sealed class CorpusLoader(
                 $"{shown}: no such file or folder. Give a folder of pages, a .txt, a .jsonl or a snapshot."
             );
         }
+    }
+
+    // The operator's file of people, where it has changed; whether it had.
+    private async Task<bool> DecideAsync(CancellationToken cancellationToken)
+    {
+        if (
+            options.Value.People is not { Length: > 0 } path
+            || FileStamp.Of(path) is var stamp && stamp == _people
+        )
+        {
+            return false;
+        }
+
+        var (decisions, problems) = stamp is null
+            ? (
+                Decisions.None,
+                [
+                    new IngestionOutcome.Skipped(
+                        path,
+                        "no such file: nothing is decided about people"
+                    ),
+                ]
+            )
+            : await PeopleFile.ReadAsync(path, cancellationToken);
+        corpus.Decide(decisions, cancellationToken);
+        (_people, _undecided) = (stamp, problems);
+        return true;
     }
 
     private ImmutableArray<(Article Article, Origin Origin)> ReadSnapshots(

@@ -17,6 +17,11 @@ internal sealed class CorpusOptions
     public string[] Sources { get; set; } = [];
 
     /// <summary>
+    /// The operator's file of people (<c>people.jsonl</c>), relative to appsettings.json; see <c>docs/checking.md</c>. Default: none.
+    /// </summary>
+    public string? People { get; set; }
+
+    /// <summary>
     /// Whether an article replaces that of the same id from an earlier source. Default: no; the later one is left out, and
     /// both are named.
     /// </summary>
@@ -38,7 +43,9 @@ internal sealed class CorpusOptions
     /// <summary>Makes the sources absolute: those of the command line where there are some, else those of the settings.</summary>
     /// <param name="given">Sources of the command line, relative to the current folder.</param>
     /// <param name="settingsFolder">The folder of appsettings.json.</param>
-    public void Locate(IReadOnlyList<string> given, string settingsFolder) =>
+    public void Locate(IReadOnlyList<string> given, string settingsFolder)
+    {
+        People = string.IsNullOrEmpty(People) ? null : Path.GetFullPath(People, settingsFolder);
         Sources =
             given.Count > 0
                 ? [.. given]
@@ -48,4 +55,5 @@ internal sealed class CorpusOptions
                         .Where(s => s.Length > 0)
                         .Select(s => Path.GetFullPath(s, settingsFolder)),
                 ];
+    }
 }

@@ -109,7 +109,11 @@ internal sealed class SourceWatcher(
 
     private void WatchAll()
     {
-        foreach (var source in options.Value.Sources)
+        foreach (
+            var source in options.Value.People is { } people
+                ? options.Value.Sources.Append(people)
+                : options.Value.Sources
+        )
         {
             var made = Directory.GetCreationTimeUtc(source);
             if (!_watchers.TryGetValue(source, out var known) || known.Made != made)

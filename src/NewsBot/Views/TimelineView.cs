@@ -1,3 +1,5 @@
+using NewsBot.Core.Answering;
+using NewsBot.Core.Quotations;
 using NewsBot.Rendering;
 using NewsBot.Requests;
 using Spectre.Console;
@@ -25,7 +27,7 @@ internal static class TimelineView
             day = published.Day;
             grid.AddRow(
                 new Text(isNew ? ReplyWords.Date(published) : "", new Style(Color.Grey)),
-                new Text(isNew ? "●" : "│", new Style(Color.Green)),
+                new Text(Mark(isNew, quoted), new Style(Color.Green)),
                 new Text(TerminalText.OneLine(quoted.Citation.Text))
             );
             grid.AddRow(
@@ -40,4 +42,13 @@ internal static class TimelineView
 
         console.Write(grid);
     }
+
+    // What was not said, or only may have been, is no point of the line.
+    private static string Mark(bool isNew, ReplyPart.Quoted quoted) =>
+        quoted.Quotation?.Stance switch
+        {
+            Stance.Denied => "✗",
+            Stance.Alleged => "?",
+            _ => isNew ? "●" : "│",
+        };
 }

@@ -40,6 +40,7 @@ public sealed class HouseRules
         ["Ingestion"] = ["Text", "Language", "Pages", "Articles"],
         ["Retrieval"] = ["Text", "Language", "Pages", "Articles"],
         ["Quotations"] = ["Text", "Language", "Pages", "Articles"],
+        ["People"] = ["Text", "Language", "Pages", "Articles", "Quotations"],
         ["Statements"] = ["Text", "Language", "Pages", "Articles", "Retrieval", "Quotations"],
         ["Snapshots"] =
         [
@@ -49,6 +50,7 @@ public sealed class HouseRules
             "Articles",
             "Retrieval",
             "Quotations",
+            "People",
             "Statements",
         ],
         ["Checking"] =

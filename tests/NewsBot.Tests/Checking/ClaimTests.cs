@@ -71,6 +71,30 @@ public sealed class ClaimTests
     )]
     [InlineData("Ann Orr said, 'The road is shut'", "The road is shut", "Ann Orr")]
     [InlineData("Ann Orr: 'The road is shut', and left", "The road is shut", "Ann Orr")]
+    [InlineData("Is it true that Ann Orr said “The road is shut”?", "The road is shut", "Ann Orr")]
+    [InlineData("Is it true Ann Orr posted “The road is shut”?", "The road is shut", "Ann Orr")]
+    [InlineData("Is it true that the road is shut?", "the road is shut", null)]
+    [InlineData("Did Ann Orr say the road is shut?", "the road is shut", "Ann Orr")]
+    [InlineData("“The road is shut”: Orr lawyer Eva Holt", "The road is shut", "Eva Holt")]
+    [InlineData("“The road is shut” ([Post](https://a.example/x))", "The road is shut", null)]
+    [InlineData(
+        "[Ann Orr](https://a.example) said: “The road is shut”",
+        "The road is shut",
+        "Ann Orr"
+    )]
+    [InlineData("[“The road is shut”](https://a.example/x)", "The road is shut", null)]
+    [InlineData(
+        "Ann Orr @orr · 14 Sep\nThe road is shut\n12.3K Views",
+        "The road is shut",
+        "Ann Orr"
+    )]
+    [InlineData(
+        "Ann Orr\n@orr\nThe road is shut\n3:15 PM · Sep 14, 2026\n12 Reposts 3 Likes",
+        "The road is shut",
+        "Ann Orr"
+    )]
+    [InlineData("The road is shut\n\nAnn Orr, Tarn 2015", "The road is shut", "Ann Orr")]
+    [InlineData("The road\nis shut", "The road is shut", null)]
     public void Words_and_speaker_are_told_apart(string text, string words, string? speaker)
     {
         var claim = Claim.Read(text);
@@ -78,6 +102,29 @@ public sealed class ClaimTests
         claim.Text.ShouldBe(words);
         claim.Speaker.ShouldBe(speaker);
     }
+
+    [Theory]
+    [InlineData(
+        "Orr: “The road is shut”; Blake: “It is open”",
+        "Orr: The road is shut; Blake: It is open"
+    )]
+    [InlineData(
+        "“The road is shut,” Orr said, and Blake replied: “It is open”",
+        "Orr: The road is shut,; Blake: It is open"
+    )]
+    [InlineData(
+        "Orr said “The road is shut.” “It is open.”",
+        "Orr: The road is shut.; Orr: It is open."
+    )]
+    [InlineData("“The road,” said Orr, “is shut”", "")]
+    [InlineData("“The road is shut,” Orr said. “and open”", "")]
+    [InlineData("“The road is shut”", "")]
+    [InlineData("“The” “road” “is” “shut”", "")]
+    [InlineData("“” ; “ ”", "")]
+    [InlineData("“The road is shut”:“It is open”", "")]
+    public void Several_quotations_are_told_apart(string text, string parts) =>
+        string.Join("; ", Claim.Read(text).Parts.Select(p => $"{p.Speaker}: {p.Text}"))
+            .ShouldBe(parts);
 
     [Theory]
     [InlineData("(https://a.example/x The road www.a.example is shut <http://a.example> t.co/ab")]

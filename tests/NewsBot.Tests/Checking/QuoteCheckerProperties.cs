@@ -150,8 +150,20 @@ public sealed class QuoteCheckerProperties(SampleCorpus news) : IClassFixture<Sa
     {
         var spans = Wording.Of(text).Spans;
         var start = a % (spans.Length - MinWords + 1);
-        var length = MinWords + (b % (spans.Length - MinWords - start + 1));
-        return text[spans[start].Start..spans[start + length - 1].End];
+        var end = start + MinWords + (b % (spans.Length - MinWords - start + 1));
+
+        // "I'll" is two words and not cut.
+        while (start > 0 && spans[start - 1].End == spans[start].Start)
+        {
+            start--;
+        }
+
+        while (end < spans.Length && spans[end - 1].End == spans[end].Start)
+        {
+            end++;
+        }
+
+        return text[spans[start].Start..spans[end - 1].End];
     }
 
     private static bool IsTurning(string text) =>

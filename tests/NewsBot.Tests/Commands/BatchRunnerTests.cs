@@ -1,5 +1,6 @@
 using System.Text;
 using NewsBot.Commands;
+using NewsBot.Rendering;
 
 namespace NewsBot.Tests.Commands;
 
@@ -53,6 +54,7 @@ public sealed class BatchRunnerTests
             input,
             output,
             (id, _, _) => answer($"{id}"),
+            ErrorJson.Line,
             CancellationToken.None
         );
         return (code, output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));

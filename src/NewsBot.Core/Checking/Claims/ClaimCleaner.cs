@@ -16,14 +16,16 @@ internal static class ClaimCleaner
 
     private static readonly string[] _addresses = ["http://", "https://", "www.", "t.co/"];
 
+    /// <summary>As much of the text as is read.</summary>
+    public static string Bounded(string text) => text.Length > MaxLength ? text[..MaxLength] : text;
+
     /// <summary>The text without all that.</summary>
     public static string Clean(string text)
     {
-        var bounded = text.Length > MaxLength ? text[..MaxLength] : text;
-
         // Twice, for what was copied out of a source text is encoded once more.
-        var decoded = WebUtility.HtmlDecode(WebUtility.HtmlDecode(bounded));
-        var words = decoded
+        var decoded = WebUtility.HtmlDecode(WebUtility.HtmlDecode(Bounded(text)));
+        var words = PastedLinks
+            .Without(decoded)
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Where(w => !IsAddress(w))
             .ToList();

@@ -46,7 +46,7 @@ internal static class ClaimReader
     private static int WordCount(ReadOnlySpan<char> text) => ClaimTag.Words(text.ToString()).Count;
 
     // A lone mark opens before a word and closes behind one.
-    private static (List<TextSpan> Inside, List<TextSpan> Outside) Split(string text)
+    internal static (List<TextSpan> Inside, List<TextSpan> Outside) Split(string text)
     {
         var (inside, outside) = (new List<TextSpan>(), new List<TextSpan>());
         var (start, isInside) = (0, false);
@@ -67,8 +67,8 @@ internal static class ClaimReader
         return (inside, outside);
     }
 
-    // Single marks around the whole, before and behind a tag: as double ones.
-    private static string WithMarksForSingles(string text)
+    /// <summary>The text, single marks around the whole, before and behind a tag as double ones.</summary>
+    public static string WithMarksForSingles(string text)
     {
         if (text.Contains('"', StringComparison.Ordinal))
         {

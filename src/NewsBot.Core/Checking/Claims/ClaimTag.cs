@@ -162,9 +162,23 @@ internal static class ClaimTag
     private static string Name(string text, List<TextSpan> words)
     {
         var span = new TextSpan(words[0].Start, words[^1].End);
-        return NameSpans.In(text, span) is [var name, ..]
-            ? name.Of(text).ToString()
-            : span.Of(text).ToString();
+        var names = NameSpans.In(text, span);
+        var at = 0;
+        while (at + 1 < names.Count && IsOfficeBetween(text, names[at], names[at + 1]))
+        {
+            at++;
+        }
+
+        return (names.Count > 0 ? names[at] : span).Of(text).ToString();
+    }
+
+    // "Orr lawyer Eva Holt" is Eva Holt.
+    private static bool IsOfficeBetween(string text, TextSpan left, TextSpan right)
+    {
+        var between = text[left.End..right.Start];
+        return between.AsSpan().IndexOfAny(",;(") < 0
+            && Words(between) is { Count: > 0 } words
+            && words.TrueForAll(w => Lexicon.Of(w.Of(between)).HasFlag(WordClass.Role));
     }
 
     private static bool IsShout(ReadOnlySpan<char> word) =>

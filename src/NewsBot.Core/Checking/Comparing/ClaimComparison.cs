@@ -11,14 +11,8 @@ internal sealed class ClaimComparison(Claim claim)
     /// <summary>From here on words are a changed form of others; see <c>docs/checking.md</c>.</summary>
     private const double AlteredSimilarity = 0.6;
 
-    /// <summary>So much of the words that tell something must be there for a paraphrase.</summary>
-    private const double RewordedShare = 0.65;
-
     /// <summary>So much of them, where a reporter's words are laid word over word: one other word is another thing told.</summary>
     private const double ReportedShare = 0.75;
-
-    /// <summary>So many such words at least.</summary>
-    private const int MinReworded = 3;
 
     /// <summary>So many words in one run are those of a quotation, whatever stands around them in the claim.</summary>
     private const int LongRun = 6;
@@ -33,13 +27,12 @@ internal sealed class ClaimComparison(Claim claim)
 
     private readonly Punctuation _punctuation = new(claim);
 
-    private readonly string[] _telling =
-    [
-        .. claim.Words.Words.Where(IsTelling).Distinct(StringComparer.Ordinal),
-    ];
+    private readonly TellingWords _telling = new(claim.Words);
+
+    private readonly Rewording _rewording = new(claim, new TellingWords(claim.Words));
 
     /// <summary>How many different words of the claim tell something.</summary>
-    public int TellingCount => _telling.Length;
+    public int TellingCount => _telling.Count;
 
     /// <summary>The claim to the letter, in a place whose cut turns nothing if there is one.</summary>
     public Finding? Exact(SpokenWords spoken)
@@ -86,6 +79,11 @@ internal sealed class ClaimComparison(Claim claim)
             AddNegation(AskedWords(alignment), notes);
             AddJoined(alignment, spoken, notes);
             _punctuation.Add(PairsOf(alignment), spoken, notes);
+            new SenseChange(claim, spoken).Add(alignment, spoken.SentencesOf(shown), notes);
+        }
+        else if (kind == FindingKind.Reworded)
+        {
+            notes.AddRange(_rewording.Turned(spoken));
         }
 
         return new Finding(
@@ -126,18 +124,14 @@ internal sealed class ClaimComparison(Claim claim)
     private static int AskedAt(AlignedWords end) =>
         end.Side == WordSide.Asked ? end.Asked.End.Value - end.Asked.Start.Value : 0;
 
-    // Telling words of the claim that stand in the stretch, in whatever form.
-    private int SharedIn(WordAlignment alignment)
-    {
-        var stems = StemsOf(alignment.Found.Words[alignment.FoundWords]);
-        return _telling.Count(w => stems.Contains(Stem(w)));
-    }
+    private int SharedIn(WordAlignment alignment) =>
+        _telling.SharedWith(alignment.Found.Words[alignment.FoundWords]);
 
-    private Finding Placed(SpokenWords spoken, ImmutableArray<Range> places)
+    private Finding Placed(SpokenWords spoken, ImmutableArray<PlacedRun> places)
     {
-        var shown = places[0].Start..places[^1].End;
+        var shown = places[0].Words.Start..places[^1].Words.End;
         var kept = new bool[spoken.Words.Words.Length];
-        foreach (var place in places)
+        foreach (var (_, place) in places)
         {
             Array.Fill(kept, true, place.Start.Value, place.End.Value - place.Start.Value);
         }
@@ -147,7 +141,7 @@ internal sealed class ClaimComparison(Claim claim)
         AddSpliced(places, spoken, notes);
         _punctuation.Add(PairsOf(places), spoken, notes);
         var isTurned = notes.Count > 0;
-        if (places.Length > 1 || !claim.EditorWords.Words.IsEmpty)
+        if (claim.Runs.Length > 1 || !claim.EditorWords.Words.IsEmpty)
         {
             notes.Add(new CheckNote(CheckNoteKind.Edited));
         }
@@ -168,10 +162,10 @@ internal sealed class ClaimComparison(Claim claim)
     }
 
     // Each word of the claim with the one of the speaker that it stands on.
-    private static IEnumerable<(int Asked, int Found)> PairsOf(ImmutableArray<Range> places)
+    private static IEnumerable<(int Asked, int Found)> PairsOf(ImmutableArray<PlacedRun> places)
     {
         var asked = 0;
-        foreach (var place in places)
+        foreach (var (_, place) in places)
         {
             for (var found = place.Start.Value; found < place.End.Value; found++)
             {
@@ -200,27 +194,19 @@ internal sealed class ClaimComparison(Claim claim)
             ? isReported
                 ? FindingKind.Reported
                 : FindingKind.Altered
-            : IsReworded(alignment.Found)
-                ? !isReported && IsReordered(alignment.Found)
+            : _rewording.Holds(alignment.Found)
+                ? !isReported && _rewording.IsReordered(alignment.Found)
                     ? FindingKind.Altered
                     : FindingKind.Reworded
                 : FindingKind.Far;
-    }
-
-    // All words that tell something are there and no others, in another order: who does what may be turned round.
-    private bool IsReordered(Wording said)
-    {
-        var stems = StemsOf(said.Words);
-        var asked = StemsOf(_telling);
-        return asked.Count >= MinReworded && asked.SetEquals(stems);
     }
 
     // A run that is long, or a whole sentence of the claim, was said; what else the claim has was added.
     private bool IsLong(AlignedWords run)
     {
         var words = claim.Words.Words[run.Asked];
-        var telling = words.Count(IsTelling);
-        return (words.Length >= LongRun && telling >= MinReworded)
+        var telling = words.Count(TellingWords.IsTelling);
+        return (words.Length >= LongRun && telling >= Rewording.MinReworded)
             || (
                 words.Length >= LongSentence
                 && telling >= 2
@@ -249,14 +235,6 @@ internal sealed class ClaimComparison(Claim claim)
         return words >= MinWords && SharedIn(alignment) > 0;
     }
 
-    // The same things are told, in whatever order and form.
-    private bool IsReworded(Wording said)
-    {
-        var stems = StemsOf(said.Words);
-        var shared = _telling.Count(w => stems.Contains(Stem(w)));
-        return shared >= MinReworded && shared >= RewordedShare * TellingCount;
-    }
-
     private static void AddNegation(IEnumerable<string> added, List<CheckNote> notes)
     {
         if (added.FirstOrDefault(TurningWords.IsNegation) is { } negation)
@@ -267,14 +245,14 @@ internal sealed class ClaimComparison(Claim claim)
 
     // Dots may stand for whole sentences, or for words of one; not for the end of one and the beginning of another.
     private static void AddSpliced(
-        ImmutableArray<Range> places,
+        ImmutableArray<PlacedRun> places,
         SpokenWords spoken,
         List<CheckNote> notes
     )
     {
         for (var i = 1; i < places.Length; i++)
         {
-            var (end, start) = (places[i - 1].End.Value, places[i].Start.Value);
+            var (end, start) = (places[i - 1].Words.End.Value, places[i].Words.Start.Value);
             if (
                 spoken.Sentences[end - 1] != spoken.Sentences[start]
                 && spoken.Sentences[end] == spoken.Sentences[end - 1]
@@ -326,23 +304,5 @@ internal sealed class ClaimComparison(Claim claim)
             && spoken.AreOneStatement(next - 1, next)
             ? spoken.Words.Spans[next].Of(spoken.Article.Text).ToString()
             : null;
-    }
-
-    private static HashSet<string> StemsOf(IEnumerable<string> words) =>
-        words.Where(IsTelling).Select(Stem).ToHashSet(StringComparer.Ordinal);
-
-    private static bool IsTelling(string word) => !StopWords.Contains(word);
-
-    private static string Stem(string word)
-    {
-        const int MaxLength = 64;
-        if (word.Length >= MaxLength)
-        {
-            return word;
-        }
-
-        Span<char> buffer = stackalloc char[MaxLength];
-        word.CopyTo(buffer);
-        return buffer[..LightStemmer.Stem(buffer, word.Length)].ToString();
     }
 }

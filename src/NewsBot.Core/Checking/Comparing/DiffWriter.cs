@@ -12,19 +12,20 @@ internal sealed class DiffWriter(Claim claim, SpokenWords spoken)
     /// <summary>Of a claim that stands there to the letter but for editing marks.</summary>
     /// <param name="places">Where its runs stand.</param>
     /// <param name="shown">The words that are shown; those that no run has are left out.</param>
-    public ImmutableArray<DiffPart> Write(ImmutableArray<Range> places, Range shown)
+    public ImmutableArray<DiffPart> Write(ImmutableArray<PlacedRun> places, Range shown)
     {
         var at = shown.Start.Value;
         for (var i = 0; i < places.Length; i++)
         {
-            Said(DiffOp.Delete, at..places[i].Start);
-            if (i > 0)
+            var (run, words) = places[i];
+            Said(DiffOp.Delete, at..words.Start);
+            if (i > 0 && run != places[i - 1].Run)
             {
-                Added(claim.Runs[i].Editor);
+                Added(claim.Runs[run].Editor);
             }
 
-            Said(DiffOp.Equal, places[i]);
-            at = places[i].End.Value;
+            Said(DiffOp.Equal, words);
+            at = words.End.Value;
         }
 
         Said(DiffOp.Delete, at..shown.End);

@@ -1,6 +1,5 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Quotations;
-using NewsBot.Core.Retrieval;
 using NewsBot.Core.Statements;
 using NewsBot.Core.Text;
 
@@ -56,13 +55,13 @@ internal static class MatchWriter
             _ => [],
         };
 
-    /// <summary>A passage that has the words as its own.</summary>
-    public static CheckMatch Write(Hit hit, WordAlignment alignment)
+    /// <summary>Words of an article itself.</summary>
+    public static CheckMatch Told(Finding finding)
     {
-        var found = alignment.Found.Spans[alignment.FoundWords];
+        var (article, found) = (finding.Spoken.Article, finding.Spoken.Words.Spans[finding.Words]);
         var words = new TextSpan(found[0].Start, found[^1].End);
         var sentences = new List<TextSpan>();
-        hit.Article.AddSentences(hit.Span, sentences);
+        article.AddSentences(article.BlockAt(words.Start)?.Span ?? words, sentences);
         var around = sentences.FindAll(s => s.Overlaps(words));
         var span =
             around.Count > 0
@@ -74,12 +73,20 @@ internal static class MatchWriter
         return new CheckMatch
         {
             Citation = Citation.Cut(
-                hit.Article,
-                Bounded(hit.Article.Text, span.Length > Citation.MaxLength ? words : span)
+                article,
+                Bounded(article.Text, span.Length > Citation.MaxLength ? words : span)
             ),
-            Similarity = Math.Round(alignment.Similarity, 4),
-            Diff = [new DiffPart(DiffOp.Equal, words.Of(hit.Article.Text).ToString())],
-            Notes = [new CheckNote(CheckNoteKind.PlainText)],
+            Similarity = Math.Round(finding.Similarity, 4),
+            Diff = finding.TurnsSense
+                ? finding.Diff
+                : [new DiffPart(DiffOp.Equal, words.Of(article.Text).ToString())],
+            Notes =
+            [
+                finding.TurnsSense
+                    ? new CheckNote(CheckNoteKind.ToldOtherwise, words.Of(article.Text).ToString())
+                    : new CheckNote(CheckNoteKind.PlainText),
+                .. finding.Notes,
+            ],
         };
     }
 

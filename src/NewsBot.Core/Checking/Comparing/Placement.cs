@@ -13,8 +13,13 @@ internal static class Placement
     /// <summary>So many places where the words begin are tried.</summary>
     private const int MaxBeginnings = 8;
 
-    /// <summary>The places where all runs of the claim stand, in order, by where they begin.</summary>
-    public static IEnumerable<ImmutableArray<Range>> Find(Claim claim, SpokenWords spoken)
+    /// <summary>A word that is left out as often as not: "I think (that) the road is shut".</summary>
+    private const string Optional = "that";
+
+    /// <summary>
+    /// The places where all runs of the claim stand, in order, by where they begin; a run in which a "that" is dropped has several.
+    /// </summary>
+    public static IEnumerable<ImmutableArray<PlacedRun>> Find(Claim claim, SpokenWords spoken)
     {
         var runs = RunsOf(claim);
         var beginnings = 0;
@@ -31,18 +36,18 @@ internal static class Placement
         }
     }
 
-    private static ImmutableArray<Range> Place(
+    private static ImmutableArray<PlacedRun> Place(
         Claim claim,
         ImmutableArray<string>[] runs,
         SpokenWords spoken,
         int first
     )
     {
-        var places = ImmutableArray.CreateBuilder<Range>(runs.Length);
-        places.Add(first..(first + runs[0].Length));
+        var places = ImmutableArray.CreateBuilder<PlacedRun>(runs.Length);
+        places.AddRange(PiecesAt(0, runs[0], spoken, first));
         for (var i = 1; i < runs.Length; i++)
         {
-            var from = places[i - 1].End.Value;
+            var from = places[^1].Words.End.Value;
             var at = Next(runs[i], spoken, from);
             if (
                 at < 0
@@ -55,27 +60,52 @@ internal static class Placement
                 return [];
             }
 
-            places.Add(at..(at + runs[i].Length));
+            places.AddRange(PiecesAt(i, runs[i], spoken, at));
         }
 
-        return places.MoveToImmutable();
+        return places.ToImmutable();
     }
 
     private static int Next(ImmutableArray<string> run, SpokenWords spoken, int from)
     {
-        var words = spoken.Words.Words.AsSpan();
-        for (var at = from; at + run.Length <= words.Length; at++)
+        for (var at = from; at < spoken.Words.Words.Length; at++)
         {
-            if (
-                words.Slice(at, run.Length).SequenceEqual(run.AsSpan())
-                && spoken.AreOneStatement(at, at + run.Length - 1)
-            )
+            if (spoken.Words.Words[at] == run[0] && PiecesAt(0, run, spoken, at).Count > 0)
             {
                 return at;
             }
         }
 
         return -1;
+    }
+
+    // The run from a word on, cut where the claim leaves out a "that"; empty where it does not stand there.
+    private static List<PlacedRun> PiecesAt(
+        int number,
+        ImmutableArray<string> run,
+        SpokenWords spoken,
+        int at
+    )
+    {
+        var (words, pieces, start, end) = (spoken.Words.Words, new List<PlacedRun>(), at, at);
+        foreach (var word in run)
+        {
+            if (end > at && end + 1 < words.Length && words[end] == Optional && word != Optional)
+            {
+                pieces.Add(new PlacedRun(number, start..end));
+                start = ++end;
+            }
+
+            if (end == words.Length || words[end] != word)
+            {
+                return [];
+            }
+
+            end++;
+        }
+
+        pieces.Add(new PlacedRun(number, start..end));
+        return spoken.AreOneStatement(at, end - 1) ? pieces : [];
     }
 
     private static ImmutableArray<string>[] RunsOf(Claim claim) =>

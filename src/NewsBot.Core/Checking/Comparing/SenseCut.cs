@@ -185,13 +185,20 @@ internal sealed class SenseCut
             }
             else if (
                 TurningWords.IsNegation(_words[i])
-                && (distance <= 1 || (isPredicate && distance <= MaxPredicate))
+                && (
+                    (distance <= 1 && !IsContrast(i, end))
+                    || (isPredicate && distance <= MaxPredicate)
+                )
             )
             {
                 Note(CheckNoteKind.DropsNegation, i, found);
             }
         }
     }
+
+    // "At 5.91 metres, not 5.97": what is denied is something else.
+    private bool IsContrast(int i, int end) =>
+        _words[i] == "not" && i + 1 < end && _spoken.Behind(i - 1).Contains(',');
 
     private bool IsAsLongAs(int i) =>
         _words[i] == "as"

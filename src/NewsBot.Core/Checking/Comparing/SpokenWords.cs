@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Quotations;
+using NewsBot.Core.Retrieval;
 using NewsBot.Core.Statements;
 using NewsBot.Core.Text;
 
@@ -26,6 +27,16 @@ internal sealed class SpokenWords
         Stance = statements[0].Stance;
         AddStretches(statements, isOwn);
         Words = Wording.Of(article.Clear, [.. _stretches]);
+        _stretchOfWord = StretchOfWords();
+        Sentences = SentenceOfWords();
+    }
+
+    private SpokenWords(Hit told)
+    {
+        (Article, Stance) = (told.Article, Stance.Said);
+        _stretches.Add(told.Span);
+        _statementOf.Add(0);
+        Words = Wording.Of(told.Article.Clear, told.Span);
         _stretchOfWord = StretchOfWords();
         Sentences = SentenceOfWords();
     }
@@ -56,12 +67,33 @@ internal sealed class SpokenWords
     public static SpokenWords All(Statement statement) =>
         new(statement.Article, [statement], isOwn: false);
 
+    /// <summary>The words of an article itself, which are in no quotation.</summary>
+    public static SpokenWords Told(Hit passage) => new(passage);
+
     /// <summary>The quotation that a word stands in.</summary>
     public Quotation QuotationOf(int word) => _quotationOf[_stretchOfWord[word]];
 
     /// <summary>Whether two words were said in one go.</summary>
     public bool AreOneStatement(int left, int right) =>
         _statementOf[_stretchOfWord[left]] == _statementOf[_stretchOfWord[right]];
+
+    /// <summary>Some words, and what stands with them in their sentences.</summary>
+    public Range SentencesOf(Range words)
+    {
+        var (start, count) = words.GetOffsetAndLength(Sentences.Length);
+        var end = start + count;
+        while (start > 0 && count > 0 && Sentences[start - 1] == Sentences[start])
+        {
+            start--;
+        }
+
+        while (end > 0 && end < Sentences.Length && Sentences[end] == Sentences[end - 1])
+        {
+            end++;
+        }
+
+        return start..end;
+    }
 
     /// <summary>What stands between a word and the next: marks and spaces; a new line where they do not touch.</summary>
     public ReadOnlySpan<char> Behind(int word)

@@ -16,6 +16,14 @@ internal sealed class ClaimedSpeaker
     /// <summary>Whether nothing is left to compare.</summary>
     public bool IsEmpty => _words.Length == 0;
 
+    /// <summary>Whether an office is named and nobody.</summary>
+    public bool IsOffice =>
+        !IsEmpty
+        && Array.TrueForAll(
+            _words,
+            w => (Lexicon.Of(w) & (_offices | WordClass.Body)) != WordClass.None
+        );
+
     /// <summary>Whether the speaker is meant, by what this one article tells of them.</summary>
     public bool Means(Speaker speaker)
     {
@@ -28,8 +36,8 @@ internal sealed class ClaimedSpeaker
         return speaker.Kind switch
         {
             SpeakerKind.Body => MeansBody(name),
-            SpeakerKind.Unnamed => IsOffice(name),
-            _ => MeansPerson(name, speaker.Role) || IsOffice(Words(speaker.Role ?? "")),
+            SpeakerKind.Unnamed => HoldsOffice(name),
+            _ => MeansPerson(name, speaker.Role) || HoldsOffice(Words(speaker.Role ?? "")),
         };
     }
 
@@ -94,10 +102,10 @@ internal sealed class ClaimedSpeaker
             && _words[0].Length > 1
             && _words[0] == string.Concat(name.Select(n => n[0]))
         )
-        || IsOffice(name);
+        || HoldsOffice(name);
 
     // "The minister" means whoever has an office with that word; every word must be in it.
-    private bool IsOffice(string[] office) =>
+    private bool HoldsOffice(string[] office) =>
         office.Length > 0
         && !IsEmpty
         && Array.TrueForAll(_words, w => Array.Exists(office, o => AreForms(w, o)))

@@ -1,3 +1,4 @@
+using NewsBot.Core.Articles;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Statements;
 
@@ -31,8 +32,19 @@ internal sealed class SpeakerDirectory
     /// <summary>Whether nobody of that name or office speaks in the corpus.</summary>
     public bool IsUnknown => _people.Count == 0;
 
-    /// <summary>How the claim's speaker stands to the one of a statement.</summary>
-    public SpeakerRelation RelationTo(Speaker? speaker)
+    /// <summary>How the claim's speaker stands to the one of a quotation; to accuse who spoke is worse than to leave it open.</summary>
+    public SpeakerRelation RelationTo(Article article, Quotation quotation)
+    {
+        var relation = RelationTo(quotation.Speaker);
+        return relation != SpeakerRelation.Other ? relation
+            : quotation.With is { } with && RelationTo(with) == SpeakerRelation.Same
+                ? SpeakerRelation.Same
+            : quotation.IsUncertain || NearerNames.MayBeMeant(article, quotation, _claimed)
+                ? SpeakerRelation.Uncertain
+            : SpeakerRelation.Other;
+    }
+
+    private SpeakerRelation RelationTo(Speaker? speaker)
     {
         if (_claimed.IsEmpty)
         {
@@ -72,7 +84,8 @@ internal sealed class SpeakerDirectory
             SpeakerKind.Body => _claimed.Touches(speaker),
             SpeakerKind.Unnamed => ClaimedSpeaker.IsAnybody(speaker.Name)
                 || !Array.Exists(_meant, m => m.Role is not null),
-            _ => false,
+            // "The chairwoman" may be anybody of whom the page tells no office.
+            _ => speaker.Role is null && _claimed.IsOffice,
         };
 
     private static bool IsFull(Speaker speaker) =>

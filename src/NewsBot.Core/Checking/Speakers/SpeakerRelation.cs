@@ -9,6 +9,9 @@ internal enum SpeakerRelation
     /// <summary>The article leaves the speaker open, or only describes them.</summary>
     Open,
 
+    /// <summary>Somebody else, but that is uncertain: it may be the one who is claimed.</summary>
+    Uncertain,
+
     /// <summary>Somebody else.</summary>
     Other,
 }

@@ -24,6 +24,9 @@ internal static class CheckSheet
         var result = content.Check;
         var pieces = new List<SheetPiece> { new($"**{CheckWords.Verdict(result, _form)}**") };
         pieces.AddRange(
+            result.Parts.Select((p, i) => new SheetPiece(CheckWords.Part(p, i + 1, _form)))
+        );
+        pieces.AddRange(
             result.Notes.Select(n => new SheetPiece(CheckWords.Note(n, result, _form)))
         );
         if (result.Candidates.Count > 0)
