@@ -150,7 +150,12 @@ internal sealed class MentionScanner(TokenizedText tokenized)
             return false;
         }
 
-        if (token.Is(WordClass.Particle) && i > start && tokenized.IsInName(i - 1))
+        if (
+            token is { IsCapital: false }
+            && token.Is(WordClass.Particle)
+            && i > start
+            && tokenized.IsInName(i - 1)
+        )
         {
             return tokenized.IsInnerParticle(i);
         }

@@ -27,56 +27,54 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
 
         var end = view.MentionFrom(cue);
         var nearest = end > view.MentionFirst ? view.Mentions[end - 1] : null;
+        return IsGerund(cue)
+            ? OfGerund(view, cue, nearest, before)
+            : Beside(view, nearest, before) ?? Farther(view, cue, nearest, before);
+    }
+
+    // What ends straight before the verb: a mention, or a phrase that one is part of.
+    private Mention? Beside(SentenceView view, Mention? nearest, int before)
+    {
         if (
-            nearest is { IsPossessive: false, IsObject: false }
-            && nearest.End == before + 1
-            && !IsGerund(cue)
+            nearest is { IsPossessive: false, IsObject: false } subject
+            && subject.End == before + 1
         )
         {
-            return RelativeBefore(view, nearest) is var who and >= 0 ? HeadOf(view, who) : nearest;
+            return RelativeBefore(view, subject) is var who and >= 0 ? HeadOf(view, who) : subject;
         }
 
-        if (
-            !IsGerund(cue)
-            && before >= view.Sentence.First
+        return
+            before >= view.Sentence.First
             && _tokens[before].Kind == TokenKind.Word
             && !_tokens[before].Is(WordClass.Conjunction)
-            && (
-                nearest is not { IsPossessive: false }
-                || nearest.IsObject
-                || nearest.End != before + 1
-            )
-            && HeadBefore(view, before + 1) is { } head
-        )
-        {
-            return head;
-        }
-
-        // "his wife, Britt, had told": the name of an apposition.
-        if (
-            nearest is { IsPossessive: false, IsObject: false, Kind: MentionKind.Name }
-            && IsApposed(view, nearest, before)
-        )
-        {
-            return nearest;
-        }
-
-        // "Ann Orr's spokesman said"
-        if (
-            nearest is { IsPossessive: true, IsObject: false }
-            && nearest.End <= before
-            && _relations.Of(view, nearest, before + 1) is { } related
-            && related.End == before + 1
-        )
-        {
-            return related;
-        }
-
-        return (IsGerund(cue) ? Opening(view, cue) : null)
-            ?? FirstSubject(view, cue, end)
-            ?? Described(view, cue, before)
-            ?? (nearest is { IsPossessive: false } && MaySpeak(view, nearest) ? nearest : null);
+            ? HeadBefore(view, before + 1)
+            : null;
     }
+
+    private Mention? Farther(SentenceView view, int cue, Mention? nearest, int before) =>
+        Apposed(view, nearest, before)
+        ?? FirstSubject(view, cue, view.MentionFrom(cue))
+        ?? Described(view, cue, before)
+        ?? (nearest is { IsPossessive: false } && MaySpeak(view, nearest) ? nearest : null);
+
+    // "…, saying": of whoever the sentence is about. But "odds on the commissioner telling": the object of one verb, the subject of another.
+    private Mention? OfGerund(SentenceView view, int cue, Mention? nearest, int before) =>
+        nearest is { IsObject: true } && nearest.End == cue && !tokenized.IsWord(cue, "saying")
+            ? null
+            : Opening(view, cue) ?? Farther(view, cue, nearest, before);
+
+    // "his wife, Britt, had told": the name of an apposition; "Ann Orr's spokesman said".
+    private Mention? Apposed(SentenceView view, Mention? nearest, int before) =>
+        nearest switch
+        {
+            { IsPossessive: false, IsObject: false, Kind: MentionKind.Name }
+                when IsApposed(view, nearest, before) => nearest,
+            { IsPossessive: true, IsObject: false }
+                when nearest.End <= before
+                    && _relations.Of(view, nearest, before + 1) is { } related
+                    && related.End == before + 1 => related,
+            _ => null,
+        };
 
     // "one of the lawyers for Ann Orr said", "the scientists behind the work said": the phrase that ends before the verb.
     private Mention? HeadBefore(SentenceView view, int end)

@@ -1,4 +1,5 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Statements;
 
@@ -61,7 +62,9 @@ internal sealed class SpeakerDirectory
             return SpeakerRelation.Same;
         }
 
-        return IsOpen(speaker) ? SpeakerRelation.Open : SpeakerRelation.Other;
+        return IsWritten(speaker) ? SpeakerRelation.Uncertain
+            : IsOpen(speaker) ? SpeakerRelation.Open
+            : SpeakerRelation.Other;
     }
 
     /// <summary>Several people of one last name whom the claim may mean, the most quoted first; empty where it means one.</summary>
@@ -76,6 +79,11 @@ internal sealed class SpeakerDirectory
                     .Take(MaxChoices)
                     .Select(p => new SpeakerCandidate(p.Name, p.Roles, p.Statements.Length)),
             ];
+
+    // What a leaflet says is not what somebody said.
+    private static bool IsWritten(Speaker speaker) =>
+        speaker.Kind == SpeakerKind.Unnamed
+        && Lexicon.Of(speaker.Name.AsSpan(speaker.Name.LastIndexOf(' ') + 1)).HasFlag(WordClass.Artefact);
 
     // "A man" may be anybody, a minister not; a country and its ministry may be meant by each other.
     private bool IsOpen(Speaker speaker) =>

@@ -155,7 +155,10 @@ internal sealed class ClosingReports(TokenizedText tokenized, MentionScanner sca
             last++;
         }
 
-        return IsFreeOfVerbs(last, end) && _sources.Read(view, first, last) is { } speaker
+        return
+            !tokenized.IsWord(last, "that")
+            && IsFreeOfVerbs(last, end)
+            && _sources.Read(view, first, last) is { } speaker
             ? (cue, speaker)
             : null;
     }

@@ -163,7 +163,7 @@ internal sealed class ContentEdges(TokenizedText tokenized)
             TokenKind.Stop => i + 1 >= limit || _tokens[i + 1].Kind != TokenKind.Word,
             TokenKind.Colon => true,
             TokenKind.Break => tokenized.Text[_tokens[i].Start] is ';'
-                && !(i + 1 < limit && _tokens[i + 1].Is(WordClass.Conjunction)),
+                && !tokenized.IsWord(i + 1, "and"),
             TokenKind.Comma => EndsAtComma(i, limit),
             TokenKind.Word => i > first
                 && (

@@ -75,12 +75,31 @@ internal sealed class ContentFinder(TokenizedText tokenized)
 
         var first = _adjuncts.Skip(cue + 1, end);
         return
-            _adjuncts.OpensClause(first, end)
+            !IsWhole(first, end)
+            && _adjuncts.OpensClause(first, end)
             && _edges.IsClause(first, end, isSure: !Has(kind, ReportFrames.Plain))
             && !IsTurned(view, cue, first)
             ? new Content(cue + 1, first, false)
             : null;
     }
+
+    // "said nothing", "said so", "said yes": all of what was said, and no clause.
+    private bool IsWhole(int i, int end) =>
+        (
+            tokenized.IsWord(i, "nothing")
+            || tokenized.IsWord(i, "something")
+            || tokenized.IsWord(i, "anything")
+            || tokenized.IsWord(i, "everything")
+            || tokenized.IsWord(i, "much")
+            || tokenized.IsWord(i, "little")
+            || tokenized.IsWord(i, "yes")
+            || tokenized.IsWord(i, "no")
+        )
+        && !(
+            i + 1 < end
+            && _tokens[i + 1] is { Kind: TokenKind.Word } next
+            && (next.Is(WordClass.Auxiliary) || !next.Is(WordClass.Function))
+        );
 
     // "…, said Ms Orr": the subject follows, and no clause of its own.
     private bool IsTurned(SentenceView view, int cue, int first)

@@ -11,6 +11,9 @@ internal sealed class CueGovernors(TokenizedText tokenized)
     /// <summary>So far before a clause what it hangs on is sought, in tokens.</summary>
     private const int Reach = 8;
 
+    /// <summary>So far a denial of what is written is sought: "disavowed a statement … in which she says".</summary>
+    private const int FarReach = 16;
+
     /// <summary>So far before "did she say" what denies it stands, in tokens.</summary>
     private const int NegationReach = 6;
 
@@ -61,6 +64,11 @@ internal sealed class CueGovernors(TokenizedText tokenized)
             return Stance.Alleged;
         }
 
+        if (IsOnCondition(sentence.First, place.Cue.First))
+        {
+            return Stance.Alleged;
+        }
+
         return IsNobody(subject, from)
             ? Stance.Denied
             : OfQuestion(sentence, place, subject)
@@ -70,6 +78,25 @@ internal sealed class CueGovernors(TokenizedText tokenized)
                     group.IsFinite,
                     tokenized.Word(place.Cue.First).EndsWith("d")
                 );
+    }
+
+    // "If the diary is genuine, she said": as far as what is written tells.
+    private bool IsOnCondition(int first, int cue)
+    {
+        if (!tokenized.IsWord(first, "if"))
+        {
+            return false;
+        }
+
+        var kinds = StanceWord.None;
+        var isWritten = false;
+        for (var i = first + 1; i < cue && _tokens[i].Kind == TokenKind.Word; i++)
+        {
+            kinds |= StanceTokens.At(tokenized, i);
+            isWritten |= _tokens[i].Is(WordClass.Artefact);
+        }
+
+        return Has(kinds, StanceWord.True) && (isWritten || Has(kinds, StanceWord.Account));
     }
 
     // "did not say how many, only: "…"": what was not said is something else than the words.
@@ -231,12 +258,21 @@ internal sealed class CueGovernors(TokenizedText tokenized)
     private Stance? OfGovernors(int last, int from, bool isFinite, bool isPast)
     {
         var kinds = StanceWord.None;
-        var (isNegated, reports) = (false, false);
-        for (var i = last; i >= from && i > last - Reach; i--)
+        var (isNegated, reports, isWritten) = (false, false, false);
+        for (var i = last; i >= from && i > last - FarReach; i--)
         {
             if (_tokens[i].Kind != TokenKind.Word)
             {
                 break;
+            }
+
+            isWritten |= _tokens[i].Is(WordClass.Artefact);
+            if (i <= last - Reach)
+            {
+                kinds |= isWritten
+                    ? StanceTokens.At(tokenized, i) & StanceWord.Denying
+                    : StanceWord.None;
+                continue;
             }
 
             isNegated |=
