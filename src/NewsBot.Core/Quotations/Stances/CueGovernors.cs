@@ -140,6 +140,7 @@ internal sealed class CueGovernors(TokenizedText tokenized)
             place.HasSubjectBefore
             && place.Mention.First >= from
             && place.Mention.End - 1 <= before
+            && !IsInRelative(place.Mention.End, before)
         )
         {
             return WithTitles(place.Mention.First, from);
@@ -162,6 +163,20 @@ internal sealed class CueGovernors(TokenizedText tokenized)
         }
 
         return i + 1;
+    }
+
+    // "Orr disavowed a statement in which he is recorded as saying": not his own clause.
+    private bool IsInRelative(int first, int last)
+    {
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (tokenized.IsWord(i, "which") && tokenized.IsWord(i - 1, "in"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Chancellor Edda Lorne", where the mention begins with the name.
