@@ -80,10 +80,14 @@ internal sealed class SpeakerDirectory
                     .Select(p => new SpeakerCandidate(p.Name, p.Roles, p.Statements.Length)),
             ];
 
-    // What a leaflet says is not what somebody said.
+    // What a leaflet or an account says is not what somebody said.
     private static bool IsWritten(Speaker speaker) =>
         speaker.Kind == SpeakerKind.Unnamed
-        && Lexicon.Of(speaker.Name.AsSpan(speaker.Name.LastIndexOf(' ') + 1)).HasFlag(WordClass.Artefact);
+        && IsWritten(speaker.Name.AsSpan(speaker.Name.LastIndexOf(' ') + 1));
+
+    private static bool IsWritten(ReadOnlySpan<char> noun) =>
+        Lexicon.Of(noun).HasFlag(WordClass.Artefact)
+        || StanceWords.Of(noun).HasFlag(StanceWord.Account);
 
     // "A man" may be anybody, a minister not; a country and its ministry may be meant by each other.
     private bool IsOpen(Speaker speaker) =>

@@ -38,7 +38,8 @@ internal sealed class Rebuttals(TokenizedText tokenized)
         {
             var sentence = tokenized.Sentences[i];
             if (
-                IsOfWords(draft, sentence.First, sentence.End)
+                (i == draft.Sentence + 1 && IsFlatDenial(draft, sentence))
+                || IsOfWords(draft, sentence.First, sentence.End)
                 || IsRebutted(draft, sentence.First, sentence.End)
             )
             {
@@ -52,6 +53,34 @@ internal sealed class Rebuttals(TokenizedText tokenized)
         }
 
         return Stance.Said;
+    }
+
+    // "The papers reported that Orr had said "…". He did not." What somebody is said to have said, and nothing more.
+    private bool IsFlatDenial(QuotationDraft draft, Sentence sentence)
+    {
+        var first = sentence.First;
+        return sentence.End - first is 3 or 4
+            && (
+                tokenized.IsWord(first, "he")
+                || tokenized.IsWord(first, "she")
+                || tokenized.IsWord(first, "they")
+            )
+            && (tokenized.IsWord(first + 1, "did") || tokenized.IsWord(first + 1, "had"))
+            && _negations.IsNegation(first + 2)
+            && HasReport(draft);
+    }
+
+    private bool HasReport(QuotationDraft draft)
+    {
+        var sentence = tokenized.Sentences[draft.Sentence];
+        var cues = 0;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            cues +=
+                _tokens[i].Is(WordClass.Cue | WordClass.Report) && !_tokens[i].IsCapital ? 1 : 0;
+        }
+
+        return cues > 1;
     }
 
     // "he never said that", "she has denied writing it", "words he never spoke"

@@ -12,6 +12,7 @@ internal sealed class VerbGroups(TokenizedText tokenized)
     private const int Reach = 8;
 
     private const int LongestAside = 10;
+    private const int LongestCoordination = 14;
 
     private readonly List<Token> _tokens = tokenized.Tokens;
     private readonly Negations _negations = new(tokenized);
@@ -81,7 +82,41 @@ internal sealed class VerbGroups(TokenizedText tokenized)
             }
         }
 
+        modal = modal < 0 ? CoordinatedModal(cue, i, from) : modal;
         return new VerbGroup(OfAuxiliaries(cue, isNegated, modal), i, !isGerund && !IsBare(cue, i));
+    }
+
+    // "would stand up on Monday and say": the modal of the first verb is that of the second.
+    private int CoordinatedModal(int cue, int before, int from)
+    {
+        if (
+            before != cue - 1
+            || before < from
+            || !_tokens[before].Is(WordClass.Conjunction)
+            || !(
+                tokenized.IsWord(cue, "say")
+                || tokenized.IsWord(cue, "tell")
+                || tokenized.IsWord(cue, "declare")
+                || tokenized.IsWord(cue, "admit")
+            )
+        )
+        {
+            return -1;
+        }
+
+        for (
+            var i = before - 1;
+            i >= from && i > before - LongestCoordination && _tokens[i].Kind == TokenKind.Word;
+            i--
+        )
+        {
+            if (IsModal(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private bool StandsAmong(int i) =>
