@@ -13,6 +13,13 @@ internal sealed class ContentFinder(TokenizedText tokenized)
     /// <summary>"Reiterated that last month": so few words behind "that" are a clause only with a verb.</summary>
     private const int ShortestClause = 5;
 
+    // The synsets of WordNet 3.1 idea.n 1, belief.n 1, fact.n 1, possibility.n 1 and theory.n 1.
+    private static readonly WordSet _thoughts = WordSet.Of(
+        "idea ideas notion notions thought thoughts belief beliefs opinion view views impression fact facts possibility prospect theory theories chance"
+    );
+
+    private static readonly WordSet _nominals = SayingWords.For(SayingUse.Nominal);
+
     private readonly List<Token> _tokens = tokenized.Tokens;
     private readonly ContentEdges _edges = new(tokenized);
     private readonly Adjuncts _adjuncts = new(tokenized);
@@ -177,7 +184,9 @@ internal sealed class ContentFinder(TokenizedText tokenized)
             if (tokenized.IsWord(i, "that"))
             {
                 var opens = i + 1 < end && _tokens[i + 1].Kind is TokenKind.Word or TokenKind.Quote;
-                return opens && (i == first || IsAdjunctBetween(first, i)) ? i : -1;
+                return opens && (i == first || (IsAdjunctBetween(first, i) && !IsThought(i - 1)))
+                    ? i
+                    : -1;
             }
 
             if (
@@ -191,6 +200,10 @@ internal sealed class ContentFinder(TokenizedText tokenized)
 
         return -1;
     }
+
+    // "scoffed at the notion that": the clause is what the noun is.
+    private bool IsThought(int noun) =>
+        _thoughts.Contains(tokenized.Word(noun)) || _nominals.Contains(tokenized.Word(noun));
 
     private bool IsAdjunctBetween(int first, int that) =>
         _tokens[first].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Time)

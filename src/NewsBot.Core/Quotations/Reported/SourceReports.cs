@@ -24,6 +24,11 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
             && tokenized.IsWord(i + 3, "of")
                 ? 4
             : 0;
+        if (ByAccount(view, i) is { } account)
+        {
+            return account;
+        }
+
         if (width == 0 || Source(view, i + width) is not { } source)
         {
             return null;
@@ -68,6 +73,28 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
             && !GoesOn(view, source.End, start, end)
             ? new Report(i, i + width, source, start, end) { Rest = (0, source.End) }
             : null;
+    }
+
+    // "By the clerk's account Orr bragged that …": all of it is the clerk's.
+    private Report? ByAccount(SentenceView view, int i)
+    {
+        if (
+            !tokenized.IsWord(i, "by")
+            || (i != view.Sentence.First && !IsAfterConjunction(view, i))
+            || view.MentionAt(i + 1) is not { IsPossessive: true } owner
+            || !(
+                tokenized.IsWord(owner.End, "account")
+                || tokenized.IsWord(owner.End, "telling")
+                || tokenized.IsWord(owner.End, "reckoning")
+            )
+        )
+        {
+            return null;
+        }
+
+        var first = owner.End + 1;
+        first += first < view.Sentence.End && _tokens[first].Kind == TokenKind.Comma ? 1 : 0;
+        return first < view.Sentence.End ? Behind(view, i, i + 1, owner, first) : null;
     }
 
     private Mention? Source(SentenceView view, int first)

@@ -261,6 +261,7 @@ internal sealed class CueGovernors(TokenizedText tokenized)
         || tokenized.IsWord(i, "makes")
         || tokenized.IsWord(i, "made")
         || tokenized.IsWord(i, "has")
+        || tokenized.IsWord(i, "had")
         || tokenized.IsWord(i, "have");
 
     private bool IsCondition(int i) =>
