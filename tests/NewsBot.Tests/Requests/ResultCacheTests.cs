@@ -283,6 +283,26 @@ public sealed class ResultCacheTests : IDisposable
     }
 
     [Fact]
+    public async Task A_full_cache_drops_one_for_the_newcomer()
+    {
+        var (small, cache) = Create(new CacheOptions { Entries = 3 });
+        using var _ = cache;
+        for (var i = 0; i < 5; i++)
+        {
+            await small.ServeAsync(
+                _dam with
+                {
+                    Question = $"Did dam {i} at Kell hold?",
+                },
+                CancellationToken.None
+            );
+        }
+
+        cache.Count.ShouldBe(3);
+        ShouldHaveEvicted(2);
+    }
+
+    [Fact]
     public async Task What_is_dropped_for_want_of_room_is_counted()
     {
         var (small, cache) = Create(new CacheOptions { Entries = 1 });
