@@ -38,6 +38,13 @@ public sealed class SpeakerConfidenceTests
             "The drivers came by bus.\n\"The road is shut,\" they said."
         );
 
+    [Fact]
+    public void Whom_the_text_introduces_is_surer_than_whom_it_may_have_named_elsewhere() =>
+        ShouldFall(
+            "\"The road is shut,\" a driver said.",
+            "\"The road is shut,\" the driver said."
+        );
+
     [Theory]
     [InlineData(-1, 0.3)]
     [InlineData(0, 0.3)]
