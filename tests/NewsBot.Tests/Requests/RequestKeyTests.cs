@@ -165,6 +165,33 @@ public sealed class RequestKeyTests
         Of(new Request.Ask(padded + " ")).ShouldNotBe(Of(new Request.Ask("dam")));
     }
 
+    [Theory]
+    [InlineData("  Did the dam   at Café Kell hold?\t")]
+    [InlineData("Did the dam\u00A0at Café\r\nKell hold?")]
+    [InlineData("Did the dam at Cafe\u0301 Kell hold?")]
+    public void White_space_and_the_form_of_accents_do_not_count(string text)
+    {
+        var plain = Of(new Request.Ask("Did the dam at Caf\u00E9 Kell hold?"));
+
+        Of(new Request.Ask(text)).ShouldBe(plain);
+    }
+
+    [Fact]
+    public void Broken_texts_and_long_ones_have_a_key_of_their_own()
+    {
+        var end = new string(' ', Question.MaxLength);
+        string[] texts = ["dam \uD800", "dam \uDC00", "dam", $"dam{end}", $"dam {end}"];
+
+        texts.Select(t => Of(new Request.Ask(t))).ShouldBeUnique();
+    }
+
+    [Fact]
+    public void The_day_counts_and_the_hour_does_not()
+    {
+        Keys(now: _now.AddHours(1)).Of(_ask, _corpus.Current).ShouldBe(Of(_ask));
+        Keys(now: _now.AddDays(1)).Of(_ask, _corpus.Current).ShouldNotBe(Of(_ask));
+    }
+
     [Fact]
     public void A_key_says_nothing_of_what_was_asked() => Of(_ask).ShouldMatch("^[0-9a-f]{64}$");
 
