@@ -81,6 +81,10 @@ public sealed class QuotationExtractorTests
     public void Who_only_stands_behind_and_speaks_for_nobody_else(string text) =>
         Extract(text)[0].With.ShouldBeNull();
 
+    [Fact]
+    public void A_text_may_open_with_the_comma_before_a_source() =>
+        Extract(", according to Ann Orr.").ShouldBeEmpty();
+
     [Theory]
     [InlineData("It is shut,\u200B", 1)]
     [InlineData("\u200B", 0)]
