@@ -22,7 +22,7 @@ public sealed class Article
 
     /// <summary>
     /// The article on its clear text, for rules that look at letters: their spans are those of <see cref="Clear"/>. Itself where
-    /// nothing is hidden.
+    /// nothing is hidden; without blocks of which nothing is seen.
     /// </summary>
     internal Article AsRead =>
         Clear.IsSource
@@ -31,7 +31,12 @@ public sealed class Article
             {
                 Id = Id,
                 Text = Clear.Text,
-                Blocks = [.. Blocks.Select(b => new Block(b.Kind, Clear.FromSource(b.Span)))],
+                Blocks =
+                [
+                    .. Blocks
+                        .Select(b => new Block(b.Kind, Clear.FromSource(b.Span)))
+                        .Where(b => !b.Span.IsEmpty),
+                ],
                 Title = Title,
                 Published = Published,
                 Outlet = Outlet,

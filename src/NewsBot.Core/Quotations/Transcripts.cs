@@ -8,7 +8,6 @@ namespace NewsBot.Core.Quotations;
 /// </summary>
 internal static class Transcripts
 {
-    private const int MinTurns = 3;
     private const double Strength = 0.8;
 
     /// <summary>Adds the turns, in place of whatever was found inside them.</summary>
@@ -40,8 +39,7 @@ internal static class Transcripts
             )
             .ToArray();
         if (
-            turns.Count < MinTurns
-            || labels.Length < 2
+            labels.Length < 2
             || !Array.Exists(labels, l => l.Count() > 1)
             || !Array.Exists(labels, l => Known(entities, l.Key) is not null)
         )

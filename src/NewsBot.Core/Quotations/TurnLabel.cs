@@ -20,7 +20,7 @@ internal readonly record struct TurnLabel(TextSpan Name, int End)
     {
         var start = SkipTime(text, line);
         var colon = text.AsSpan(start, Math.Min(Longest, line.End - start)).IndexOf(':');
-        if (colon < 2)
+        if (colon < 0)
         {
             return null;
         }

@@ -206,10 +206,7 @@ internal sealed class Desk(
     private Result.Viewed View(Request.View view, CorpusSnapshot current)
     {
         var article = current.Find(view.Article);
-        return new Result.Viewed(
-            article,
-            article is null ? [] : [.. current.Ledger.QuotationsOf(article.Id)]
-        )
+        return new Result.Viewed(article, current.Ledger.QuotationsOf(view.Article))
         {
             Request = view,
             Corpus = current,

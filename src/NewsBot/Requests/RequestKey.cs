@@ -15,15 +15,11 @@ namespace NewsBot.Requests;
 /// </summary>
 internal sealed class RequestKey(RequestClock clock, Composition composition)
 {
-    /// <summary>Goes up when what an answer consists of changes.</summary>
-    private const int SchemaVersion = 2;
-
     /// <summary>The key: 64 hexadecimal digits.</summary>
     public string Of(Request request, CorpusSnapshot corpus)
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
-        writer.Write(SchemaVersion);
         writer.Write(corpus.Generation);
         Write(writer, composition.Fingerprint);
         Write(writer, clock.Zone.Id);
@@ -32,7 +28,6 @@ internal sealed class RequestKey(RequestClock clock, Composition composition)
         Write(writer, Plain(request.Text));
         WriteArguments(writer, request);
         WriteFilter(writer, request.Filter);
-        writer.Flush();
         return Convert.ToHexStringLower(
             SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length))
         );
@@ -49,13 +44,13 @@ internal sealed class RequestKey(RequestClock clock, Composition composition)
                     .Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
             );
 
-    // A time of the asker's counts to the tick; a running clock counts by its day, or nothing would ever be found again.
+    // A time of the asker's counts to the tick; a running clock counts by its day, or nothing would ever be found again. Where
+    // there is no such day the clock was set back to the end of an archive, which its generation tells.
     private void WriteClock(BinaryWriter writer, Request request, CorpusSnapshot corpus)
     {
-        writer.Write(request.Asked?.UtcTicks ?? -1);
-        writer.Write(request.Asked?.Offset.Ticks ?? 0);
-        writer.Write(clock.DayOf(clock.Read(request.Asked, corpus)).DayNumber);
-        writer.Write(clock.RecencyDay(request.Asked, corpus)?.DayNumber ?? -1);
+        Write(writer, request.Asked?.UtcTicks);
+        Write(writer, request.Asked?.Offset.Ticks);
+        Write(writer, clock.RecencyDay(request.Asked, corpus)?.DayNumber);
     }
 
     private static void WriteArguments(BinaryWriter writer, Request request)
@@ -92,8 +87,8 @@ internal sealed class RequestKey(RequestClock clock, Composition composition)
 
     private static void WriteFilter(BinaryWriter writer, SearchFilter filter)
     {
-        writer.Write(filter.Since?.DayNumber ?? -1);
-        writer.Write(filter.Until?.DayNumber ?? -1);
+        Write(writer, filter.Since?.DayNumber);
+        Write(writer, filter.Until?.DayNumber);
         Write(writer, filter.Section);
         Write(writer, filter.Outlet);
         Write(writer, filter.Context);
@@ -103,7 +98,7 @@ internal sealed class RequestKey(RequestClock clock, Composition composition)
     private static void Write(BinaryWriter writer, IEnumerable<ArticleId>? ids)
     {
         var ordered = ids?.Order().ToArray();
-        writer.Write(ordered?.Length ?? -1);
+        Write(writer, ordered?.Length);
         foreach (var id in ordered ?? [])
         {
             Write(writer, id.Value);
@@ -112,7 +107,14 @@ internal sealed class RequestKey(RequestClock clock, Composition composition)
 
     private static void Write(BinaryWriter writer, string? text)
     {
-        writer.Write(text?.Length ?? -1);
+        Write(writer, text?.Length);
         writer.Write(MemoryMarshal.AsBytes(text.AsSpan()));
+    }
+
+    // What is absent differs from every figure.
+    private static void Write(BinaryWriter writer, long? figure)
+    {
+        writer.Write(figure.HasValue);
+        writer.Write(figure.GetValueOrDefault());
     }
 }

@@ -17,11 +17,7 @@ internal sealed class ResultCache(
 {
     // Its own, so that nobody else's entries count against its size.
     private readonly MemoryCache _results = new(
-        new MemoryCacheOptions
-        {
-            SizeLimit = Math.Max(1, options.Value.Entries),
-            Clock = new CacheClock(time),
-        }
+        new MemoryCacheOptions { SizeLimit = options.Value.Entries, Clock = new CacheClock(time) }
     );
 
     private readonly Dictionary<string, Flight> _flights = new(StringComparer.Ordinal);
@@ -47,19 +43,19 @@ internal sealed class ResultCache(
         }
 
         var key = keys.Of(request, current);
-        var (kept, flight, isFirst) = Look(key, current, compute);
-        if (kept is not null)
+        var (kept, flight, isFromCache) = Look(key, current, compute);
+        if (flight is null)
         {
-            return (kept, true);
+            return (kept!, isFromCache);
         }
 
         try
         {
-            return (await flight!.Result.WaitAsync(cancellationToken), !isFirst);
+            return (await flight.Result.WaitAsync(cancellationToken), isFromCache);
         }
         finally
         {
-            Leave(key, flight!);
+            Leave(key, flight);
         }
     }
 
@@ -77,7 +73,7 @@ internal sealed class ResultCache(
     /// <summary>How many results are kept.</summary>
     public int Count => _results.Count;
 
-    private (Result? Kept, Flight? Flight, bool IsFirst) Look(
+    private (Result? Kept, Flight? Flight, bool IsFromCache) Look(
         string key,
         CorpusSnapshot current,
         Func<CancellationToken, Task<Result>> compute
@@ -86,13 +82,13 @@ internal sealed class ResultCache(
         lock (_lock)
         {
             Forget(current);
-            if (_results.TryGetValue(key, out Result? kept) && kept is not null)
+            if (_results.Get<Result>(key) is { } kept)
             {
                 meter.Hits.Add(1);
-                return (kept, null, false);
+                return (kept, null, true);
             }
 
-            var isFirst = !_flights.TryGetValue(key, out var flight);
+            var isJoined = _flights.TryGetValue(key, out var flight);
             if (flight is null)
             {
                 flight = new Flight(token => ComputeAsync(key, current, compute, token));
@@ -100,18 +96,17 @@ internal sealed class ResultCache(
             }
 
             flight.Join();
-            (isFirst ? meter.Misses : meter.Joined).Add(1);
-            return (null, flight, isFirst);
+            (isJoined ? meter.Joined : meter.Misses).Add(1);
+            return (null, flight, isJoined);
         }
     }
 
-    // Results hold on to their generation, so all of an old one go at once.
+    // Results hold on to their generation, so all of an old one go at once. What is still being computed of it has keys of its own.
     private void Forget(CorpusSnapshot current)
     {
         if (_seen != current)
         {
             _results.Clear();
-            _flights.Clear();
             _seen = current;
         }
     }

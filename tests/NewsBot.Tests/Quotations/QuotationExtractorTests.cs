@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Pages;
 using NewsBot.Core.Quotations;
+using NewsBot.Core.Text;
 using NewsBot.Tests.Articles;
 
 namespace NewsBot.Tests.Quotations;
@@ -57,6 +58,53 @@ public sealed class QuotationExtractorTests
         quotations[0].Group.ShouldNotBeNull();
         quotations[1].Group.ShouldBe(quotations[0].Group);
         quotations[2].Group.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("Ann Orr and Tom Blake said in a joint statement that the road was shut.")]
+    [InlineData("Ann Orr and Tom Blake have said that the road was shut.")]
+    [InlineData("\"The road is shut,\" said Ann Orr and Tom Blake.")]
+    [InlineData("\"The road is shut,\" said Ann Orr and Tom Blake in May.")]
+    public void Who_speaks_together_with_somebody_is_told(string text)
+    {
+        var quotation = Extract(text).ShouldHaveSingleItem();
+
+        string?[] both = [quotation.Speaker?.Name, quotation.With?.Name];
+        both.ShouldBe(["Ann Orr", "Tom Blake"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("\"The road is shut,\" said Ann Orr and Tom Blake left.")]
+    [InlineData("\"The road is shut,\" said Ann Orr and Tom Blake's lawyer.")]
+    [InlineData("\"The road is shut,\" said Ann Orr, and Tom Blake left.")]
+    [InlineData("Ann Orr said that the road was shut and Tom Blake left.")]
+    public void Who_only_stands_behind_and_speaks_for_nobody_else(string text) =>
+        Extract(text)[0].With.ShouldBeNull();
+
+    [Fact]
+    public void A_text_may_open_with_the_comma_before_a_source() =>
+        Extract(", according to Ann Orr.").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("It is shut,\u200B", 1)]
+    [InlineData("\u200B", 0)]
+    [InlineData("\u2060\u200B", 0)]
+    public void A_line_of_which_nothing_is_seen_is_none(string line, int quotations)
+    {
+        var text = $"\"{line}\" said Ann Orr.\n\u200B";
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        var article = new Article
+        {
+            Id = new ArticleId("a"),
+            Text = text,
+            Blocks =
+            [
+                new Block(BlockKind.Paragraph, new TextSpan(0, end)),
+                new Block(BlockKind.Paragraph, new TextSpan(end + 1, text.Length)),
+            ],
+        };
+
+        QuotationExtractor.Extract(article).Length.ShouldBe(quotations);
     }
 
     [Fact]

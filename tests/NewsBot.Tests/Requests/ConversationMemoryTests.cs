@@ -114,6 +114,17 @@ public sealed class ConversationMemoryTests : IDisposable
         Recall(Askers.Of(user: 1, channel: 9, kind: ChannelKind.Thread)).ShouldBe(["e"]);
     }
 
+    [Fact]
+    public void A_conversation_of_ones_own_is_forgotten_with_what_it_went_on_from()
+    {
+        var asker = Askers.Of(user: 1);
+        _memory.Note(asker.Conversation, [new("what another asked", 2), new("and then?", 1)]);
+
+        _memory.Forget(1);
+
+        Recall(asker).ShouldBeEmpty();
+    }
+
     private IEnumerable<string> Recall(Asker asker) =>
         _memory.Recall(asker.Conversation).Select(q => q.Text);
 

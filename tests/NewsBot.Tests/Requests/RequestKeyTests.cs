@@ -96,13 +96,14 @@ public sealed class RequestKeyTests
             Of(_ask),
             Of(_ask with { Filter = new SearchFilter { Context = Ids() } }),
             Of(_ask with { Filter = new SearchFilter { Context = Ids("a") } }),
+            Of(_ask with { Filter = new SearchFilter { Context = Ids("b") } }),
             Of(_ask with { Filter = new SearchFilter { Context = Ids("a", "b") } }),
             Of(_ask with { Filter = new SearchFilter { Exclude = Ids("a") } }),
             Of(_ask with { Filter = new SearchFilter { Exclude = Ids("a", "b") } }),
         ];
 
         keys.ShouldBeUnique();
-        Of(_ask with { Filter = new SearchFilter { Context = Ids("b", "a") } }).ShouldBe(keys[3]);
+        Of(_ask with { Filter = new SearchFilter { Context = Ids("b", "a") } }).ShouldBe(keys[4]);
     }
 
     [Fact]
@@ -125,6 +126,70 @@ public sealed class RequestKeyTests
         ];
 
         keys.ShouldBeUnique();
+    }
+
+    [Fact]
+    public void How_many_are_asked_for_counts()
+    {
+        string[] keys =
+        [
+            Of(new Request.WhoSaid("the dam")),
+            Of(new Request.WhoSaid("the dam") { Count = 1 }),
+            Of(new Request.Search("the dam")),
+            Of(new Request.Search("the dam") { Count = 1 }),
+        ];
+
+        keys.ShouldBeUnique();
+    }
+
+    [Fact]
+    public void The_first_day_of_the_calendar_is_a_day_too()
+    {
+        string[] keys =
+        [
+            Of(_ask),
+            Of(_ask with { Filter = new SearchFilter { Since = DateOnly.MinValue } }),
+            Of(_ask with { Filter = new SearchFilter { Until = DateOnly.MinValue } }),
+            Of(_ask with { Asked = DateTimeOffset.MinValue }),
+        ];
+
+        keys.ShouldBeUnique();
+    }
+
+    [Fact]
+    public void White_space_does_not_count_in_all_that_is_read_of_a_question()
+    {
+        var padded = "dam".PadRight(Question.MaxLength);
+
+        Of(new Request.Ask(padded)).ShouldBe(Of(new Request.Ask("dam")));
+        Of(new Request.Ask(padded + " ")).ShouldNotBe(Of(new Request.Ask("dam")));
+    }
+
+    [Theory]
+    [InlineData("  Did the dam   at Café Kell hold?\t")]
+    [InlineData("Did the dam\u00A0at Café\r\nKell hold?")]
+    [InlineData("Did the dam at Cafe\u0301 Kell hold?")]
+    public void White_space_and_the_form_of_accents_do_not_count(string text)
+    {
+        var plain = Of(new Request.Ask("Did the dam at Caf\u00E9 Kell hold?"));
+
+        Of(new Request.Ask(text)).ShouldBe(plain);
+    }
+
+    [Fact]
+    public void Broken_texts_and_long_ones_have_a_key_of_their_own()
+    {
+        var end = new string(' ', Question.MaxLength);
+        string[] texts = ["dam \uD800", "dam \uDC00", "dam", $"dam{end}", $"dam {end}"];
+
+        texts.Select(t => Of(new Request.Ask(t))).ShouldBeUnique();
+    }
+
+    [Fact]
+    public void The_day_counts_and_the_hour_does_not()
+    {
+        Keys(now: _now.AddHours(1)).Of(_ask, _corpus.Current).ShouldBe(Of(_ask));
+        Keys(now: _now.AddDays(1)).Of(_ask, _corpus.Current).ShouldNotBe(Of(_ask));
     }
 
     [Fact]

@@ -161,39 +161,6 @@ public sealed class ResultCacheTests : IDisposable
         }
     }
 
-    [Theory]
-    [InlineData("  Did the dam   at Café Kell hold?\t")]
-    [InlineData("Did the dam\u00A0at Café\r\nKell hold?")]
-    [InlineData("Did the dam at Cafe\u0301 Kell hold?")]
-    public void White_space_and_the_form_of_accents_do_not_count(string text)
-    {
-        var plain = Keys()
-            .Of(new Request.Ask("Did the dam at Caf\u00E9 Kell hold?"), _corpus.Current);
-
-        Keys().Of(new Request.Ask(text), _corpus.Current).ShouldBe(plain);
-    }
-
-    [Fact]
-    public void Broken_texts_and_long_ones_have_a_key_of_their_own()
-    {
-        var end = new string(' ', Question.MaxLength);
-        string[] texts = ["dam \uD800", "dam \uDC00", "dam", $"dam{end}", $"dam {end}"];
-
-        texts.Select(t => Keys().Of(new Request.Ask(t), _corpus.Current)).ShouldBeUnique();
-    }
-
-    [Fact]
-    public void The_day_counts_and_the_hour_does_not()
-    {
-        var keys = Keys();
-        var now = keys.Of(_dam, _corpus.Current);
-        _time.Advance(TimeSpan.FromHours(1));
-        keys.Of(_dam, _corpus.Current).ShouldBe(now);
-        _time.Advance(TimeSpan.FromDays(1));
-
-        keys.Of(_dam, _corpus.Current).ShouldNotBe(now);
-    }
-
     [Fact]
     public async Task Who_gives_up_does_not_take_the_others_along()
     {
@@ -280,6 +247,26 @@ public sealed class ResultCacheTests : IDisposable
         await small.ServeAsync(other, CancellationToken.None);
 
         _metered["newsbot.cache.hits"].ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_full_cache_drops_one_for_the_newcomer()
+    {
+        var (small, cache) = Create(new CacheOptions { Entries = 3 });
+        using var _ = cache;
+        for (var i = 0; i < 5; i++)
+        {
+            await small.ServeAsync(
+                _dam with
+                {
+                    Question = $"Did dam {i} at Kell hold?",
+                },
+                CancellationToken.None
+            );
+        }
+
+        cache.Count.ShouldBe(3);
+        ShouldHaveEvicted(2);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using NewsBot.Core.Retrieval;
+using NewsBot.Core.Snapshots;
 using NewsBot.Requests;
+using NewsBot.Tests.Articles;
 using NewsBot.Tests.Bot;
 
 namespace NewsBot.Tests.Requests;
@@ -106,6 +108,24 @@ public sealed class SpokenStatementsTests(SampleSheets news) : IClassFixture<Sam
             }
         )
             .Citations.ShouldBeEmpty();
+
+    [Fact]
+    public void Of_a_beforestatement_the_words_that_were_asked_about_are_shown()
+    {
+        const string Asked = "a heron nests in the turbine";
+        var before = string.Concat(Enumerable.Repeat("The dam held and nobody slept. ", 30));
+        var corpus = new CorpusWriter();
+        corpus.Add([ArticleBuilder.Build("a", $"\"{before}{Asked},\" said Ann Orr.")]);
+
+        var matched = SpokenStatements.Find(
+            new Request.WhoSaid(Asked),
+            corpus.Current,
+            default,
+            CancellationToken.None
+        );
+
+        matched.Citations.ShouldHaveSingleItem().Citation.Text.ShouldContain(Asked);
+    }
 
     [Fact]
     public void Who_gives_up_gets_nothing()

@@ -88,7 +88,6 @@ internal sealed class SetOffReports(TokenizedText tokenized, MentionScanner scan
             && (
                 _tokens[behind].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Time)
                 || _tokens[behind].IsName
-                || tokenized.IsWord(behind, "same")
             )
         )
         {

@@ -52,7 +52,8 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
 
         // "…, Orr said, according to the Herald": Orr's words, told by the Herald.
         if (
-            _tokens[i - 1].Kind == TokenKind.Comma
+            i - 2 >= view.Sentence.First
+            && _tokens[i - 1].Kind == TokenKind.Comma
             && _tokens[i - 2].Is(WordClass.Cue)
             && !_tokens[i - 2].IsCapital
         )
