@@ -118,7 +118,8 @@ internal sealed class Judgement(Claim claim, int tellingCount)
 
     // Nobody, or somebody whom the article only describes: "a caller", "posts".
     private static bool IsNobodys(Finding finding) =>
-        finding.Spoken.Speaker is null or { Kind: SpeakerKind.Unnamed };
+        finding.Spoken.Speaker is null or { Kind: SpeakerKind.Unnamed }
+        || char.IsLower(finding.Spoken.Speaker.Name[0]);
 
     private (Verdict, IReadOnlyList<Finding>) JudgeNear(List<Finding> findings)
     {
@@ -141,6 +142,7 @@ internal sealed class Judgement(Claim claim, int tellingCount)
             && (
                 best.Relation == SpeakerRelation.Other
                 || (claim.Speaker is not null && best.Spoken.Speaker is null)
+                || (best.Relation == SpeakerRelation.Uncertain && IsNobodys(best))
             )
         )
         {
@@ -155,7 +157,10 @@ internal sealed class Judgement(Claim claim, int tellingCount)
         }
 
         var reworded = OfKind(findings, FindingKind.Reworded)
-            .FindAll(f => f.Relation != SpeakerRelation.Other);
+            .FindAll(f =>
+                f.Relation != SpeakerRelation.Other
+                && !(f.Relation == SpeakerRelation.Uncertain && IsNobodys(f))
+            );
         return reworded.Count == 0 ? (Verdict.NotFound, Nearest(findings))
             : reworded.TrueForAll(f => f.TurnsSense) ? (Verdict.Altered, reworded)
             : (Verdict.Paraphrase, reworded.FindAll(f => !f.TurnsSense));

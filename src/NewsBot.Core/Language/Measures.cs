@@ -23,6 +23,15 @@ public static class Measures
         .Values.SelectMany(units => units)
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, WordSet> _forms = new WordTable(
+        "unit-forms"
+    ).ByHead();
+
+    /// <summary>Whether one of two folded words is the short form of the other: <c>mph</c>, <c>miles</c>.</summary>
+    internal static bool IsShortFor(string left, string right) =>
+        (_forms.TryGetValue(left, out var words) && words.Contains(right))
+        || (_forms.TryGetValue(right, out words) && words.Contains(left));
+
     /// <summary>Whether the folded word is a unit of any measure.</summary>
     public static bool IsUnit(string word) => _all.Contains(word);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -13,6 +14,10 @@ internal static class ClaimCleaner
 {
     /// <summary>Longer texts are cut, in code units.</summary>
     public const int MaxLength = 2_000;
+
+    private static readonly SearchValues<char> _hostMarks = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-"
+    );
 
     private static readonly string[] _addresses = ["http://", "https://", "www.", "t.co/"];
 
@@ -37,7 +42,19 @@ internal static class ClaimCleaner
         Array.Exists(
             _addresses,
             a => word.TrimStart('(', '<', '[').StartsWith(a, StringComparison.OrdinalIgnoreCase)
-        );
+        ) || IsPath(word);
+
+    // "kellpost.example/roads:": a host with a stop inside, and a path behind it.
+    private static bool IsPath(string word)
+    {
+        var slash = word.IndexOf('/', StringComparison.Ordinal);
+        var stop = word.IndexOf('.', StringComparison.Ordinal);
+        return stop > 0
+            && stop + 1 < slash
+            && char.IsLetterOrDigit(word[stop - 1])
+            && char.IsAsciiLetterLower(word[stop + 1])
+            && word.AsSpan(0, slash).IndexOfAnyExcept(_hostMarks) < 0;
+    }
 
     // "RT @user:" before the words, names and tags around them; inside they are words.
     private static void TrimNetworkWords(List<string> words)

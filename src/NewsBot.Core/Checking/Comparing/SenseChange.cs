@@ -148,6 +148,7 @@ internal sealed class SenseChange(Claim claim, SpokenWords spoken)
 
     private static bool IsOtherUnit(string word, string unit) =>
         Measures.IsUnit(word)
+        && !Measures.IsShortFor(word, unit)
         && !WordForms
             .BasesOf(word)
             .Intersect(WordForms.BasesOf(unit), StringComparer.Ordinal)

@@ -82,7 +82,7 @@ internal sealed class SpeakerDirectory
 
     // What a leaflet or an account says is not what somebody said.
     private static bool IsWritten(Speaker speaker) =>
-        speaker.Kind == SpeakerKind.Unnamed
+        (speaker.Kind == SpeakerKind.Unnamed || char.IsLower(speaker.Name[0]))
         && IsWritten(speaker.Name.AsSpan(speaker.Name.LastIndexOf(' ') + 1));
 
     private static bool IsWritten(ReadOnlySpan<char> noun) =>
