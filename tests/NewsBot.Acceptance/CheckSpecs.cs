@@ -68,8 +68,9 @@ public sealed class CheckSpecs
         var row = run.Json.ShouldHaveSingleItem();
         row.EnumerateObject()
             .Select(m => m.Name)
-            .ShouldBe(["id", "verdict", "matches", "searched"]);
+            .ShouldBe(["id", "verdict", "sense", "matches", "searched"]);
         row.GetProperty("verdict").GetString().ShouldBe("altered");
+        row.GetProperty("sense").GetString().ShouldBe("turned");
         row.GetProperty("searched").GetProperty("articles").GetInt32().ShouldBe(24);
         var match = row.GetProperty("matches")[0];
         match.GetProperty("speaker").GetString().ShouldBe("Idris Calloway");

@@ -265,11 +265,17 @@ public sealed class HostileInputSpecs
             arguments: ["ask", "--batch", "-", "--corpus", page]
         );
 
-        search.ShouldBeDone();
+        search.ExitCode.ShouldBe(0);
         search.Json.ShouldKeepTheContract(SourceTexts.Of(page));
         Docs(search).ShouldBe(["page.txt"]);
-        ask.ShouldBeDone();
+        ask.ExitCode.ShouldBe(0);
         ask.Json.ShouldKeepTheContract(SourceTexts.Of(page));
+
+        // Where characters are lost for good it is told, and nothing else is.
+        ask.Complaints.ShouldAllBe(c => c.Contains("page.txt: garbled"));
+        ask.Complaints.Count.ShouldBe(
+            encoding is "UTF-16 with half characters" or "UTF-16 of odd length" ? 1 : 0
+        );
     }
 
     [Fact]

@@ -69,7 +69,7 @@ internal static class ArticleText
 
     private static string Speaker(Quotation quotation) =>
         quotation.Speaker is { } speaker
-            ? $"{(quotation.IsUncertain ? "speaker uncertain, perhaps " : "")}{ReplyWords.Name(speaker.Name)}"
+            ? $"{(quotation.IsUncertain ? "speaker uncertain, perhaps " : "")}{ReplyWords.Name(speaker.Name)}{ReplyWords.With(quotation)}"
             : "(speaker open)";
 
     private static bool IsRead(BlockKind kind) =>

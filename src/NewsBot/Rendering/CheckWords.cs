@@ -121,9 +121,12 @@ internal static class CheckWords
         var speaker =
             match.Speaker is null && match.Kind is null
                 ? ""
-                : $"{doubt}{Speaker(match)}{role}{ReplyWords.StanceWords(match.Stance)}; ";
+                : $"{doubt}{Speaker(match)}{role}{With(match)}{ReplyWords.StanceWords(match.Stance)}; ";
         return $"{speaker}{ReplyWords.Origin(match.Citation.Article)}";
     }
+
+    private static string With(CheckMatch match) =>
+        match.Quotation is { } said ? ReplyWords.With(said) : "";
 
     /// <summary>Heads the people of one name that a claim may mean.</summary>
     public static string Candidates(CheckResult result, CheckForm form) =>

@@ -26,7 +26,8 @@ internal sealed record CitationJson(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         IReadOnlyList<int[]>? Spans = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        double? Similarity = null
+        double? Similarity = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? With = null
 )
 {
     private const int Digits = 3;
@@ -51,7 +52,10 @@ internal sealed record CitationJson(
             quoted.Quotation?.Speaker?.Role,
             quoted.Also.Count > 0 ? [.. quoted.Also.Select(PlaceJson.Of)] : null,
             StanceName.OfOthers(quoted.Quotation?.Stance ?? default)
-        );
+        )
+        {
+            With = quoted.Quotation?.With?.Name,
+        };
     }
 
     /// <summary>A statement: always with who else carries it, how sure its speaker is, and its records.</summary>

@@ -74,7 +74,7 @@ internal static class ReplyWords
     public static string Origin(ReplyPart.Quoted quoted)
     {
         var speaker = quoted.Quotation is { Speaker: { } known } said
-            ? $"{(said.IsUncertain ? "speaker uncertain, perhaps " : "")}{Name(known.Name)}{Role(known.Role)}{Manner(said)}; "
+            ? $"{(said.IsUncertain ? "speaker uncertain, perhaps " : "")}{Name(known.Name)}{Role(known.Role)}{With(said)}{Manner(said)}; "
             : "";
         return $"{speaker}{Origin(quoted.Citation.Article)}{Also(quoted)}{TakenBack(quoted)}";
     }
@@ -101,6 +101,10 @@ internal static class ReplyWords
             Stance.Alleged => ", alleged only",
             _ => "",
         };
+
+    /// <summary>Whoever spoke together with the speaker; empty for nobody.</summary>
+    public static string With(Quotation said) =>
+        said.With is { } other ? $", with {Name(other.Name)}" : "";
 
     private static string Role(string? role) =>
         role is { Length: > 0 and <= MaxRoleLength } ? $", {Name(role)}" : "";
