@@ -54,7 +54,7 @@ public readonly struct JsonMembers(JsonElement element)
 
     /// <summary>A date member; what is no ISO 8601 date is taken as unknown, so that the page itself may tell.</summary>
     public PublicationDate Date(string name) =>
-        PublicationDate.TryParse(Text(name), out var date) ? date : default;
+        PublicationDate.TryParseAsWritten(Text(name), out var date) ? date : default;
 
     /// <summary>A list of texts, or one text with <c>;</c> or <c>,</c> between.</summary>
     public ImmutableArray<string> Texts(string name)

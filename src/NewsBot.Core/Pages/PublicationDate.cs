@@ -31,8 +31,7 @@ public readonly record struct PublicationDate(
         new(day.ToDateTime(TimeOnly.MinValue), null, DatePrecision.Day);
 
     /// <summary>
-    /// Reads ISO 8601: <c>yyyy-MM-dd</c>, or with a time and possibly an offset or <c>Z</c>; else a date as pages and feeds
-    /// have it.
+    /// Reads ISO 8601: <c>yyyy-MM-dd</c>, or with a time and possibly an offset or <c>Z</c>.
     /// </summary>
     /// <returns>Whether <paramref name="text"/> is such a date; <paramref name="date"/> is unknown if not.</returns>
     public static bool TryParse(string? text, out PublicationDate date)
@@ -69,7 +68,7 @@ public readonly record struct PublicationDate(
             )
         )
         {
-            return TryParseLine(trimmed, out date);
+            return false;
         }
 
         var hasZone = trimmed[^1] is 'Z' or 'z' || trimmed.AsSpan(11).IndexOfAny('+', '-') >= 0;
@@ -80,6 +79,10 @@ public readonly record struct PublicationDate(
         );
         return true;
     }
+
+    /// <summary>The same, or one date as feeds (RFC 5322: <c>Tue, 15 Sep 2026 18:04:00 +0200</c>) and people write it.</summary>
+    public static bool TryParseAsWritten(string? text, out PublicationDate date) =>
+        TryParse(text, out date) || (text is not null && TryParseLine(text.Trim(), out date));
 
     // As feeds (RFC 5322: "Tue, 15 Sep 2026 18:04:00 +0200") and people write it; one date and no other.
     private static bool TryParseLine(string text, out PublicationDate date)

@@ -54,18 +54,37 @@ internal sealed class CueBefore(TokenizedText tokenized, MentionScanner scanner)
         && named.First == view.Sentence.First
         && _tokens[named.End].Kind == TokenKind.Word;
 
-    /// <summary>Who asked: "Asked by one reporter, "Why now?", she smiled".</summary>
+    // "before Tom Blake interrupted: "…"": somebody and a verb that no list knows, straight before a colon.
+    private Mention? Interrupting(SentenceView view, int quote)
+    {
+        var verb = quote - 2;
+        var index = view.MentionFrom(verb) - 1;
+        return
+            verb > view.Sentence.First
+            && _tokens[quote - 1].Kind == TokenKind.Colon
+            && _tokens[verb] is { Kind: TokenKind.Word, IsCapital: false } word
+            && !word.Is(WordClass.Cue | WordClass.Naming | WordClass.Function)
+            && tokenized.Word(verb).EndsWith("ed")
+            && index >= view.MentionFirst
+            && view.Mentions[index] is { IsPossessive: false, Kind: MentionKind.Name } mention
+            && mention.End == verb
+            ? mention
+            : null;
+    }
+
+    /// <summary>Who asked, or breaks in, whoever spoke before in the sentence: "Asked by one reporter, "Why now?", she smiled".</summary>
     public Attribution FindAsker(SentenceView view, int quote)
     {
         var index = view.MentionFrom(quote) - 1;
-        return
-            index >= view.MentionFirst
+        return index >= view.MentionFirst
             && view.Mentions[index] is var asker
             && asker.First >= view.Sentence.First + 2
             && asker.End == quote - 1
             && tokenized.IsWord(asker.First - 1, "by")
             && tokenized.IsWord(asker.First - 2, "asked")
-            ? new Attribution(CueFit.Touching, asker, asker.First - 2, asker.First)
+                ? new Attribution(CueFit.Touching, asker, asker.First - 2, asker.First)
+            : Interrupting(view, quote) is { } other
+                ? new Attribution(CueFit.Touching, other, quote - 2, quote - 1)
             : default;
     }
 

@@ -47,6 +47,12 @@ internal sealed class OtherSpeakers(TokenizedText tokenized)
             return true;
         }
 
+        if (BeforeWho(view, before) is { } antecedent)
+        {
+            speaker = antecedent;
+            return true;
+        }
+
         return IsSomebody(view, before) || IsNobody(view, cue);
     }
 
@@ -171,6 +177,28 @@ internal sealed class OtherSpeakers(TokenizedText tokenized)
         }
 
         return i;
+    }
+
+    // "wrote to Tom Blake, who replied": whoever stands before the clause.
+    private Mention? BeforeWho(SentenceView view, int who)
+    {
+        if (
+            who - 1 <= view.Sentence.First
+            || !tokenized.IsWord(who, "who")
+            || _tokens[who - 1].Kind != TokenKind.Comma
+        )
+        {
+            return null;
+        }
+
+        var index = view.MentionFrom(who) - 1;
+        return
+            index >= view.MentionFirst
+            && view.Mentions[index]
+                is { IsPossessive: false, Kind: MentionKind.Name or MentionKind.Nominal } mention
+            && mention.End == who - 1
+            ? mention
+            : null;
     }
 
     // "a letter that said"; not "told the court that said …".

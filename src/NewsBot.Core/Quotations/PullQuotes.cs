@@ -68,6 +68,11 @@ internal sealed class PullQuotes(Article article, EntityIndex entities)
     private TextSpan NameOf(TextSpan line, out TextSpan? role)
     {
         role = null;
+        while (line.Length > 1 && article.Text[line.Start] is '\u2014' or '\u2013' or '-' or ' ')
+        {
+            line = line with { Start = line.Start + 1 };
+        }
+
         var comma = line.Of(article.Text).IndexOf(',');
         if (comma <= 0)
         {

@@ -43,7 +43,7 @@ public sealed class PublicationTests
     [InlineData("1 May 2026 to 3 May 2026", "")]
     public void A_record_may_have_the_date_of_a_feed(string text, string date)
     {
-        PublicationDate.TryParse(text, out var read).ShouldBe(date.Length > 0);
+        PublicationDate.TryParseAsWritten(text, out var read).ShouldBe(date.Length > 0);
 
         read.ToString().ShouldBe(date);
     }
