@@ -47,7 +47,11 @@ internal sealed class OtherSpeakers(TokenizedText tokenized)
             return true;
         }
 
-        if (BeforeWho(view, before) is { } antecedent)
+        if (
+            limit < _tokens.Count
+            && _tokens[limit].Kind == TokenKind.Quote
+            && BeforeWho(view, before) is { } antecedent
+        )
         {
             speaker = antecedent;
             return true;

@@ -44,7 +44,7 @@ internal static class Windows1252
                 return true;
             }
 
-            text = text[Math.Max(1, length)..];
+            text = text[Math.Min(text.Length, Math.Max(1, length))..];
         }
 
         return false;
