@@ -25,12 +25,17 @@ internal static class CheckCsv
             "error"
         );
 
-    /// <summary>The line of a claim, with its best proof.</summary>
+    /// <summary>The line of a claim, with its best proof; of several quotations that were passed on at once a line each.</summary>
     /// <param name="id">The id of the line of a batch, if it has one.</param>
     /// <param name="quote">The claim as it was passed on.</param>
     /// <param name="result">What became of it.</param>
     public static string Line(JsonElement? id, string quote, CheckResult result)
     {
+        if (result.Parts.Count > 0)
+        {
+            return string.Join('\n', result.Parts.Select(p => Line(id, p.Claim.Text, p)));
+        }
+
         var match = result.Matches is [var best, ..] ? best : null;
         var article = match?.Citation.Article;
         var notes = result

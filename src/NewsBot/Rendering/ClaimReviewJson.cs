@@ -18,7 +18,7 @@ internal static class ClaimReviewJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    /// <summary>The line.</summary>
+    /// <summary>The line; of several quotations that were passed on at once a line each, for each has its own author and verdict.</summary>
     /// <param name="id">The id of the line of a batch, if it has one: its <c>identifier</c>.</param>
     /// <param name="quote">The claim as it was passed on.</param>
     /// <param name="result">What became of it.</param>
@@ -30,6 +30,11 @@ internal static class ClaimReviewJson
         DateTimeOffset clock
     )
     {
+        if (result.Parts.Count > 0)
+        {
+            return string.Join('\n', result.Parts.Select(p => Line(id, p.Claim.Text, p, clock)));
+        }
+
         var review = Thing("ClaimReview");
         review.Insert(0, "@context", "https://schema.org");
         if (id is { } known)

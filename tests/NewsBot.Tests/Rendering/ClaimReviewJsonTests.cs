@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CsCheck;
 using NewsBot.Rendering;
 using NewsBot.Tests.Checking;
@@ -39,6 +40,28 @@ public sealed class ClaimReviewJsonTests(SampleCorpus news) : IClassFixture<Samp
     }
 
     [Fact]
+    public void Quotations_of_two_people_are_a_review_and_a_row_each()
+    {
+        const string Quote =
+            "Calloway: \"The sluice stays shut\"; Sandhu: \"I like rice pudding with plums\"";
+        var result = news.Check(Quote);
+        result.Parts.Count.ShouldBe(2);
+
+        var authors = ClaimReviewJson
+            .Line(null, Quote, result, _clock)
+            .Split('\n')
+            .Select(line =>
+                JsonNode.Parse(line)!["itemReviewed"]!["author"]!["name"]!.GetValue<string>()
+            );
+        var rows = CheckCsv.Line(null, Quote, result).Split('\n');
+
+        authors.ShouldBe(["Calloway", "Sandhu"]);
+        rows.Length.ShouldBe(2);
+        rows[0].ShouldStartWith("\"\",\"The sluice stays shut\",\"Calloway\",\"verbatim\"");
+        rows[1].ShouldStartWith("\"\",\"I like rice pudding with plums\",\"Sandhu\",\"notFound\"");
+    }
+
+    [Fact]
     public void No_text_ends_the_script_or_the_line_that_it_stands_in() =>
         Gen.Select(Hostile.Text, Hostile.Text)
             .Sample(
@@ -47,8 +70,10 @@ public sealed class ClaimReviewJsonTests(SampleCorpus news) : IClassFixture<Samp
                     var text = $"</script>{quote}";
                     var line = ClaimReviewJson.Line(null, text, news.Check(text, by), _clock);
                     line.ShouldNotContain('<');
-                    line.ShouldNotContain('\n');
-                    JsonDocument.Parse(line).Dispose();
+                    foreach (var review in line.Split('\n'))
+                    {
+                        JsonDocument.Parse(review).Dispose();
+                    }
                 },
                 iter: 50
             );
