@@ -1,4 +1,5 @@
 using NewsBot.Core.Language;
+using NewsBot.Core.Quotations.Reported;
 
 namespace NewsBot.Core.Quotations;
 
@@ -12,6 +13,7 @@ internal sealed class CueBefore(TokenizedText tokenized, MentionScanner scanner)
     private readonly SubjectFinder _subjects = new(tokenized, scanner);
     private readonly OtherSpeakers _others = new(tokenized);
     private readonly Relations _relations = new(tokenized);
+    private readonly SourcePhrases _sources = new(tokenized, scanner);
 
     /// <summary>The cue before the stretch at token <paramref name="quote"/>.</summary>
     public Attribution Find(SentenceView view, int quote)
@@ -147,27 +149,10 @@ internal sealed class CueBefore(TokenizedText tokenized, MentionScanner scanner)
         return
             isTurned
             && view.MentionAt(cue + 1) is { Kind: not MentionKind.Pronoun } subject
-            && IsPlaceBetween(subject.End, quote - 1)
+            && subject.End < quote
+            && _sources.EndOfPlace(subject.End, quote - 1) == quote - 1
             ? subject
             : null;
-    }
-
-    // "wrote Orr | for the Herald in May, …"
-    private bool IsPlaceBetween(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (
-                !_tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Time)
-                && !_tokens[i].IsName
-                && !tokenized.IsWord(i, "same")
-            )
-            {
-                return false;
-            }
-        }
-
-        return first <= end;
     }
 
     // "according to", "in the words of", "asked by".

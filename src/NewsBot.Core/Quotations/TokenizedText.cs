@@ -30,6 +30,11 @@ internal sealed record TokenizedText(
         && token < Tokens.Count
         && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the token is a dash.</summary>
+    public bool IsDash(int token) =>
+        Tokens[token].Kind == TokenKind.Break
+        && Text[Tokens[token].Start] is '\u2013' or '\u2014' or '-';
+
     /// <summary>Whether the token can stand in a name, small words behind a name included.</summary>
     public bool IsInName(int token) => Tokens[token].IsName || IsInnerParticle(token);
 

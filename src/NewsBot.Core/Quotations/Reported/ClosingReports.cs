@@ -256,11 +256,7 @@ internal sealed class ClosingReports(TokenizedText tokenized, MentionScanner sca
         && (_tokens[i + 1].IsName || _tokens[i + 1].Is(WordClass.Determiner));
 
     private bool IsEdge(int i) =>
-        _tokens[i].Kind is TokenKind.Comma or TokenKind.Quote
-        || (
-            _tokens[i].Kind == TokenKind.Break
-            && tokenized.Text[_tokens[i].Start] is '\u2013' or '\u2014' or '-'
-        );
+        _tokens[i].Kind is TokenKind.Comma or TokenKind.Quote || tokenized.IsDash(i);
 
     private int EndOf(Sentence sentence)
     {

@@ -82,28 +82,16 @@ internal sealed class SetOffReports(TokenizedText tokenized, MentionScanner scan
     // "said Orr | in The Times:", "wrote Orr | for the Herald in May,"
     private int EndOfPlace(int i, int end)
     {
-        var behind = i;
-        while (
-            behind < end
-            && (
-                _tokens[behind].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Time)
-                || _tokens[behind].IsName
-            )
-        )
-        {
-            behind++;
-        }
-
+        var behind = _sources.EndOfPlace(i, end);
         return
             behind < end
-            && (_tokens[behind].Kind is TokenKind.Comma or TokenKind.Colon || IsDash(behind))
+            && (
+                _tokens[behind].Kind is TokenKind.Comma or TokenKind.Colon
+                || tokenized.IsDash(behind)
+            )
             ? behind
             : -1;
     }
-
-    private bool IsDash(int i) =>
-        _tokens[i].Kind == TokenKind.Break
-        && tokenized.Text[_tokens[i].Start] is '\u2013' or '\u2014' or '-';
 
     // The mark before the attribution; -1 where a verb stands between: "…, and left the man who said".
     private int EdgeBefore(int before, int from)
@@ -149,7 +137,7 @@ internal sealed class SetOffReports(TokenizedText tokenized, MentionScanner scan
         if (
             end < 0
             || end + 1 >= view.Sentence.End
-            || !(_tokens[end].Kind is TokenKind.Comma or TokenKind.Colon || IsDash(end))
+            || !(_tokens[end].Kind is TokenKind.Comma or TokenKind.Colon || tokenized.IsDash(end))
             || _tokens[end + 1].Is(WordClass.Gerund | WordClass.Report)
             || tokenized.IsWord(end + 1, "according")
             || (_tokens[end + 1].Is(WordClass.Relative) && !tokenized.IsWord(end + 1, "that"))

@@ -48,6 +48,24 @@ internal sealed class SourcePhrases(TokenizedText tokenized, MentionScanner scan
         return scanner.Describe(first, end) ?? LastName(view, first, end) ?? Plain(first, end);
     }
 
+    /// <summary>Behind what tells where and when, from a token on: "in The Times", "for the Herald in May".</summary>
+    public int EndOfPlace(int i, int end)
+    {
+        while (
+            i < end
+            && (
+                _tokens[i].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Time)
+                || _tokens[i].IsName
+                || tokenized.IsWord(i, "same")
+            )
+        )
+        {
+            i++;
+        }
+
+        return i;
+    }
+
     // "Hire | shops": a capital that only the place gives.
     private bool IsModifier(Mention mention, int end) =>
         mention is { Kind: MentionKind.Name, IsPossessive: false }
