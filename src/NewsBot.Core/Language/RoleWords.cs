@@ -9,11 +9,16 @@ internal static class RoleWords
 
     private static readonly FrozenDictionary<string, int> _walks = ReadWalks();
 
+    private static readonly WordSet _offices = new WordTable("walks-of-life").ByHead()["public"];
+
     /// <summary>Whether many roles share the folded word.</summary>
     public static bool IsCommon(string word) => _common.Contains(word);
 
     /// <summary>The walks of life that the folded word may belong to, a bit each; 0 where it tells none.</summary>
     public static int WalksOf(string word) => _walks.GetValueOrDefault(word);
+
+    /// <summary>Whether the word, whatever its case, is a public office.</summary>
+    public static bool IsOffice(ReadOnlySpan<char> word) => _offices.Contains(word);
 
     private static FrozenDictionary<string, int> ReadWalks()
     {

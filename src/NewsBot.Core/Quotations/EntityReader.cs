@@ -21,28 +21,39 @@ internal sealed class EntityReader(TokenizedText tokenized, EntityIndex entities
         }
     }
 
-    // "Feeding Orr at the fair": a word that only opens its sentence with a capital, before the name of somebody else.
+    // "Feeding Orr at the fair", "told CNN Orr left": a word that is no part of the name of somebody else behind it.
     private void DropOpeningWord(Mention mention)
     {
         var first = mention.NameFirst;
         if (
             mention.First == first
             && mention.End - first == 2
-            && (first == 0 || _tokens[first - 1].Kind is TokenKind.Stop or TokenKind.Quote)
             && !FirstNames.Contains(tokenized.Word(first))
             && entities.Find(NameOf(mention)) is null
             && entities.WithWord(tokenized.Word(mention.End - 1)).Count > 0
-            && (
-                tokenized.Word(first).EndsWith("ing")
-                || tokenized.Word(first).EndsWith("ed")
-                || tokenized.Word(first).EndsWith("ly")
-            )
+            && (IsOpeningWord(first) || IsHearer(first))
         )
         {
             mention.First = first + 1;
             mention.NameFirst = first + 1;
         }
     }
+
+    private bool IsOpeningWord(int i) =>
+        (i == 0 || _tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Quote)
+        && (
+            tokenized.Word(i).EndsWith("ing")
+            || tokenized.Word(i).EndsWith("ed")
+            || tokenized.Word(i).EndsWith("ly")
+        );
+
+    // "sources told CNN | Orr left"
+    private bool IsHearer(int i) =>
+        i > 0
+        && !tokenized.Word(i).ContainsAnyExceptInRange('A', 'Z')
+        && (ReportingCues.Find(tokenized.Word(i - 1))?.Frames ?? ReportFrames.None).HasFlag(
+            ReportFrames.Hearer
+        );
 
     /// <summary>Adds a body by its name.</summary>
     public Entity AddBody(Mention mention)

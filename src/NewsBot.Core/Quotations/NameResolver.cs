@@ -39,7 +39,10 @@ internal sealed class NameResolver(
 
     private List<Entity> Fitting(IReadOnlyList<Entity> bearers, Mention mention)
     {
-        var fitting = bearers.Where(p => EntityRanking.Fits(p, mention.Gender)).ToList();
+        var fitting = AsSurname(
+            bearers.Where(p => EntityRanking.Fits(p, mention.Gender)).ToList(),
+            tokenized.Word(mention.End - 1)
+        );
         if (fitting.Count > 1 && mention.Head >= 0 && _tokens[mention.Head].Is(WordClass.Role))
         {
             var withRole = entities.WithNoun(reader.NounOf(mention.Head));
@@ -55,6 +58,26 @@ internal sealed class NameResolver(
 
         var sure = fitting.Where(p => p.IsGenderTold && p.Gender == mention.Gender).ToList();
         return sure.Count > 0 ? sure : LastNamed(fitting);
+    }
+
+    // Of Ann Orr and the Orr Curve "Orr" is the first, unless it is a given name.
+    private static List<Entity> AsSurname(List<Entity> fitting, ReadOnlySpan<char> word)
+    {
+        if (fitting.Count < 2 || FirstNames.Contains(word))
+        {
+            return fitting;
+        }
+
+        var bearers = new List<Entity>(fitting.Count);
+        foreach (var entity in fitting)
+        {
+            if (entity.Name.AsSpan().EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                bearers.Add(entity);
+            }
+        }
+
+        return bearers.Count > 0 ? bearers : fitting;
     }
 
     // A title before a surname follows the full name it is short for.

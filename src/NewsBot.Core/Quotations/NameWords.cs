@@ -121,15 +121,25 @@ internal sealed class NameWords(TokenizedText tokenized)
         )
         && !IsRoleBeforeName(i);
 
-    // "April Ryan", "Jan Peeters": a name of its own follows.
+    // "April Ryan", "Angel Orr": a name of its own follows.
     private bool IsGivenName(int i, bool opens) =>
-        _tokens[i].Is(WordClass.Time | WordClass.Auxiliary)
+        (
+            _tokens[i].Is(WordClass.Time | WordClass.Auxiliary)
+            || (_tokens[i].Is(WordClass.Role) && IsGivenNotRole(i))
+        )
         && FirstNames.Contains(tokenized.Word(i))
         && i + 1 < _tokens.Count
         && Adjoins(i + 1)
         && _tokens[i + 1].IsName
-        && !IsDate(i)
+        && !(_tokens[i].Is(WordClass.Time | WordClass.Auxiliary) && IsDate(i))
         && (!_tokens[i].Is(WordClass.Auxiliary) || !opens || IsSubject(i + 1));
+
+    // "Hunter Orr"; but not "King Orr" and "Hunter Tom Blake".
+    private bool IsGivenNotRole(int i) =>
+        !RoleWords.IsOffice(tokenized.Word(i))
+        && i + 1 < _tokens.Count
+        && !FirstNames.Contains(tokenized.Word(i + 1))
+        && !_tokens[i + 1].Is(WordClass.Role | WordClass.Body);
 
     // "India Today", "Live Science", "France 24": a word or figure that no name has by itself, inside a name that names a body.
     private bool IsOutletWord(int i, bool opens) =>

@@ -16,8 +16,6 @@ internal sealed class NounResolver(
     /// <summary>"The coroner" is mostly somebody of their own: shown as uncertain.</summary>
     private const double OfOffices = 0.28;
 
-    private static readonly WordSet _offices = new WordTable("walks-of-life").ByHead()["public"];
-
     private readonly List<Token> _tokens = tokenized.Tokens;
 
     /// <summary>The outlet that "the same paper" goes on with, or <see langword="null"/>.</summary>
@@ -64,7 +62,7 @@ internal sealed class NounResolver(
             && tokenized.IsWord(mention.First, "the");
         if (isBare && IsSomebody(mention) && Undescribed(mention, sentence) is { } recent)
         {
-            return (recent, _offices.Contains(tokenized.Word(mention.Head)) ? OfOffices : 0.5);
+            return (recent, RoleWords.IsOffice(tokenized.Word(mention.Head)) ? OfOffices : 0.5);
         }
 
         return speaks ? (Describe(mention, isPerson), 0.8) : (null, 0);

@@ -113,6 +113,12 @@ internal sealed class PhraseReader(TokenizedText tokenized)
             return Named(first, start, start, end);
         }
 
+        // "US Secretary | of State Ann Orr": told together with the name behind it.
+        if (last.Is(WordClass.Role) && last.IsCapital && first == start && OpensField(end))
+        {
+            return null;
+        }
+
         if (last.Is(WordClass.Role) && (first < start || end - names == 1))
         {
             return first < start || last.Is(WordClass.Plural)
@@ -139,6 +145,12 @@ internal sealed class PhraseReader(TokenizedText tokenized)
 
         return mention;
     }
+
+    private bool OpensField(int i) =>
+        i + 2 < _tokens.Count
+        && (tokenized.IsWord(i, "of") || tokenized.IsWord(i, "for"))
+        && _tokens[i + 1].IsName
+        && _tokens[i + 2].IsName;
 
     // "Republican | Mike Orr", "French | Ann Orr"
     private int AfterModifier(int name, int end) =>
@@ -171,8 +183,14 @@ internal sealed class PhraseReader(TokenizedText tokenized)
             }
         }
 
-        return end - names > 2 && IsPlace(names) ? names + 1 : names;
+        return end - names > 2 && (IsPlace(names) || (end - names == 3 && IsPlain(names + 1)))
+            ? names + 1
+            : names;
     }
+
+    // A word that no table has and that is no plural: "Antony", not "Affairs".
+    private bool IsPlain(int i) =>
+        _tokens[i].Class == WordClass.None && !tokenized.Word(i).EndsWith("s");
 
     private bool IsPlace(int i) => PlaceNames.Contains(CharFolding.Fold(tokenized.Word(i)));
 

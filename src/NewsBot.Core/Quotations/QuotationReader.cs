@@ -93,6 +93,7 @@ internal sealed class QuotationReader
         var attributor = new SentenceAttributor(_tokenized, _resolver);
         var reported = new ReportedSpeech(_tokenized, _resolver);
         var continuations = new Continuations(_tokenized, _subjects);
+        var continued = new ContinuedReports(_tokenized);
         var met = new SentenceSubjects(_tokenized, _mentions, _entities, _resolver, _subjects);
         for (var i = 0; i < _tokenized.Sentences.Count; i++)
         {
@@ -109,6 +110,15 @@ internal sealed class QuotationReader
             );
             attributor.Attribute(view, i, _drafts);
             reported.Add(view, i, from, _drafts);
+            if (
+                _drafts.Count == from
+                && from > 0
+                && continued.Find(view, i, _drafts[^1]) is { } draft
+            )
+            {
+                _drafts.Add(draft);
+            }
+
             for (var d = from; d < _drafts.Count; d++)
             {
                 if (IsOpen(_drafts[d]))

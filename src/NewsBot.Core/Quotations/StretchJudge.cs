@@ -116,8 +116,8 @@ internal sealed class StretchJudge(TokenizedText tokenized)
         && (before.IsPossessive || !EndsInside(stretch))
         && IsTerm(quote, stretch);
 
-    // Titles of works and events, and what a sign for a term stands before.
-    private bool IsTerm(int quote, Stretch stretch)
+    /// <summary>Whether it is a title of a work or an event, or what a sign for a term stands before.</summary>
+    public bool IsTerm(int quote, Stretch stretch)
     {
         if (
             quote > 0

@@ -31,7 +31,7 @@ internal sealed class ContentEdges(TokenizedText tokenized)
         return TrimEnd(first, i);
     }
 
-    /// <summary>The first token of content that stands before its cue.</summary>
+    /// <summary>The first token of content that stands before its cue: what joins it to the sentence before is the reporter's.</summary>
     public int StartOf(int first, int end)
     {
         while (
@@ -41,7 +41,7 @@ internal sealed class ContentEdges(TokenizedText tokenized)
                 || (
                     _tokens[first].Is(WordClass.Conjunction)
                     && first + 1 < end
-                    && _tokens[first + 1].Kind == TokenKind.Comma
+                    && (_tokens[first + 1].Kind == TokenKind.Comma || _tokens[first].IsCapital)
                 )
             )
         )
