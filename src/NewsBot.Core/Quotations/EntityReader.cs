@@ -101,11 +101,23 @@ internal sealed class EntityReader(TokenizedText tokenized, EntityIndex entities
             entity.Guess(FirstNames.GenderOf(tokenized.Word(mention.NameFirst)));
         }
 
+        // "Ann Orr III"
+        if (
+            mention.End - mention.NameFirst > 2
+            && IsNumeral(mention.End - 1)
+            && FirstNames.Contains(tokenized.Word(mention.NameFirst))
+        )
+        {
+            entities.AddWord(tokenized.Word(mention.End - 2), entity);
+        }
+
         entities.AddWord(tokenized.Word(mention.End - 1), entity);
         entities.AddWord(tokenized.Word(mention.NameFirst), entity);
         LearnRole(mention, entity);
         return entity;
     }
+
+    private bool IsNumeral(int i) => tokenized.Word(i) is "II" or "III" or "IV" or "Jr" or "Sr";
 
     /// <summary>Takes over the gender of "Ms Orr" where only one Orr is known.</summary>
     public void LearnGender(Mention mention)

@@ -31,6 +31,10 @@ internal sealed class MentionResolver(
             (mention.Entity, mention.Confidence) = mention.Kind switch
             {
                 MentionKind.Name or MentionKind.Body => _names.Resolve(mention, speaks),
+                _ when speaks && IsOfSubject(mention) && OwnerIn(sentence) is { } owner => (
+                    owner,
+                    0.7
+                ),
                 MentionKind.Nominal => _nouns.Resolve(mention, sentence, speaks),
                 MentionKind.Pronoun => ByPronoun(mention, sentence),
                 _ => ByArtefact(mention, speaks),
@@ -80,6 +84,18 @@ internal sealed class MentionResolver(
         entity.HasSpoken = true;
         entities.Touch(entity, sentence + 0.6);
     }
+
+    // "its website"
+    private bool IsOfSubject(Mention mention) =>
+        mention is { Kind: MentionKind.Nominal or MentionKind.Artefact, Head: >= 0 }
+        && tokenized.IsWord(mention.First, "its")
+        && tokenized.Tokens[mention.Head].Is(WordClass.Artefact | WordClass.Outlet);
+
+    // "The Agency is late, according to its site": the body that the sentence is about.
+    private Entity? OwnerIn(int sentence) =>
+        entities.Recent.LastOrDefault(e =>
+            e.Kind == SpeakerKind.Body && e.Salience >= sentence && !IsPlace(e.Name)
+        );
 
     private (Entity?, double) ByPronoun(Mention mention, int sentence)
     {

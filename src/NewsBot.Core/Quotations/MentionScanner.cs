@@ -120,6 +120,7 @@ internal sealed class MentionScanner(TokenizedText tokenized)
         }
 
         _edges.ExtendBody(mention, limit);
+        _edges.ExtendOffice(mention, limit);
         mention.IsObject = IsObject(mention.First);
         mentions.Add(mention);
         return Math.Max(mention.End, first + 1);
@@ -161,12 +162,25 @@ internal sealed class MentionScanner(TokenizedText tokenized)
         }
 
         return !token.Is(WordClass.Function)
+            && !IsVerbBeforeName(i, start)
             && (
                 token.IsCapital
                 || (i == start && i > 0 && _tokens[i - 1].Is(WordClass.Determiner))
                 || !token.Is(WordClass.Cue | WordClass.Naming | WordClass.Report)
             );
     }
+
+    // "a dog | grabbed Ann Orr": what a noun did to somebody; but not "the newly elected Ann Orr".
+    private bool IsVerbBeforeName(int i, int start) =>
+        i > start
+        && i + 1 < _tokens.Count
+        && !_tokens[i].IsCapital
+        && !_tokens[i - 1].IsCapital
+        && _tokens[i + 1].IsName
+        && !_tokens[i].Is(WordClass.Role)
+        && tokenized.Word(i).EndsWith("ed")
+        && !tokenized.Word(i).Contains('-')
+        && !tokenized.Word(i - 1).EndsWith("ly");
 
     private bool IsObject(int first) =>
         first > 0

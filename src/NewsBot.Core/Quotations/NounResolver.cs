@@ -13,6 +13,9 @@ internal sealed class NounResolver(
     // Sentences that a pronoun or a description reaches back.
     private const int Reach = 12;
 
+    // Sentences that a description which tells more than an office reaches back: this one and the one before.
+    private const double Near = 1.6;
+
     /// <summary>"The coroner" is mostly somebody of their own: shown as uncertain.</summary>
     private const double OfOffices = 0.28;
 
@@ -60,12 +63,42 @@ internal sealed class NounResolver(
             && (mention.End == mention.NameFirst + 1 || IsFormer(mention))
             && !IsComplemented(mention.End)
             && tokenized.IsWord(mention.First, "the");
-        if (isBare && IsSomebody(mention) && Undescribed(mention, sentence) is { } recent)
+        if (isBare && IsSomebody(mention) && Undescribed(mention, sentence, Reach) is { } recent)
         {
             return (recent, RoleWords.IsOffice(tokenized.Word(mention.Head)) ? OfOffices : 0.5);
         }
 
+        if (speaks && IsOne(mention) && Undescribed(mention, sentence, Near) is { } near)
+        {
+            return (near, OfOffices);
+        }
+
         return speaks ? (Describe(mention, isPerson), 0.8) : (null, 0);
+    }
+
+    // "the French goalkeeper", "the party leader"; of one office each body has its own: "the Hestrian prime minister".
+    private bool IsOne(Mention mention) =>
+        mention.IsDefinite
+        && !mention.IsPlural
+        && tokenized.IsWord(mention.First, "the")
+        && _tokens[mention.Head].Is(WordClass.Role)
+        && !IsKin(mention.Head)
+        && !RoleWords.IsOffice(tokenized.Word(mention.Head))
+        && mention.Head > mention.NameFirst
+        && !HasOwner(mention);
+
+    // "the county's flood warden": of somebody or some body that the article tells, and their own.
+    private bool HasOwner(Mention mention)
+    {
+        for (var i = mention.NameFirst; i < mention.Head; i++)
+        {
+            if (_tokens[i].IsPossessive)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the brother of Ann Orr": somebody of their own, whoever was spoken of before.
@@ -156,7 +189,7 @@ internal sealed class NounResolver(
         || tokenized.Word(mention.Head).EndsWith("-old", StringComparison.Ordinal);
 
     // "the climber said": the person last spoken of, if the article has not told what they are.
-    private Entity? Undescribed(Mention mention, int sentence)
+    private Entity? Undescribed(Mention mention, int sentence, double reach)
     {
         Entity? best = null;
         var isAge = tokenized.Word(mention.Head).EndsWith("-old", StringComparison.Ordinal);
@@ -166,7 +199,7 @@ internal sealed class NounResolver(
                 entity.Kind == SpeakerKind.Person
                 && (entity.Role is null || isAge)
                 && EntityRanking.Fits(entity, mention.Gender)
-                && entity.Salience > sentence - Reach
+                && entity.Salience > sentence - reach
                 && (best is null || entity.Salience >= best.Salience)
             )
             {

@@ -69,6 +69,34 @@ internal sealed class PhraseEdges(TokenizedText tokenized)
         mention.End = end;
     }
 
+    /// <summary>Takes in what an office with a capital is of: "the Duchess of Kell"; not "the President of France Ann Orr".</summary>
+    public void ExtendOffice(Mention mention, int limit)
+    {
+        var end = mention.End + 1;
+        if (
+            mention.Kind != MentionKind.Nominal
+            || mention.IsPossessive
+            || mention.Head != mention.End - 1
+            || !_tokens[mention.Head].IsCapital
+            || end >= limit
+            || !tokenized.IsWord(mention.End, "of")
+        )
+        {
+            return;
+        }
+
+        while (end < limit && _tokens[end].IsName && !FirstNames.Contains(tokenized.Word(end)))
+        {
+            end++;
+        }
+
+        if (end > mention.End + 1 && !(end < limit && _tokens[end].IsName))
+        {
+            mention.End = end;
+            mention.IsPossessive = _tokens[end - 1].IsPossessive;
+        }
+    }
+
     // "Department of Health | and Human Services": another field of the same body, and nobody's name.
     private int? JoinsField(int and, int limit)
     {

@@ -159,6 +159,7 @@ internal sealed class ClosingReports(TokenizedText tokenized, MentionScanner sca
             !tokenized.IsWord(last, "that")
             && IsFreeOfVerbs(last, end)
             && _sources.Read(view, first, last) is { } speaker
+            && !_sources.OpensClause(speaker.End, last)
             ? (cue, speaker)
             : null;
     }

@@ -62,7 +62,13 @@ internal sealed class SetOffReports(TokenizedText tokenized, MentionScanner scan
     // The attribution between commas: its subject, the comma before it, and the token behind it.
     private (Mention? Subject, int Comma, int End) Clause(SentenceView view, int i, int from)
     {
-        if (i > from && IsEdge(i - 1) && scanner.At(view, SkipAdverbs(i + 1)) is { } behind)
+        if (
+            i > from
+            && IsEdge(i - 1)
+            && !tokenized.IsWord(i, "told")
+            && scanner.At(view, SkipAdverbs(i + 1)) is { } behind
+            && !_sources.OpensClause(behind.End, view.Sentence.End)
+        )
         {
             return (behind, EdgeOf(i - 1), EndOfPlace(behind.End, view.Sentence.End));
         }

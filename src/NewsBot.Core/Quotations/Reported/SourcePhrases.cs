@@ -66,6 +66,18 @@ internal sealed class SourcePhrases(TokenizedText tokenized, MentionScanner scan
         return i;
     }
 
+    /// <summary>
+    /// Whether a clause goes on behind whoever stands behind a verb of saying, who then is no source: "Ann Orr, a pilot, said the union | set
+    /// out to walk".
+    /// </summary>
+    public bool OpensClause(int i, int end) =>
+        i < end
+        && _tokens[i] is { Kind: TokenKind.Word, IsCapital: false } next
+        && (
+            next.Is(WordClass.Auxiliary)
+            || !next.Is(WordClass.Function | WordClass.Time | WordClass.Role | WordClass.Body)
+        );
+
     // "Hire | shops": a capital that only the place gives.
     private bool IsModifier(Mention mention, int end) =>
         mention is { Kind: MentionKind.Name, IsPossessive: false }
