@@ -34,6 +34,9 @@ internal sealed class Entity(SpeakerKind kind, string name)
     /// <summary>Number of the last sentence with the full name; -1 for none.</summary>
     public int NamedIn { get; set; } = -1;
 
+    /// <summary>First token of the last mention that was read; -1 for none.</summary>
+    public int MentionedAt { get; set; } = -1;
+
     /// <summary>Number of the sentence in which the article was about them; far below zero for never.</summary>
     public double Salience { get; set; } = double.MinValue;
 

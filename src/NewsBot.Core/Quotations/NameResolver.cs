@@ -71,7 +71,10 @@ internal sealed class NameResolver(
         var bearers = new List<Entity>(fitting.Count);
         foreach (var entity in fitting)
         {
-            if (entity.Name.AsSpan().EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            var name = entity.Name.AsSpan();
+            if (
+                name[(name.LastIndexOf(' ') + 1)..].Equals(word, StringComparison.OrdinalIgnoreCase)
+            )
             {
                 bearers.Add(entity);
             }

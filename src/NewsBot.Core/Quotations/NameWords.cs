@@ -117,20 +117,9 @@ internal sealed class NameWords(TokenizedText tokenized)
         && _tokens[i - 1] is { Kind: TokenKind.Word, IsCapital: true, IsPossessive: false } before
         && (
             before.Is(WordClass.Title) && !before.Is(WordClass.Role)
-            || (
-                !before.Is(WordClass.Function)
-                && (FirstNames.Contains(tokenized.Word(i - 1)) || IsBehindRole(i - 1))
-            )
+            || (!before.Is(WordClass.Function) && FirstNames.Contains(tokenized.Word(i - 1)))
         )
         && !IsRoleBeforeName(i);
-
-    // "Mayor Nik | Hunter": a word that no table has, behind a role.
-    private bool IsBehindRole(int i) =>
-        i > 0
-        && Adjoins(i)
-        && _tokens[i].Class == WordClass.None
-        && _tokens[i - 1].Is(WordClass.Role)
-        && !_tokens[i - 1].IsPossessive;
 
     // "April Ryan", "Angel Orr": a name of its own follows.
     private bool IsGivenName(int i, bool opens) =>

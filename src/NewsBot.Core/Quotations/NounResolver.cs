@@ -188,7 +188,7 @@ internal sealed class NounResolver(
         _tokens[mention.Head].Is(WordClass.Role)
         || tokenized.Word(mention.Head).EndsWith("-old", StringComparison.Ordinal);
 
-    // "the climber said": the person last spoken of, if the article has not told what they are.
+    // "the climber said": the person last spoken of, if the article has not told what they are. Not "the climber accused Ann Orr".
     private Entity? Undescribed(Mention mention, int sentence, double reach)
     {
         Entity? best = null;
@@ -198,6 +198,7 @@ internal sealed class NounResolver(
             if (
                 entity.Kind == SpeakerKind.Person
                 && (entity.Role is null || isAge)
+                && entity.MentionedAt < mention.First
                 && EntityRanking.Fits(entity, mention.Gender)
                 && entity.Salience > sentence - reach
                 && (best is null || entity.Salience >= best.Salience)

@@ -18,6 +18,9 @@ internal sealed class QuotationDraft
 
     public bool IsPull { get; init; }
 
+    /// <summary>Whether only the report before it tells that it is a quotation.</summary>
+    public bool IsReportedOn { get; init; }
+
     public Entity? Entity { get; set; }
 
     /// <summary>Who says it together with the speaker.</summary>

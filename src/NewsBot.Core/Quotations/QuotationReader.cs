@@ -43,6 +43,9 @@ internal sealed class QuotationReader
         reader.LookAhead();
         new Signatures(tokenized, reader._mentions, reader._resolver).Read(reader._drafts);
         new StanceReader(tokenized).Read(reader._drafts);
+
+        // What follows a denial is not denied with it, and nobody's for all that the text tells.
+        reader._drafts.RemoveAll(d => d is { IsReportedOn: true, Stance: not Stance.Said });
         Interviews.AddTo(tokenized, reader.NamedPeople(), reader._drafts);
         Transcripts.AddTo(tokenized, reader._entities, reader._drafts);
         new Headlines(article, reader._entities).AddTo(reader._drafts);
@@ -113,7 +116,7 @@ internal sealed class QuotationReader
             if (
                 _drafts.Count == from
                 && from > 0
-                && continued.Find(view, i, _drafts[^1]) is { } draft
+                && continued.Find(view, i, _drafts[^1], _subjects[i]) is { } draft
             )
             {
                 _drafts.Add(draft);

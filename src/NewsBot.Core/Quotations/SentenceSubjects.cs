@@ -53,6 +53,7 @@ internal sealed class SentenceSubjects(
                 subjects[sentence] = entity;
             }
 
+            entity.MentionedAt = mention.First;
             entities.Touch(entity, isSubject ? sentence + 0.5 : sentence - 0.7);
         }
     }

@@ -137,7 +137,31 @@ internal sealed class ContentEdges(TokenizedText tokenized)
         return true;
     }
 
-    private int TrimEnd(int first, int end)
+    /// <summary>The span of content: a last word keeps its 's, a last figure its sign.</summary>
+    public TextSpan SpanOf(int first, int end)
+    {
+        var span = tokenized.Span(first, end);
+        var last = span.End;
+        if (_tokens[end - 1].IsPossessive)
+        {
+            while (
+                last < tokenized.Text.Length
+                && (
+                    char.IsLetter(tokenized.Text[last])
+                    || QuotationMarks.IsApostrophe(tokenized.Text[last])
+                )
+            )
+            {
+                last++;
+            }
+        }
+
+        last += last < tokenized.Text.Length && tokenized.Text[last] == '%' ? 1 : 0;
+        return new TextSpan(span.Start, last);
+    }
+
+    /// <summary>Behind the last token that is neither a mark nor joins what follows.</summary>
+    public int TrimEnd(int first, int end)
     {
         while (
             end > first

@@ -8,6 +8,7 @@ internal sealed class ReportedSpeech(TokenizedText tokenized, MentionResolver re
     /// <summary>What a report's speaker is worth beside that of an utterance in marks.</summary>
     private const double Weight = 0.95;
 
+    private readonly ContentEdges _edges = new(tokenized);
     private readonly ReportFinder _finder = new(tokenized, new MentionScanner(tokenized));
 
     /// <summary>Adds the reports of a sentence; words in marks that are woven into one become part of it.</summary>
@@ -66,7 +67,7 @@ internal sealed class ReportedSpeech(TokenizedText tokenized, MentionResolver re
         QuotationDraft? head = null;
         foreach (var (first, end) in report.Parts)
         {
-            var span = SpanOf(first, end);
+            var span = _edges.SpanOf(first, end);
             if (IsUtterance(span, marked))
             {
                 continue;
@@ -130,29 +131,6 @@ internal sealed class ReportedSpeech(TokenizedText tokenized, MentionResolver re
         {
             resolver.Spoke(entity, number);
         }
-    }
-
-    // A last word keeps its 's, a last figure its sign.
-    private TextSpan SpanOf(int first, int end)
-    {
-        var span = tokenized.Span(first, end);
-        var last = span.End;
-        if (tokenized.Tokens[end - 1].IsPossessive)
-        {
-            while (
-                last < tokenized.Text.Length
-                && (
-                    char.IsLetter(tokenized.Text[last])
-                    || QuotationMarks.IsApostrophe(tokenized.Text[last])
-                )
-            )
-            {
-                last++;
-            }
-        }
-
-        last += last < tokenized.Text.Length && tokenized.Text[last] == '%' ? 1 : 0;
-        return new TextSpan(span.Start, last);
     }
 
     private bool HasQuote(int first, int end)
