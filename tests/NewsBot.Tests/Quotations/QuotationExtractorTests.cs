@@ -60,6 +60,15 @@ public sealed class QuotationExtractorTests
         quotations[2].Group.ShouldBeNull();
     }
 
+    // Whom the sentence names as speaker is not found yet; whoever is told of is never taken for them.
+    [Theory]
+    [InlineData("Ann Orr, president of the board of directors, said the union set out to walk.")]
+    [InlineData(
+        "Ann Orr, a fellow of the school of roads, told the union, that the road was shut."
+    )]
+    public void Who_stands_behind_the_verb_and_does_something_else_is_no_source(string text) =>
+        Extract(text).ShouldAllBe(q => q.Speaker!.Name == "Ann Orr");
+
     [Theory]
     [InlineData("Ann Orr and Tom Blake said in a joint statement that the road was shut.")]
     [InlineData("Ann Orr and Tom Blake have said that the road was shut.")]
