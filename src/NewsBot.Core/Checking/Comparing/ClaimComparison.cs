@@ -80,6 +80,12 @@ internal sealed class ClaimComparison(Claim claim)
             AddJoined(alignment, spoken, notes);
             _punctuation.Add(PairsOf(alignment), spoken, notes);
             new SenseChange(claim, spoken).Add(alignment, spoken.SentencesOf(shown), notes);
+            kind =
+                kind == FindingKind.Altered
+                && notes.Count == 0
+                && new WrittenOtherwise(claim, spoken).Holds(alignment)
+                    ? FindingKind.Exact
+                    : kind;
         }
         else if (kind == FindingKind.Reworded)
         {
