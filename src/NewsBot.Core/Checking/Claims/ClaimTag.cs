@@ -176,10 +176,18 @@ internal static class ClaimTag
             at++;
         }
 
-        return names.Count > 0
+        return names.Count > 0 && !IsOfficeOf(text, words, names[at])
             ? text[names[at].Start..WithArticle(text, words, names[at].End)]
             : span.Of(text).ToString();
     }
+
+    // "A Dunmore councillor" is somebody of Dunmore.
+    private static bool IsOfficeOf(string text, List<TextSpan> words, TextSpan name) =>
+        words[0].End <= name.Start
+        && Lexicon.Of(words[0].Of(text)).HasFlag(WordClass.Determiner)
+        && words[^1].Start > name.End
+        && Lexicon.Of(words[^1].Of(text)).HasFlag(WordClass.Role)
+        && text.AsSpan(name.End, words[^1].Start - name.End).IndexOfAny(",;(") < 0;
 
     // "Nabil el-Gamal": a small article is tied to the name behind it.
     private static int WithArticle(string text, List<TextSpan> words, int end)
