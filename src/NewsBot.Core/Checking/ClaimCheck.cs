@@ -202,12 +202,9 @@ internal sealed class ClaimCheck
         }
 
         var right = _comparison.Aligned(SpokenWords.Own(article, others), isReported: false);
-        return right.Kind == FindingKind.Altered
-            ? right with
-            {
-                Notes = [new CheckNote(CheckNoteKind.TakenBack), .. right.Notes],
-            }
-            : null;
+        var shown =
+            right.Kind == FindingKind.Altered ? right : exact with { Kind = FindingKind.Turned };
+        return shown with { Notes = [new CheckNote(CheckNoteKind.TakenBack), .. shown.Notes] };
     }
 
     private Finding Reported(Statement statement)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Statements;
@@ -189,7 +190,7 @@ public sealed class WordAlignment
             return matches;
 
             static float Worth(string asked, string found) =>
-                string.Equals(asked, found, StringComparison.Ordinal) ? 1
+                Spellings.AreOne(asked, found) ? 1
                 : AreNear(asked, found) ? NearWorth
                 : 0;
         }

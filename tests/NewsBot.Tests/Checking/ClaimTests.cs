@@ -30,6 +30,18 @@ public sealed class ClaimTests
     [InlineData("“The road is shut,” he said", "The road is shut,", null)]
     [InlineData("The road is shut, said the minister", "The road is shut", "the minister")]
     [InlineData("The minister said the road is shut", "the road is shut", "The minister")]
+    [InlineData(
+        "The water board said that the road is shut",
+        "the road is shut",
+        "The water board"
+    )]
+    [InlineData("The road is shut. (Ann Orr)", "The road is shut.", "Ann Orr")]
+    [InlineData("Nabil el-Gamal: “The road is shut”", "The road is shut", "Nabil el-Gamal")]
+    [InlineData(
+        "A Tarn councillor said: “The road is shut”",
+        "The road is shut",
+        "A Tarn councillor"
+    )]
     [InlineData("A man told my mother to run", "A man told my mother to run", null)]
     [InlineData("According to Ann Orr, the road is shut", "the road is shut", "Ann Orr")]
     [InlineData(

@@ -96,6 +96,7 @@ internal static class ClaimReader
     private static (string, string?, bool) WithoutMarks(string text) =>
         BehindColon(text)
         ?? BeforeDash(text)
+        ?? BeforeBrackets(text)
         ?? BeforeTag(text)
         ?? BehindTag(text)
         ?? (text, null, false);
@@ -125,6 +126,19 @@ internal static class ClaimReader
         }
 
         return null;
+    }
+
+    // The road is shut. (Ann Orr)
+    private static (string, string?, bool)? BeforeBrackets(string text)
+    {
+        var open = text.LastIndexOf(" (", StringComparison.Ordinal);
+        return
+            open > 0
+            && text[open - 1] is '.' or '!' or '?' or '\u2026'
+            && text[^1] == ')'
+            && ClaimTag.Speaker(text[(open + 2)..^1], isMarked: true) is { } speaker
+            ? Found(text[..open], speaker, isReported: false)
+            : null;
     }
 
     // The road is shut, Ann Orr said.
@@ -179,9 +193,16 @@ internal static class ClaimReader
             Math.Min(LastCue, words.Count - 1),
             w => ClaimTag.IsPlainCue(w.Of(text))
         );
+        var hasThat =
+            cue >= 0
+            && cue + 1 < words.Count
+            && words[cue + 1].Of(text).Equals("that", StringComparison.OrdinalIgnoreCase);
         if (
             cue < 0
-            || !ClaimTag.IsBare(text[..words[cue].End])
+            || !(
+                ClaimTag.IsBare(text[..words[cue].End])
+                || (hasThat && ClaimTag.IsSubject(text, words[..cue]))
+            )
             || ClaimTag.Speaker(text[..words[cue].End], isMarked: false)
                 is not { Length: > 0 } speaker
         )
@@ -189,9 +210,6 @@ internal static class ClaimReader
             return null;
         }
 
-        var hasThat =
-            cue + 1 < words.Count
-            && words[cue + 1].Of(text).Equals("that", StringComparison.OrdinalIgnoreCase);
         return Found(text[words[cue + (hasThat ? 1 : 0)].End..], speaker, isReported: true);
     }
 

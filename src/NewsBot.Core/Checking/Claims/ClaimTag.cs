@@ -69,6 +69,13 @@ internal static class ClaimTag
             );
     }
 
+    /// <summary>Whether words before "said that" name whoever speaks, with words beside the office that are of no table.</summary>
+    public static bool IsSubject(string text, List<TextSpan> words) =>
+        words.Count > 0
+        && (char.IsUpper(text[words[0].Start]) || words[0].Of(text) is "the")
+        && words.Exists(w => IsNameWord(w.Of(text)))
+        && !words.Exists(w => (Lexicon.Of(w.Of(text)) & _tellsNothing) != WordClass.None);
+
     // "The minister said", but "man told my mother" and "a man told my mother" are somebody's words.
     private static bool IsIntroduced(string text, List<TextSpan> words, int cue) =>
         words.Count > 1
@@ -169,7 +176,32 @@ internal static class ClaimTag
             at++;
         }
 
-        return (names.Count > 0 ? names[at] : span).Of(text).ToString();
+        return names.Count > 0 && !IsOfficeOf(text, words, names[at])
+            ? text[names[at].Start..WithArticle(text, words, names[at].End)]
+            : span.Of(text).ToString();
+    }
+
+    // "A Dunmore councillor" is somebody of Dunmore.
+    private static bool IsOfficeOf(string text, List<TextSpan> words, TextSpan name) =>
+        words[0].End <= name.Start
+        && Lexicon.Of(words[0].Of(text)).HasFlag(WordClass.Determiner)
+        && words[^1].Start > name.End
+        && Lexicon.Of(words[^1].Of(text)).HasFlag(WordClass.Role)
+        && text.AsSpan(name.End, words[^1].Start - name.End).IndexOfAny(",;(") < 0;
+
+    // "Nabil el-Gamal": a small article is tied to the name behind it.
+    private static int WithArticle(string text, List<TextSpan> words, int end)
+    {
+        var article = words.FindIndex(w => w.Start == end + 1);
+        return
+            article >= 0
+            && article + 1 < words.Count
+            && char.IsLower(text[words[article].Start])
+            && text[words[article].End] == '-'
+            && words[article + 1].Start == words[article].End + 1
+            && char.IsUpper(text[words[article + 1].Start])
+            ? words[article + 1].End
+            : end;
     }
 
     // "Orr lawyer Eva Holt" is Eva Holt.

@@ -55,7 +55,7 @@ internal static class PastedCard
                 return before;
             }
 
-            if (lines[i + 1].StartsWith('@') && NameIn(lines[i]) is { } above)
+            if (lines[i + 1].StartsWith('@') && (NameIn(lines[i]) ?? Above(lines[i])) is { } above)
             {
                 lines.RemoveRange(i, IsHandle(lines[i + 1]) ? 2 : 1);
                 return above;
@@ -69,6 +69,18 @@ internal static class PastedCard
         }
 
         return null;
+    }
+
+    // What stands above a handle is a name, whatever it looks like, if it is no more than that.
+    private static string? Above(string line)
+    {
+        const int MaxWords = 4;
+        return
+            ClaimTag.Words(line).Count is > 0 and <= MaxWords
+            && char.IsUpper(line[0])
+            && line.AsSpan().IndexOfAny(_sentenceMarks) < 0
+            ? line
+            : null;
     }
 
     private static bool IsHandle(string line) =>

@@ -22,7 +22,7 @@ internal static class QuotedParts
         }
 
         var parts = new List<(string Words, string? Speaker)>();
-        var head = outside[0].Of(marked).ToString();
+        var (head, before) = (outside[0].Of(marked).ToString(), "");
         for (var i = 0; i < inside.Count; i++)
         {
             var words = inside[i].Of(marked).Trim().ToString();
@@ -34,7 +34,12 @@ internal static class QuotedParts
             var behind = i + 1 < outside.Count ? outside[i + 1].Of(marked).ToString() : "";
             var (tail, next) = i + 1 < inside.Count ? Parted(behind) : (behind, "");
             var speaker = SpeakerOf(head, parts) ?? SpeakerOf(tail, parts);
-            if (parts.Count > 0 && head.Length == 0 && GoesOn(parts[^1].Words, words))
+            if (
+                parts.Count > 0
+                && head.Length == 0
+                && !Ends(before, parts[^1].Words, words)
+                && GoesOn(parts[^1].Words, words)
+            )
             {
                 parts[^1] = ($"{parts[^1].Words} {words}", parts[^1].Speaker ?? speaker);
             }
@@ -48,7 +53,7 @@ internal static class QuotedParts
                 );
             }
 
-            head = next;
+            (head, before) = (next, tail);
         }
 
         return parts.Count > 1 && parts.TrueForAll(p => ClaimTag.Words(p.Words).Count > 1)
@@ -96,6 +101,15 @@ internal static class QuotedParts
                 ? before[^1].Speaker
             : null;
     }
+
+    // "…," said Orr. "…"; "…" and "…"
+    private static bool Ends(string between, string left, string right) =>
+        between.TrimEnd() is var tail
+        && (
+            tail.EndsWith(';')
+            || (tail.EndsWith('.') && left.EndsWith(',') && char.IsUpper(right[0]))
+            || tail.EndsWith(" and", StringComparison.Ordinal)
+        );
 
     // "The road," said Ann Orr, "is shut."
     private static bool GoesOn(string left, string right) =>

@@ -80,6 +80,12 @@ internal sealed class ClaimComparison(Claim claim)
             AddJoined(alignment, spoken, notes);
             _punctuation.Add(PairsOf(alignment), spoken, notes);
             new SenseChange(claim, spoken).Add(alignment, spoken.SentencesOf(shown), notes);
+            kind =
+                kind == FindingKind.Altered
+                && notes.Count == 0
+                && new WrittenOtherwise(claim, spoken).Holds(alignment)
+                    ? FindingKind.Exact
+                    : kind;
         }
         else if (kind == FindingKind.Reworded)
         {
@@ -189,7 +195,9 @@ internal sealed class ClaimComparison(Claim claim)
             alignment.Similarity >= AlteredSimilarity
             && (SharedIn(alignment) >= Math.Min(2, TellingCount) || IsNearByOrder(alignment));
         var hasLongRun = alignment.Runs.Any(r => r.Side == WordSide.Both && IsLong(r));
-        var isTold = !isReported || SharedIn(alignment) >= ReportedShare * TellingCount;
+        var isTold =
+            !isReported
+            || SharedIn(alignment) + ContrariesIn(alignment) >= ReportedShare * TellingCount;
         return (isNear && isTold) || hasLongRun
             ? isReported
                 ? FindingKind.Reported
@@ -199,6 +207,16 @@ internal sealed class ClaimComparison(Claim claim)
                     ? FindingKind.Altered
                     : FindingKind.Reworded
                 : FindingKind.Far;
+    }
+
+    // "The rock is strong" for "the rock is weak" is the same thing told the other way round.
+    private static int ContrariesIn(WordAlignment alignment)
+    {
+        var runs = alignment.Runs;
+        var found = alignment.Found.Words[alignment.FoundWords.Start.Value..];
+        return runs.Where(r => r.Side == WordSide.Asked && IsShort(r.Asked))
+            .SelectMany(r => alignment.Asked.Words[r.Asked])
+            .Count(w => found.Any(f => Antonyms.Are(w, f)));
     }
 
     // A run that is long, or a whole sentence of the claim, was said; what else the claim has was added.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsBot.Core.Checking.Claims;
+using NewsBot.Core.Language;
 using NewsBot.Core.Statements;
 
 namespace NewsBot.Core.Checking.Comparing;
@@ -70,7 +71,10 @@ internal static class Placement
     {
         for (var at = from; at < spoken.Words.Words.Length; at++)
         {
-            if (spoken.Words.Words[at] == run[0] && PiecesAt(0, run, spoken, at).Count > 0)
+            if (
+                Spellings.AreOne(spoken.Words.Words[at], run[0])
+                && PiecesAt(0, run, spoken, at).Count > 0
+            )
             {
                 return at;
             }
@@ -96,7 +100,7 @@ internal static class Placement
                 start = ++end;
             }
 
-            if (end == words.Length || words[end] != word)
+            if (end == words.Length || !Spellings.AreOne(words[end], word))
             {
                 return [];
             }

@@ -58,13 +58,14 @@ internal sealed class SenseChange(Claim claim, SpokenWords spoken)
         }
     }
 
-    // "Not open" is shut.
+    // "Not open" is shut; "without" is a negation and the opposite of "with" in one.
     private static void AddOnce(CheckNote note, List<CheckNote> notes)
     {
         var negation =
             note.Kind == CheckNoteKind.SaysOpposite
                 ? notes.FindIndex(n =>
                     n.Kind is CheckNoteKind.DropsNegation or CheckNoteKind.AddsNegation
+                    && n.Words != note.Words
                 )
                 : -1;
         if (negation >= 0)

@@ -147,7 +147,7 @@ internal sealed class SenseCut
     {
         for (var i = first; i < last; i++)
         {
-            if (!_kept[i] && TurningWords.IsNegation(_words[i]))
+            if (!_kept[i] && TurningWords.IsNegation(_words[i]) && !IsWhole(i, last))
             {
                 Note(CheckNoteKind.DropsNegation, i, found);
             }
@@ -156,6 +156,20 @@ internal sealed class SenseCut
                 Note(CheckNoteKind.DropsCondition, i, found);
             }
         }
+    }
+
+    // "It was held, not arrested, and it was let go": what is denied is left out with its "not".
+    private bool IsWhole(int negation, int last)
+    {
+        for (var i = negation + 1; i <= last && !_kept[i - 1]; i++)
+        {
+            if (i > negation + 1 && BeginsClause(i))
+            {
+                return IsContrast(negation, last);
+            }
+        }
+
+        return false;
     }
 
     private void AddBehind(int last, int end, List<int> found)

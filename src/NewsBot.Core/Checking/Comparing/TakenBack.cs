@@ -11,12 +11,26 @@ internal static class TakenBack
         "wrong incorrect incorrectly inaccurate error mistake mistaken mistakenly misquoted misstated"
     );
 
+    // "An earlier version had him say": of the sentence itself.
+    private static readonly WordSet _versions = WordSet.Of("earlier previous originally initially");
+
+    private const string Contrast = ", not";
+
     /// <summary>Whether the quotation is one of those.</summary>
     public static bool Holds(Article article, TextSpan quotation)
     {
         if (article.BlockAt(quotation.Start) is not { } line)
         {
             return false;
+        }
+
+        // He said: "fifty years", not "fifteen years".
+        var before = article
+            .Text.AsSpan(line.Span.Start, quotation.Start - line.Span.Start)
+            .TrimEnd(QuotationMarks.AndBlanks);
+        if (before.EndsWith(Contrast, StringComparison.Ordinal))
+        {
+            return true;
         }
 
         if (
@@ -30,7 +44,8 @@ internal static class TakenBack
         var sentences = new List<TextSpan>();
         article.AddSentences(Around(quotation, line.Span), sentences);
         var at = Math.Max(0, sentences.FindLastIndex(s => s.Start <= quotation.Start));
-        return sentences.Skip(at).Take(2).Any(s => _signs.IsAnyIn(s.Of(article.Text)));
+        return _versions.IsAnyIn(sentences[at].Of(article.Text))
+            || sentences.Skip(at).Take(2).Any(s => _signs.IsAnyIn(s.Of(article.Text)));
     }
 
     // Of a line as long as a page, the sentences around the words are enough.

@@ -41,6 +41,42 @@ internal sealed class ClaimedSpeaker
         };
     }
 
+    /// <summary>
+    /// Whether it may be the speaker all the same, by signs that are too weak to say so: the same given name with another last name
+    /// (a married name, a pen name), a last name that is written otherwise, another office of the same noun.
+    /// </summary>
+    public bool MayMean(Speaker speaker)
+    {
+        var name = Words(speaker.Name);
+        return name.Length > 0
+            && !IsEmpty
+            && (
+                HasGivenName(speaker)
+                || (_words.Length == 1 && SpellsLike(_words[0], name[^1]))
+                || SharesOffice(Words(speaker.Role ?? ""))
+            );
+    }
+
+    /// <summary>Whether the same given name stands before another last name.</summary>
+    public bool HasGivenName(Speaker speaker)
+    {
+        const int MinGiven = 3;
+        var name = Words(speaker.Name);
+        return speaker.Kind == SpeakerKind.Person
+            && name.Length > 1
+            && name[0].Length >= MinGiven
+            && _words.AsSpan()[..^1].Contains(name[0]);
+    }
+
+    /// <summary>The last word of the name, folded.</summary>
+    public string LastName => IsEmpty ? "" : _words[^1];
+
+    /// <summary>Whether an office is claimed that tells more than what the page tells of the speaker: water minister, minister.</summary>
+    public bool Narrows(Speaker speaker) =>
+        NamesOffice
+        && Words(speaker.Role ?? "") is { Length: > 0 } office
+        && Array.TrueForAll(office, o => Array.Exists(_words, w => AreForms(w, o)));
+
     /// <summary>Whether a word of the speaker's name is in the claim's.</summary>
     public bool Touches(Speaker speaker) =>
         Array.Exists(Words(speaker.Name), n => Array.Exists(_words, w => AreForms(w, n)));
@@ -75,25 +111,52 @@ internal sealed class ClaimedSpeaker
         Words(description) is { Length: > 0 } words
         && Array.TrueForAll(words, w => Array.Exists(Words(office), o => AreForms(w, o)));
 
-    // The last name must be there; what stands with it may be the given name, an initial or the office.
+    private bool NamesOffice => !IsEmpty && Lexicon.Of(_words[^1]).HasFlag(WordClass.Role);
+
+    // The last name must be there. Beside the given name whatever else stands there is an office, a honour, another name of theirs;
+    // without it what stands there may be the given name in another form, an initial or the office.
     private bool MeansPerson(string[] name, string? role)
     {
         var last = Array.FindIndex(_words, w => AreAlike(w, name[^1]) && w.Length > 1);
+        var given = _words.Where((_, i) => i != last).ToArray();
         if (last < 0)
         {
-            return _words.Length == 1 && name.Length > 1 && _words[0] == name[0];
+            return (_words.Length == 1 && name.Length > 1 && _words[0] == name[0])
+                || (HasAny(given, name[..^1]) && Array.Exists(given, w => SpellsLike(w, name[^1])));
         }
 
         var office = Words(role ?? "");
-        return _words
-            .Where((_, i) => i != last)
-            .All(w =>
-                name.Length == 1
-                || Array.Exists(name, n => AreAlike(w, n))
-                || Array.Exists(office, o => AreForms(w, o))
-                || (role is null && (Lexicon.Of(w) & _offices) != WordClass.None)
+        return HasAny(given, name[..^1])
+            || Array.TrueForAll(
+                given,
+                w =>
+                    name.Length == 1
+                    || Array.Exists(name, n => AreAlike(w, n) || SpellsLike(w, n))
+                    || Array.Exists(office, o => AreForms(w, o))
+                    || IsInitialsOf(w, role)
+                    || (role is null && (Lexicon.Of(w) & _offices) != WordClass.None)
             );
     }
+
+    private static bool HasAny(string[] given, string[] names) =>
+        Array.Exists(given, w => w.Length > 1 && Array.Exists(names, n => AreAlike(w, n)));
+
+    private static bool SpellsLike(string left, string right) => Romanization.MayBeOne(left, right);
+
+    // "PM", "CEO" of a prime minister, a chief executive.
+    private static bool IsInitialsOf(string word, string? office)
+    {
+        var initials = string.Concat(Words(office ?? "").Select(w => w[0]));
+        return initials.Length > 1
+            && (
+                initials.StartsWith(word, StringComparison.Ordinal)
+                || word.StartsWith(initials, StringComparison.Ordinal)
+            )
+            && word.Length > 1;
+    }
+
+    private bool SharesOffice(string[] office) =>
+        NamesOffice && office.Length > 0 && AreForms(_words[^1], office[^1]);
 
     private bool MeansBody(string[] name) =>
         name.Count(n => Array.Exists(_words, w => AreForms(w, n))) * 2 > name.Length

@@ -2,6 +2,7 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Language;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Statements;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Checking.Speakers;
 
@@ -36,16 +37,16 @@ internal sealed class SpeakerDirectory
     /// <summary>How the claim's speaker stands to the one of a quotation; to accuse who spoke is worse than to leave it open.</summary>
     public SpeakerRelation RelationTo(Article article, Quotation quotation)
     {
-        var relation = RelationTo(quotation.Speaker);
+        var relation = RelationTo(quotation.Speaker, article);
         return relation != SpeakerRelation.Other ? relation
-            : quotation.With is { } with && RelationTo(with) == SpeakerRelation.Same
+            : quotation.With is { } with && RelationTo(with, article) == SpeakerRelation.Same
                 ? SpeakerRelation.Same
             : quotation.IsUncertain || NearerNames.MayBeMeant(article, quotation, _claimed)
                 ? SpeakerRelation.Uncertain
             : SpeakerRelation.Other;
     }
 
-    private SpeakerRelation RelationTo(Speaker? speaker)
+    private SpeakerRelation RelationTo(Speaker? speaker, Article article)
     {
         if (_claimed.IsEmpty)
         {
@@ -63,9 +64,22 @@ internal sealed class SpeakerDirectory
         }
 
         return IsWritten(speaker) ? SpeakerRelation.Uncertain
-            : IsOpen(speaker) ? SpeakerRelation.Open
+            : IsOpen(speaker) || (IsUnknown && IsOtherwiseCalled(speaker, article))
+                ? SpeakerRelation.Open
+            : IsUnknown && _claimed.MayMean(speaker) ? SpeakerRelation.Uncertain
             : SpeakerRelation.Other;
     }
+
+    // Somebody of whom nothing is quoted under that name: "Ann Orr, who married Tom Blake" may be Ann Blake.
+    private bool IsOtherwiseCalled(Speaker speaker, Article article) =>
+        _claimed.Narrows(speaker)
+        || (
+            _claimed.HasGivenName(speaker)
+            && PlainWords
+                .Of(article.Text)
+                .Split(' ')
+                .Contains(_claimed.LastName, StringComparer.Ordinal)
+        );
 
     /// <summary>Several people of one last name whom the claim may mean, the most quoted first; empty where it means one.</summary>
     public IReadOnlyList<SpeakerCandidate> Namesakes() =>
