@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsBot.Core.Language;
 using NewsBot.Core.Statements;
@@ -17,17 +16,6 @@ internal sealed class WrittenOtherwise(Claim claim, SpokenWords spoken)
     private static readonly WordSet _hesitations = WordSet.Of("um uh er erm ehm hm hmm mm ah eh");
 
     private static readonly WordSet _percent = WordSet.Of("per cent percent");
-
-    private static readonly FrozenDictionary<char, WordSet> _currencies = new Dictionary<
-        char,
-        WordSet
-    >
-    {
-        ['$'] = WordSet.Of("dollar dollars"),
-        ['\u00A3'] = WordSet.Of("pound pounds"),
-        ['\u00A5'] = WordSet.Of("yen"),
-        ['\u20AC'] = WordSet.Of("euro euros"),
-    }.ToFrozenDictionary();
 
     /// <summary>Whether nothing differs but that.</summary>
     public bool Holds(WordAlignment alignment)
@@ -88,7 +76,7 @@ internal sealed class WrittenOtherwise(Claim claim, SpokenWords spoken)
         return (mark.IsShare && Array.TrueForAll(unit, IsPercent))
             || (
                 unit.Length == 1
-                && _currencies.TryGetValue(mark.Currency, out var names)
+                && Currencies.NamesOf(mark.Currency) is { } names
                 && names.Contains(unit[0])
             );
     }

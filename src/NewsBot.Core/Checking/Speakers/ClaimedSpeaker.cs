@@ -42,8 +42,8 @@ internal sealed class ClaimedSpeaker
     }
 
     /// <summary>
-    /// Whether it may be the speaker all the same, by signs that are too weak to say so: the same given name with another last name
-    /// (a married name, a pen name), a last name that is written otherwise, another office of the same noun.
+    /// Whether it may be the speaker all the same, by signs that are too weak to say so: a last name that is written otherwise, another
+    /// office of the same noun.
     /// </summary>
     public bool MayMean(Speaker speaker)
     {
@@ -51,13 +51,12 @@ internal sealed class ClaimedSpeaker
         return name.Length > 0
             && !IsEmpty
             && (
-                HasGivenName(speaker)
-                || (_words.Length == 1 && SpellsLike(_words[0], name[^1]))
+                (_words.Length == 1 && SpellsLike(_words[0], name[^1]))
                 || SharesOffice(Words(speaker.Role ?? ""))
             );
     }
 
-    /// <summary>Whether the same given name stands before another last name.</summary>
+    /// <summary>Whether the same given name stands before another last name: a married name, a pen name, or somebody else.</summary>
     public bool HasGivenName(Speaker speaker)
     {
         const int MinGiven = 3;
@@ -70,6 +69,9 @@ internal sealed class ClaimedSpeaker
 
     /// <summary>The last word of the name, folded.</summary>
     public string LastName => IsEmpty ? "" : _words[^1];
+
+    /// <summary>The words of the name, folded, a space between.</summary>
+    public string FullName => string.Join(' ', _words);
 
     /// <summary>Whether an office is claimed that tells more than what the page tells of the speaker: water minister, minister.</summary>
     public bool Narrows(Speaker speaker) =>

@@ -64,22 +64,28 @@ internal sealed class SpeakerDirectory
         }
 
         return IsWritten(speaker) ? SpeakerRelation.Uncertain
-            : IsOpen(speaker) || (IsUnknown && IsOtherwiseCalled(speaker, article))
-                ? SpeakerRelation.Open
-            : IsUnknown && _claimed.MayMean(speaker) ? SpeakerRelation.Uncertain
+            : IsOpen(speaker) ? SpeakerRelation.Open
+            : IsUnknown ? Otherwise(speaker, article)
             : SpeakerRelation.Other;
     }
 
     // Somebody of whom nothing is quoted under that name: "Ann Orr, who married Tom Blake" may be Ann Blake.
-    private bool IsOtherwiseCalled(Speaker speaker, Article article) =>
-        _claimed.Narrows(speaker)
-        || (
-            _claimed.HasGivenName(speaker)
-            && PlainWords
-                .Of(article.Text)
-                .Split(' ')
-                .Contains(_claimed.LastName, StringComparer.Ordinal)
-        );
+    private SpeakerRelation Otherwise(Speaker speaker, Article article)
+    {
+        var hasGivenName = _claimed.HasGivenName(speaker);
+        return _claimed.Narrows(speaker) || (hasGivenName && IsHalfNamedIn(article))
+                ? SpeakerRelation.Open
+            : hasGivenName || _claimed.MayMean(speaker) ? SpeakerRelation.Uncertain
+            : SpeakerRelation.Other;
+    }
+
+    // By the last name and never in full: nobody else of the article has the name.
+    private bool IsHalfNamedIn(Article article)
+    {
+        var words = $" {PlainWords.Of(article.Text)} ";
+        return words.Contains($" {_claimed.LastName} ", StringComparison.Ordinal)
+            && !words.Contains($" {_claimed.FullName} ", StringComparison.Ordinal);
+    }
 
     /// <summary>Several people of one last name whom the claim may mean, the most quoted first; empty where it means one.</summary>
     public IReadOnlyList<SpeakerCandidate> Namesakes() =>
