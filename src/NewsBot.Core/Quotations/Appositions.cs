@@ -49,7 +49,6 @@ internal sealed class Appositions(TokenizedText tokenized)
         description.Kind == MentionKind.Nominal
         && !description.IsPlural
         && description.Head >= 0
-        && name.Role.End == name.Role.First
         && name.First == description.End + 1
         && _tokens[description.End].Kind == TokenKind.Comma
         && _tokens[description.Head]

@@ -135,7 +135,7 @@ internal sealed class MentionResolver(
         PlaceNames.Contains(CharFolding.Fold(name))
         || Lexicon.Of(name.AsSpan(name.LastIndexOf(' ') + 1)).HasFlag(WordClass.Place);
 
-    // What is written speaks for whoever spoke last; a report or a study speaks for itself.
+    // A message speaks for whoever spoke last; a study, a lawsuit, a report speaks for itself.
     private (Entity?, double) ByArtefact(Mention mention, bool speaks)
     {
         if (!speaks)
@@ -148,7 +148,7 @@ internal sealed class MentionResolver(
             return (outlet, 0.8);
         }
 
-        if ((mention.IsDefinite || IsMessage(mention)) && _lastSpeaker is { } last)
+        if (IsMessage(mention) && _lastSpeaker is { } last)
         {
             return (last, 0.6);
         }

@@ -49,6 +49,7 @@ internal sealed class MentionScanner(TokenizedText tokenized)
             last < end
             && _tokens[last].Kind == TokenKind.Word
             && !_tokens[last].Is(WordClass.Function | WordClass.Cue | WordClass.Time)
+            && !(last > first + 1 && IsVerb(last, end))
         )
         {
             last++;
@@ -62,6 +63,17 @@ internal sealed class MentionScanner(TokenizedText tokenized)
         token < view.Sentence.End
             ? view.MentionAt(token) ?? Describe(token, view.Sentence.End)
             : null;
+
+    // "his family | spent the night", "a complaint | filed by the landlord": a past form, and what only a verb has behind it.
+    private bool IsVerb(int i, int end) =>
+        i + 1 < end
+        && !_tokens[i].IsCapital
+        && (
+            tokenized.Word(i).EndsWith("ed") || IrregularForms.BaseOf(tokenized.Word(i)) is not null
+        )
+        && !_tokens[i].Is(WordClass.Role | WordClass.Plural)
+        && _tokens[i + 1]
+            .Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Time);
 
     private bool IsPronoun(int i) =>
         _tokens[i].Is(WordClass.Pronoun)
@@ -167,8 +179,17 @@ internal sealed class MentionScanner(TokenizedText tokenized)
                 token.IsCapital
                 || (i == start && i > 0 && _tokens[i - 1].Is(WordClass.Determiner))
                 || !token.Is(WordClass.Cue | WordClass.Naming | WordClass.Report)
+                || IsNounBeforeVerb(i)
             );
     }
+
+    // "road advocates argue": of two verbs of saying in a row the first, which ends in s, is a noun.
+    private bool IsNounBeforeVerb(int i) =>
+        i + 1 < _tokens.Count
+        && tokenized.Word(i).EndsWith("s")
+        && _tokens[i + 1] is { Kind: TokenKind.Word, IsCapital: false } next
+        && next.Is(WordClass.Cue | WordClass.Report)
+        && !next.Is(WordClass.Plural | WordClass.Role | WordClass.Artefact | WordClass.Gerund);
 
     // "a dog | grabbed Ann Orr": what a noun did to somebody; but not "the newly elected Ann Orr".
     private bool IsVerbBeforeName(int i, int start) =>
@@ -182,11 +203,33 @@ internal sealed class MentionScanner(TokenizedText tokenized)
         && !tokenized.Word(i).Contains('-')
         && !tokenized.Word(i - 1).EndsWith("ly");
 
-    private bool IsObject(int first) =>
-        first > 0
-        && _tokens[first - 1] is { Kind: TokenKind.Word } before
-        && before.Is(WordClass.Preposition)
-        && !OpensClause(first);
+    private bool IsObject(int first)
+    {
+        var before = first - 1;
+        while (before > 0 && IsAmount(before))
+        {
+            before--;
+        }
+
+        return before >= 0
+            && _tokens[before] is { Kind: TokenKind.Word } word
+            && word.Is(WordClass.Preposition)
+            && !OpensClause(first);
+    }
+
+    // "a survey of more than 2,000 | Americans"
+    private bool IsAmount(int i) =>
+        _tokens[i].Kind == TokenKind.Word
+        && (
+            char.IsAsciiDigit(tokenized.Word(i)[0])
+            || NumberWords.Contains(tokenized.Word(i).ToString())
+            || tokenized.IsWord(i, "than")
+            || tokenized.IsWord(i, "more")
+            || tokenized.IsWord(i, "fewer")
+            || tokenized.IsWord(i, "nearly")
+            || tokenized.IsWord(i, "almost")
+            || tokenized.IsWord(i, "some")
+        );
 
     // "before Orr said", "until she told them": a conjunction here.
     private bool OpensClause(int first)

@@ -20,7 +20,7 @@ internal sealed class NameResolver(
         }
 
         var bearers = entities.WithWord(tokenized.Word(mention.End - 1));
-        if (bearers.Count > 0)
+        if (bearers.Count > 0 && !IsAcronymOf(mention, bearers))
         {
             var fitting = Fitting(bearers, mention);
             return fitting.Count > 0 ? EntityRanking.MostSalient(fitting) : (null, 0);
@@ -35,6 +35,21 @@ internal sealed class NameResolver(
         return isBody
             ? (reader.AddBody(mention), 0.9)
             : (reader.AddPerson(mention), mention.Head >= 0 ? 0.9 : 0.7);
+    }
+
+    // "the KFA": nobody whose name begins with it: "KFA Meat Line".
+    private bool IsAcronymOf(Mention mention, IReadOnlyList<Entity> bearers)
+    {
+        var word = tokenized.Word(mention.End - 1);
+        return mention.End - mention.NameFirst == 1
+            && word.Length > 1
+            && !word.ContainsAnyExceptInRange('A', 'Z')
+            && bearers.All(b =>
+                !b.Name.EndsWith(
+                    tokenized.Word(mention.End - 1).ToString(),
+                    StringComparison.Ordinal
+                )
+            );
     }
 
     private List<Entity> Fitting(IReadOnlyList<Entity> bearers, Mention mention)

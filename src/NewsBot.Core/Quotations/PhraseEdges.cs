@@ -60,7 +60,12 @@ internal sealed class PhraseEdges(TokenizedText tokenized)
 
             while (next < limit && _tokens[next].IsName)
             {
-                next++;
+                if (_tokens[next++].IsPossessive)
+                {
+                    mention.End = next;
+                    mention.IsPossessive = true;
+                    return;
+                }
             }
 
             end = JoinsField(next, limit) ?? next;

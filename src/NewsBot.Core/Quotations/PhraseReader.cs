@@ -168,7 +168,7 @@ internal sealed class PhraseReader(TokenizedText tokenized)
     {
         if (
             names < 2
-            || !(tokenized.IsWord(names - 1, "of") || tokenized.IsWord(names - 1, "for"))
+            || !_tokens[names - 1].Is(WordClass.Preposition)
             || !_tokens[names - 2].Is(WordClass.Role)
         )
         {

@@ -101,7 +101,16 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
         return _sources.Read(view, first, end);
     }
 
-    private bool IsGerund(int cue) => tokenized.Word(cue).EndsWith("ing");
+    // But not "are saying".
+    private bool IsGerund(int cue) =>
+        tokenized.Word(cue).EndsWith("ing") && !(cue > 0 && IsBeing(cue - 1));
+
+    private bool IsBeing(int i) =>
+        tokenized.IsWord(i, "is")
+        || tokenized.IsWord(i, "are")
+        || tokenized.IsWord(i, "was")
+        || tokenized.IsWord(i, "were")
+        || tokenized.IsWord(i, "been");
 
     private bool IsBoundary(int i) =>
         _tokens[i].Kind != TokenKind.Word
@@ -162,6 +171,11 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
         if (index >= view.MentionFirst && view.Mentions[index].End == who)
         {
             return view.Mentions[index];
+        }
+
+        if (_relations.Plural(who - 1, who) is { } plural)
+        {
+            return plural;
         }
 
         for (var i = who - 1; i >= view.Sentence.First && i > who - RelativeReach; i--)

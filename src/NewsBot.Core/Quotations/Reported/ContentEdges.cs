@@ -336,11 +336,49 @@ internal sealed class ContentEdges(TokenizedText tokenized)
 
         if (!tokenized.IsWord(who, "who") && !tokenized.IsWord(who, "which"))
         {
-            return sentence.End;
+            return IsConceded(sentence, cue) ? MainClause(first, sentence.End) : sentence.End;
         }
 
         var comma = NextComma(first, sentence.End);
         return comma >= 0 ? comma : SecondVerb(first, sentence.End);
+    }
+
+    // "While Orr says that the road is shut, …": the cue is in the clause that opens the sentence.
+    private bool IsConceded(Sentence sentence, int cue)
+    {
+        var i = sentence.First;
+        while (i < cue && _tokens[i].Kind == TokenKind.Word)
+        {
+            i++;
+        }
+
+        return i == cue
+            && (
+                tokenized.IsWord(sentence.First, "while")
+                || tokenized.IsWord(sentence.First, "although")
+                || tokenized.IsWord(sentence.First, "though")
+                || tokenized.IsWord(sentence.First, "whereas")
+            );
+    }
+
+    // The comma behind which the sentence goes on with a clause of its own.
+    private int MainClause(int first, int end)
+    {
+        for (var i = first + MinWords; i < end; i++)
+        {
+            if (
+                _tokens[i].Kind == TokenKind.Comma
+                && i + 1 < end
+                && !_tokens[i + 1].Is(WordClass.Conjunction | WordClass.Relative)
+                && HasVerb(first, i)
+                && HasVerb(i + 1, end)
+            )
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     // "The man who promised that it would open | has apologised".

@@ -13,6 +13,9 @@ internal sealed class ContentFinder(TokenizedText tokenized)
     /// <summary>"Reiterated that last month": so few words behind "that" are a clause only with a verb.</summary>
     private const int ShortestClause = 5;
 
+    /// <summary>"Said a few words", "said the same": more words behind a plain verb of saying are a clause, whatever its verb.</summary>
+    private const int LongestObject = 5;
+
     // The synsets of WordNet 3.1 idea.n 1, belief.n 1, fact.n 1, possibility.n 1 and theory.n 1.
     private static readonly WordSet _thoughts = WordSet.Of(
         "idea ideas notion notions thought thoughts belief beliefs opinion view views impression fact facts possibility prospect theory theories chance"
@@ -84,7 +87,10 @@ internal sealed class ContentFinder(TokenizedText tokenized)
         return
             !IsWhole(first, end)
             && _adjuncts.OpensClause(first, end)
-            && _edges.IsClause(first, end, isSure: !Has(kind, ReportFrames.Plain))
+            && (
+                _edges.IsClause(first, end, isSure: !Has(kind, ReportFrames.Plain))
+                || (Has(kind, ReportFrames.Plain) && end - first > LongestObject)
+            )
             && !IsTurned(view, cue, first)
             ? new Content(cue + 1, first, false)
             : null;
