@@ -84,8 +84,8 @@ internal sealed class Relations(TokenizedText tokenized)
         _tokens[noun].Is(WordClass.Role | WordClass.Body | WordClass.Plural)
         || tokenized.Word(noun).EndsWith("s", StringComparison.Ordinal);
 
-    // "Ann Orr's statement", "the company's website": whoever it belongs to.
-    private static Mention Owner(Mention owner) =>
+    /// <summary>Whoever something belongs to: "Ann Orr's statement", "the company's website".</summary>
+    public static Mention Owner(Mention owner) =>
         new(owner.Kind, owner.First, owner.End)
         {
             NameFirst = owner.NameFirst,

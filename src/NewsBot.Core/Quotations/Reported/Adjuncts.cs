@@ -27,6 +27,7 @@ internal sealed class Adjuncts(TokenizedText tokenized)
             }
             else if (
                 _tokens[i].Is(WordClass.Preposition)
+                && !IsLeast(i)
                 && EndOfPhrase(i + 1, end) is var behind and > 0
             )
             {
@@ -48,7 +49,7 @@ internal sealed class Adjuncts(TokenizedText tokenized)
             _tokens[i].Kind == TokenKind.Quote
             || (
                 _tokens[i].Kind == TokenKind.Word
-                && !_tokens[i].Is(WordClass.Preposition)
+                && (!_tokens[i].Is(WordClass.Preposition) || IsLeast(i))
                 && (!_tokens[i].Is(WordClass.Auxiliary) || tokenized.Word(i).EndsWith("ing"))
                 && (!_tokens[i].Is(WordClass.Conjunction) || tokenized.IsWord(i, "as"))
                 && !tokenized.IsWord(i, "so")
@@ -59,6 +60,11 @@ internal sealed class Adjuncts(TokenizedText tokenized)
                 && !tokenized.IsWord(i, "goodbye")
             )
         );
+
+    // "at least forty people have": not where.
+    private bool IsLeast(int i) =>
+        tokenized.IsWord(i, "at")
+        && (tokenized.IsWord(i + 1, "least") || tokenized.IsWord(i + 1, "most"));
 
     private bool IsWhen(int i) =>
         tokenized.IsWord(i, "yesterday")

@@ -67,7 +67,7 @@ internal sealed class ClosingReports(TokenizedText tokenized, MentionScanner sca
             {
                 comma = cue;
             }
-            else if (!(comma > 0 ? IsInApposition(cue) : IsInSource(cue)))
+            else if (!(comma > 0 ? IsInApposition(cue) : IsInSource(cue) || IsRelative(cue, first)))
             {
                 return null;
             }
@@ -119,6 +119,14 @@ internal sealed class ClosingReports(TokenizedText tokenized, MentionScanner sca
 
     private int BeforeVerbs(int first, int cue)
     {
+        for (var i = first; i < cue; i++)
+        {
+            if (IsRelative(i, first))
+            {
+                return i;
+            }
+        }
+
         while (cue > first && _tokens[cue - 1].Is(WordClass.Auxiliary | WordClass.Adverb))
         {
             cue--;
@@ -126,6 +134,17 @@ internal sealed class ClosingReports(TokenizedText tokenized, MentionScanner sca
 
         return cue;
     }
+
+    // "officials from a town | that watches the road told the Herald"
+    private bool IsRelative(int i, int first) =>
+        i > first + 1
+        && (
+            tokenized.IsWord(i, "that")
+            || tokenized.IsWord(i, "who")
+            || tokenized.IsWord(i, "which")
+        )
+        && _tokens[i - 1].Kind == TokenKind.Word
+        && !_tokens[i - 1].Is(WordClass.Function);
 
     private bool IsInSource(int i) =>
         (_tokens[i].Kind == TokenKind.Break && tokenized.Text[_tokens[i].Start] is '(' or ')')

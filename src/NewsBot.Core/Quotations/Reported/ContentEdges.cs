@@ -69,7 +69,7 @@ internal sealed class ContentEdges(TokenizedText tokenized)
 
         for (var i = first + 1; isSure && i < end && !OpensClause(i); i++)
         {
-            if (_tokens[i].Is(WordClass.Auxiliary) || IsContracted(i))
+            if (_tokens[i].Is(WordClass.Auxiliary) || IsContracted(i) || HasObject(i, end))
             {
                 return true;
             }
@@ -77,6 +77,15 @@ internal sealed class ContentEdges(TokenizedText tokenized)
 
         return !isSure && HasVerb(first, end, inMarks: false);
     }
+
+    // "the company sent | a notice": a past form that does something to something is no participle.
+    private bool HasObject(int i, int end) =>
+        i + 1 < end
+        && _tokens[i] is { Kind: TokenKind.Word, IsCapital: false } verb
+        && !verb.Is(WordClass.Function | WordClass.Plural)
+        && (tokenized.Word(i).EndsWith("ed") || IsPast(i))
+        && _tokens[i + 1].Is(WordClass.Determiner | WordClass.Pronoun)
+        && !_tokens[i + 1].Is(WordClass.Adverb | WordClass.Relative);
 
     /// <summary>Whether the tokens hold a verb, as far as their form tells.</summary>
     /// <param name="first">The first token.</param>

@@ -12,7 +12,7 @@ internal sealed class SetOffReports(TokenizedText tokenized, MentionScanner scan
     private const int LongestOpening = 16;
 
     /// <summary>So far before a cue its subject begins, in tokens.</summary>
-    private const int SubjectReach = 10;
+    private const int SubjectReach = SourcePhrases.Longest;
 
     private readonly List<Token> _tokens = tokenized.Tokens;
     private readonly ContentEdges _edges = new(tokenized);
@@ -66,7 +66,7 @@ internal sealed class SetOffReports(TokenizedText tokenized, MentionScanner scan
             i > from
             && IsEdge(i - 1)
             && !tokenized.IsWord(i, "told")
-            && scanner.At(view, SkipAdverbs(i + 1)) is { } behind
+            && SubjectBehind(view, SkipAdverbs(i + 1)) is { } behind
             && !_sources.OpensClause(behind.End, view.Sentence.End)
         )
         {
@@ -83,6 +83,29 @@ internal sealed class SetOffReports(TokenizedText tokenized, MentionScanner scan
         return edge >= 0 && _sources.Read(view, edge + 1, before) is { } subject
             ? (subject, EdgeOf(edge), i + 1)
             : (null, -1, -1);
+    }
+
+    // "…, said the minister", "…, said storm chaser Ann Orr, …"
+    private Mention? SubjectBehind(SentenceView view, int first)
+    {
+        if (scanner.At(view, first) is { } subject)
+        {
+            return subject;
+        }
+
+        var end = first;
+        while (end < view.Sentence.End && _tokens[end].Kind == TokenKind.Word)
+        {
+            end++;
+        }
+
+        return
+            end < view.Sentence.End
+            && _tokens[end].Kind == TokenKind.Comma
+            && _sources.Read(view, first, end) is { Kind: MentionKind.Name } name
+            && name.End == end
+            ? name
+            : null;
     }
 
     // "said Orr | in The Times:", "wrote Orr | for the Herald in May,"
@@ -111,7 +134,8 @@ internal sealed class SetOffReports(TokenizedText tokenized, MentionScanner scan
 
             if (
                 _tokens[i].Kind != TokenKind.Word
-                || _tokens[i].Is(WordClass.Auxiliary | WordClass.Relative | WordClass.Conjunction)
+                || _tokens[i].Is(WordClass.Auxiliary | WordClass.Relative)
+                || (_tokens[i].Is(WordClass.Conjunction) && !_tokens[i + 1].IsName)
             )
             {
                 return -1;

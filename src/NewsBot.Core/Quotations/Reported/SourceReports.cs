@@ -18,6 +18,7 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
     {
         var width =
             tokenized.IsWord(i, "according") && tokenized.IsWord(i + 1, "to") ? 2
+            : IsPer(view, i) ? 1
             : tokenized.IsWord(i, "in")
             && tokenized.IsWord(i + 1, "the")
             && tokenized.IsWord(i + 2, "words")
@@ -76,6 +77,13 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
             : null;
     }
 
+    // "…, per the agency"; not "two per cent", "a pound, per person".
+    private bool IsPer(SentenceView view, int i) =>
+        tokenized.IsWord(i, "per")
+        && (i == view.Sentence.First || _tokens[i - 1].Kind == TokenKind.Comma)
+        && i + 1 < view.Sentence.End
+        && (_tokens[i + 1].IsName || tokenized.IsWord(i + 1, "the"));
+
     // "By the clerk's account Orr bragged that …": all of it is the clerk's.
     private Report? ByAccount(SentenceView view, int i)
     {
@@ -102,7 +110,7 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
     {
         if (view.MentionAt(first) is { IsPossessive: true } owner)
         {
-            return _relations.Of(view, owner, view.Sentence.End);
+            return _relations.Of(view, owner, view.Sentence.End) ?? Relations.Owner(owner);
         }
 
         var end = first;
