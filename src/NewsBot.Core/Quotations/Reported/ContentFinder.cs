@@ -122,6 +122,7 @@ internal sealed class ContentFinder(TokenizedText tokenized)
             || cue == view.Sentence.First
             || tokenized.Word(cue).EndsWith("ing")
             || _tokens[cue - 1].Kind is not (TokenKind.Comma or TokenKind.Quote)
+            || IsBehindApposition(view, cue - 1)
         )
         {
             return false;
@@ -135,6 +136,14 @@ internal sealed class ContentFinder(TokenizedText tokenized)
                 || _tokens[first].IsName
                 || _tokens[first].Is(WordClass.Title);
     }
+
+    // "Ann Orr, the guild's head of roads, said": the sentence opens with whoever speaks.
+    private bool IsBehindApposition(SentenceView view, int comma) =>
+        _tokens[comma].Kind == TokenKind.Comma
+        && view.MentionAt(view.Sentence.First)
+            is { Kind: MentionKind.Name or MentionKind.Body, IsPossessive: false } subject
+        && subject.End < comma
+        && _tokens[subject.End].Kind == TokenKind.Comma;
 
     // "said, however, that"
     private int SkipAside(int i, int end) =>
@@ -151,7 +160,7 @@ internal sealed class ContentFinder(TokenizedText tokenized)
         {
             if (
                 _tokens[i].Is(WordClass.Auxiliary | WordClass.Pronoun)
-                || (i > first + 1 && IsPast(i, end))
+                || (i > first + 1 && IsFinite(i, end))
             )
             {
                 return true;
@@ -166,10 +175,14 @@ internal sealed class ContentFinder(TokenizedText tokenized)
         return false;
     }
 
-    // "the talks ended in", "the plan represented the": not "the retired minister".
-    private bool IsPast(int i, int end) =>
+    // "the talks ended in", "the plan represents the": not "the retired minister".
+    private bool IsFinite(int i, int end) =>
         !_tokens[i].IsCapital
-        && tokenized.Word(i).EndsWith("ed")
+        && (
+            tokenized.Word(i).EndsWith("ed")
+            || IrregularForms.BaseOf(tokenized.Word(i)) is not null
+            || (tokenized.Word(i).EndsWith("s") && _tokens[i].Class == WordClass.None)
+        )
         && i + 1 < end
         && (
             _tokens[i + 1]
