@@ -7,7 +7,7 @@ namespace NewsBot.Core.Quotations;
 internal sealed class CueBehind(TokenizedText tokenized, MentionScanner scanner)
 {
     private const int Reach = 30;
-    private const int Gap = 18;
+    private const int Gap = 26;
     private const int LongestNoun = 3;
 
     private readonly List<Token> _tokens = tokenized.Tokens;

@@ -148,12 +148,38 @@ internal sealed class MentionResolver(
             return (outlet, 0.8);
         }
 
+        if (ByName(mention) is { } named)
+        {
+            return (named, 0.8);
+        }
+
         if (IsMessage(mention) && _lastSpeaker is { } last)
         {
             return (last, 0.6);
         }
 
         return (_nouns.Describe(mention, isPerson: false), 0.5);
+    }
+
+    // "a KFA statement", "a Kell Bank survey": whoever the words before the noun name.
+    private Entity? ByName(Mention mention)
+    {
+        for (var i = mention.NameFirst; i < mention.Head; i++)
+        {
+            if (!tokenized.Tokens[i].IsName)
+            {
+                return null;
+            }
+        }
+
+        return mention.Head > mention.NameFirst
+            ? reader.AddBody(
+                new Mention(MentionKind.Body, mention.NameFirst, mention.Head)
+                {
+                    NameFirst = mention.NameFirst,
+                }
+            )
+            : null;
     }
 
     // "A second message read": by whoever wrote the first. A study, a report, a notice speaks for itself.

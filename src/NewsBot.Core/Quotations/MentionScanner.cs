@@ -179,17 +179,8 @@ internal sealed class MentionScanner(TokenizedText tokenized)
                 token.IsCapital
                 || (i == start && i > 0 && _tokens[i - 1].Is(WordClass.Determiner))
                 || !token.Is(WordClass.Cue | WordClass.Naming | WordClass.Report)
-                || IsNounBeforeVerb(i)
             );
     }
-
-    // "road advocates argue": of two verbs of saying in a row the first, which ends in s, is a noun.
-    private bool IsNounBeforeVerb(int i) =>
-        i + 1 < _tokens.Count
-        && tokenized.Word(i).EndsWith("s")
-        && _tokens[i + 1] is { Kind: TokenKind.Word, IsCapital: false } next
-        && next.Is(WordClass.Cue | WordClass.Report)
-        && !next.Is(WordClass.Plural | WordClass.Role | WordClass.Artefact | WordClass.Gerund);
 
     // "a dog | grabbed Ann Orr": what a noun did to somebody; but not "the newly elected Ann Orr".
     private bool IsVerbBeforeName(int i, int start) =>

@@ -43,6 +43,15 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
             return RelativeBefore(view, subject) is var who and >= 0 ? HeadOf(view, who) : subject;
         }
 
+        if (
+            before > view.Sentence.First
+            && tokenized.IsWord(before, "who")
+            && _tokens[before - 1].Kind == TokenKind.Word
+        )
+        {
+            return HeadOf(view, before);
+        }
+
         return
             before >= view.Sentence.First
             && _tokens[before].Kind == TokenKind.Word
@@ -114,8 +123,14 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
 
     private bool IsBoundary(int i) =>
         _tokens[i].Kind != TokenKind.Word
-        || _tokens[i]
-            .Is(WordClass.Conjunction | WordClass.Relative | WordClass.Opener | WordClass.Auxiliary)
+        || !tokenized.IsWord(i, "than")
+            && _tokens[i]
+                .Is(
+                    WordClass.Conjunction
+                        | WordClass.Relative
+                        | WordClass.Opener
+                        | WordClass.Auxiliary
+                )
         || (
             _tokens[i].Is(WordClass.Cue | WordClass.Report)
             && !_tokens[i].IsCapital

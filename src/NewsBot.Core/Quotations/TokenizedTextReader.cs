@@ -26,6 +26,7 @@ internal sealed class TokenizedTextReader
         var reader = new TokenizedTextReader(article);
         reader.ReadLine(line, article.Blocks.Length, detached: true);
         new NameWords(reader._tokenized).Settle();
+        new CueNouns(reader._tokenized).Settle();
         return reader._tokenized;
     }
 
@@ -51,6 +52,7 @@ internal sealed class TokenizedTextReader
 
         reader.ReadCaptions();
         new NameWords(reader._tokenized).Settle();
+        new CueNouns(reader._tokenized).Settle();
         return reader._tokenized;
     }
 

@@ -62,6 +62,7 @@ internal sealed class ContentEdges(TokenizedText tokenized)
             _tokens[first].Is(WordClass.Pronoun)
             || tokenized.IsWord(first, "there")
             || IsContracted(first)
+            || HasNamedSubject(first, end)
         )
         {
             return true;
@@ -76,6 +77,22 @@ internal sealed class ContentEdges(TokenizedText tokenized)
         }
 
         return !isSure && HasVerb(first, end, inMarks: false);
+    }
+
+    // "Orr lied": behind a name a past form is its verb.
+    private bool HasNamedSubject(int first, int end)
+    {
+        var i = first;
+        while (i < end && _tokens[i].IsName && !_tokens[i].IsPossessive)
+        {
+            i++;
+        }
+
+        return i > first
+            && i + 1 < end
+            && _tokens[i] is { Kind: TokenKind.Word, IsCapital: false } verb
+            && !verb.Is(WordClass.Function | WordClass.Plural | WordClass.Role)
+            && (tokenized.Word(i).EndsWith("ed") || IsPast(i));
     }
 
     // "the company sent | a notice": a past form that does something to something is no participle.

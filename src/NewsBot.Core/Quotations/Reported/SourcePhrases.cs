@@ -9,7 +9,7 @@ namespace NewsBot.Core.Quotations.Reported;
 internal sealed class SourcePhrases(TokenizedText tokenized, MentionScanner scanner)
 {
     /// <summary>So many words a source has, in tokens.</summary>
-    public const int Longest = 14;
+    public const int Longest = 20;
 
     private readonly List<Token> _tokens = tokenized.Tokens;
     private readonly Relations _relations = new(tokenized);
