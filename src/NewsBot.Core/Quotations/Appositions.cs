@@ -38,7 +38,11 @@ internal sealed class Appositions(TokenizedText tokenized)
 
             if (mention.Kind == MentionKind.Name)
             {
-                ReadBehind(sentence, mention);
+                if (!IsAnotherBehind(mentions, i))
+                {
+                    ReadBehind(sentence, mention);
+                }
+
                 RemoveInside(mentions, i + 1, mention.Role);
             }
         }
@@ -53,6 +57,15 @@ internal sealed class Appositions(TokenizedText tokenized)
         && _tokens[description.End].Kind == TokenKind.Comma
         && _tokens[description.Head]
             .Is(name.Kind == MentionKind.Body ? WordClass.Body : WordClass.Role);
+
+    // "to Kell, Secretary of State Ann Orr said": the office is told of the name behind it.
+    private bool IsAnotherBehind(List<Mention> mentions, int i) =>
+        i + 1 < mentions.Count
+        && mentions[i + 1] is { Kind: MentionKind.Name } next
+        && next.Role.End > next.Role.First
+        && next.Role.First == mentions[i].End + 1
+        && next.NameFirst > next.Role.First
+        && _tokens[mentions[i].End].Kind == TokenKind.Comma;
 
     private void ReadBehind(Sentence sentence, Mention mention)
     {

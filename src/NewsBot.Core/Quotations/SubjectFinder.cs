@@ -40,7 +40,9 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
             && subject.End == before + 1
         )
         {
-            return RelativeBefore(view, subject) is var who and >= 0 ? HeadOf(view, who) : subject;
+            return RelativeBefore(view, subject) is var who and >= 0
+                ? HeadOf(view, who)
+                : OfWhom(view, subject) ?? subject;
         }
 
         if (
@@ -57,6 +59,23 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
             && _tokens[before].Kind == TokenKind.Word
             && !_tokens[before].Is(WordClass.Conjunction)
             ? HeadBefore(view, before + 1)
+            : null;
+    }
+
+    // "a spokesman for Kell Road and Bridge said": one who speaks for both.
+    private Mention? OfWhom(SentenceView view, Mention second)
+    {
+        var index = view.MentionFrom(second.First);
+        return
+            index - 2 >= view.MentionFirst
+            && tokenized.IsWord(second.First - 1, "and")
+            && view.Mentions[index - 1] is { IsObject: true, Kind: not MentionKind.Pronoun } first
+            && first.End == second.First - 1
+            && view.Mentions[index - 2]
+                is { Kind: MentionKind.Nominal, IsPlural: false, IsObject: false } speaker
+            && speaker.End == first.First - 1
+            && _tokens[speaker.Head].Is(WordClass.Role)
+            ? speaker
             : null;
     }
 

@@ -79,7 +79,7 @@ internal sealed class ContentEdges(TokenizedText tokenized)
         return !isSure && HasVerb(first, end, inMarks: false);
     }
 
-    // "Orr lied": behind a name a past form is its verb.
+    // "Orr lied", "Kell watches roads": behind a name such a form is its verb.
     private bool HasNamedSubject(int first, int end)
     {
         var i = first;
@@ -92,7 +92,15 @@ internal sealed class ContentEdges(TokenizedText tokenized)
             && i + 1 < end
             && _tokens[i] is { Kind: TokenKind.Word, IsCapital: false } verb
             && !verb.Is(WordClass.Function | WordClass.Plural | WordClass.Role)
-            && (tokenized.Word(i).EndsWith("ed") || IsPast(i));
+            && (
+                tokenized.Word(i).EndsWith("ed")
+                || IsPast(i)
+                || (
+                    tokenized.Word(i).EndsWith("s")
+                    && verb.Class == WordClass.None
+                    && _tokens[i + 1].Kind == TokenKind.Word
+                )
+            );
     }
 
     // "the company sent | a notice": a past form that does something to something is no participle.

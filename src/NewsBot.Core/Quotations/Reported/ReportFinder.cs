@@ -127,6 +127,7 @@ internal sealed class ReportFinder(TokenizedText tokenized, MentionScanner scann
         if (
             IsOnlyFound(i, content)
             && subject is not { Kind: MentionKind.Body or MentionKind.Artefact }
+            && !(subject is { Kind: MentionKind.Pronoun } && tokenized.IsWord(subject.First, "it"))
         )
         {
             return null;

@@ -80,7 +80,7 @@ internal sealed class SetOffReports(TokenizedText tokenized, MentionScanner scan
         }
 
         var edge = EdgeBefore(before, from);
-        return edge >= 0 && _sources.Read(view, edge + 1, before) is { } subject
+        return edge >= 0 && !HasObject(i) && _sources.Read(view, edge + 1, before) is { } subject
             ? (subject, EdgeOf(edge), i + 1)
             : (null, -1, -1);
     }
@@ -107,6 +107,21 @@ internal sealed class SetOffReports(TokenizedText tokenized, MentionScanner scan
             ? name
             : null;
     }
+
+    // "In May, Orr added two thousand": what the verb is about stands behind it; but "…, Orr told the Herald", "…, Orr said this week".
+    private bool HasObject(int cue) =>
+        cue + 2 < _tokens.Count
+        && !tokenized.IsWord(cue, "told")
+        && !tokenized.IsWord(cue, "tells")
+        && _tokens[cue + 1] is { Kind: TokenKind.Word } next
+        && (
+            char.IsAsciiDigit(tokenized.Word(cue + 1)[0])
+            || (
+                next.Is(WordClass.Determiner | WordClass.Pronoun)
+                && !next.Is(WordClass.Time | WordClass.Adverb)
+                && !_tokens[cue + 2].Is(WordClass.Time)
+            )
+        );
 
     // "said Orr | in The Times:", "wrote Orr | for the Herald in May,"
     private int EndOfPlace(int i, int end)

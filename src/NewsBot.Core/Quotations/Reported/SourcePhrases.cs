@@ -75,6 +75,12 @@ internal sealed class SourcePhrases(TokenizedText tokenized, MentionScanner scan
         && _tokens[i] is { Kind: TokenKind.Word, IsCapital: false } next
         && (
             next.Is(WordClass.Auxiliary)
+            || (
+                next.Is(WordClass.Determiner)
+                && i + 1 < end
+                && !next.Is(WordClass.Time)
+                && !_tokens[i + 1].Is(WordClass.Time)
+            )
             || !next.Is(WordClass.Function | WordClass.Time | WordClass.Role | WordClass.Body)
         );
 

@@ -37,16 +37,7 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
 
         if (i == view.Sentence.First || IsAfterConjunction(view, i))
         {
-            var comma = _edges.NextComma(source.End, view.Sentence.End);
-            if (
-                comma == source.End
-                && comma + 1 < view.Sentence.End
-                && _tokens[comma + 1].Is(WordClass.Relative)
-            )
-            {
-                comma = _edges.NextComma(comma + 1, view.Sentence.End);
-            }
-
+            var comma = CommaBehind(view, source);
             var first = comma < 0 ? source.End : comma + 1;
             return Behind(view, i, i + width, source, first);
         }
@@ -75,6 +66,20 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
             && !GoesOn(view, source.End, start, end)
             ? new Report(i, i + width, source, start, end) { Rest = (0, source.End) }
             : null;
+    }
+
+    // "according to a poll of forty people, taken in May, | …"
+    private int CommaBehind(SentenceView view, Mention source)
+    {
+        var comma = _edges.NextComma(source.End, view.Sentence.End);
+        var isAside =
+            comma == source.End
+            && comma + 1 < view.Sentence.End
+            && (
+                _tokens[comma + 1].Is(WordClass.Relative)
+                || (!_tokens[comma + 1].IsName && tokenized.Word(comma + 1).EndsWith("ed"))
+            );
+        return isAside ? _edges.NextComma(comma + 1, view.Sentence.End) : comma;
     }
 
     // "…, per the agency"; not "two per cent", "a pound, per person".
