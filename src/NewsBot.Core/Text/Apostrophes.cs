@@ -7,7 +7,6 @@ namespace NewsBot.Core.Text;
 public static class Apostrophes
 {
     private const int LongestMeasure = 3;
-    private const int LongestElision = 6;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _elisions =
         DataLines
@@ -28,7 +27,7 @@ public static class Apostrophes
                 ? (isInside && (goesOn || text[at - 1] is 's' or 'S' || Measures(text, at)))
                     || Elides(text, at)
             : text[at] == '\u2018' ? Elides(text, at)
-            : text[at] is '"' or '\u201D' && isInside && !goesOn && Measures(text, at);
+            : text[at] is '"' or '\u201D' && !goesOn && Measures(text, at);
     }
 
     /// <summary>Whether letters or a century are left out behind the mark: <c>'tis</c>, <c>'90s</c>.</summary>
@@ -40,9 +39,7 @@ public static class Apostrophes
         }
 
         var end = at + 1;
-        while (
-            end < text.Length && end - at <= LongestElision + 1 && char.IsLetterOrDigit(text[end])
-        )
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
         {
             end++;
         }

@@ -32,7 +32,7 @@ internal static class CharacterReference
     private static HiddenPlace? Decode(string text, int at, string before)
     {
         var length = text.AsSpan(at + 1, Math.Min(Longest, text.Length - at - 1)).IndexOf(';');
-        if (length < 1 || !IsName(text.AsSpan(at + 1, length)))
+        if (length <= 0 || !IsName(text.AsSpan(at + 1, length)))
         {
             return null;
         }
@@ -54,7 +54,7 @@ internal static class CharacterReference
             }
         }
 
-        return letters.Length > 0;
+        return true;
     }
 
     // A line end is none where it is only named; numbers from 128 to 159 mean Windows-1252, as browsers have it.

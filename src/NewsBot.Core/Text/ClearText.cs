@@ -46,11 +46,6 @@ public sealed class ClearText
     /// <summary>The stretch of the source that a stretch of <see cref="Text"/> stands for.</summary>
     public TextSpan ToSource(TextSpan span)
     {
-        if (IsSource)
-        {
-            return span;
-        }
-
         var start = SourceOf(span.Start, isLast: false);
         return span.IsEmpty
             ? new TextSpan(start, start)
@@ -60,11 +55,6 @@ public sealed class ClearText
     /// <summary>The stretch of <see cref="Text"/> that shows a stretch of the source; what is hidden there shows nothing.</summary>
     public TextSpan FromSource(TextSpan span)
     {
-        if (IsSource)
-        {
-            return span;
-        }
-
         var start = ShownOf(span.Start, isLast: false);
         return span.IsEmpty
             ? new TextSpan(start, start)

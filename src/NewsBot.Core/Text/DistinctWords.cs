@@ -50,7 +50,12 @@ internal sealed class DistinctWords : IComparer<WordToken>
                 : j == other.Count ? -1
                 : Compare(_text, _words[i], other._text, other._words[j]);
             shared += order == 0 ? 1 : 0;
-            allFigures &= order == 0 || !(order < 0 ? IsFigure(i) : other.IsFigure(j));
+            allFigures &= order switch
+            {
+                < 0 => !IsFigure(i),
+                > 0 => !other.IsFigure(j),
+                _ => true,
+            };
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }

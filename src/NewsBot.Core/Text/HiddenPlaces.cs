@@ -5,21 +5,12 @@ namespace NewsBot.Core.Text;
 /// <summary>Finds what a reader sees otherwise than it is written: one vectorised scan where a text has none of it.</summary>
 internal static class HiddenPlaces
 {
-    // Below it marks of accents begin; the table of forms has none behind it.
-    private const char FirstAccent = '\u0300';
-    private const char LastAccent = '\u036F';
     private const string Ligatures = "\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06";
 
     private static readonly string[] _opened = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
     private static readonly SearchValues<char> _signs = SearchValues.Create(
-        "&\uFFFD"
-            + Ligatures
-            + FoldedText.Invisible
-            + Windows1252.Leads
-            + string.Concat(
-                Enumerable.Range(FirstAccent, LastAccent - FirstAccent + 1).Select(c => (char)c)
-            )
+        "&\uFFFD" + Ligatures + FoldedText.Invisible + Windows1252.Leads + LatinForms.Table.Accents
     );
 
     /// <summary>The places, in order, none in another.</summary>
@@ -39,7 +30,7 @@ internal static class HiddenPlaces
         for (var at = next; next >= 0; at += next)
         {
             var place = At(text, at, repairs);
-            isGarbled |= place is null && text[at] == '\uFFFD';
+            isGarbled |= text[at] == '\uFFFD';
             if (place is { } found)
             {
                 places.Add(found);
@@ -59,7 +50,7 @@ internal static class HiddenPlaces
             : Ligatures.IndexOf(c, StringComparison.Ordinal) is >= 0 and var ligature
                 ? new HiddenPlace(new TextSpan(at, at + 1), _opened[ligature])
             : FoldedText.IsInvisible(c) ? new HiddenPlace(new TextSpan(at, at + 1), "")
-            : c is >= FirstAccent and <= LastAccent ? Accented(text, at)
+            : LatinForms.IsAccent(c) ? Accented(text, at)
             : repairs ? Windows1252.Repair(text, at)
             : null;
     }
@@ -68,7 +59,7 @@ internal static class HiddenPlaces
     private static HiddenPlace? Accented(string text, int at)
     {
         var end = at;
-        while (end < text.Length && text[end] is >= FirstAccent and <= LastAccent)
+        while (end < text.Length && LatinForms.IsAccent(text[end]))
         {
             end++;
         }

@@ -11,7 +11,6 @@ namespace NewsBot.Core.Text;
 /// </summary>
 public sealed class LatinForms
 {
-    private const string Name = "latin-forms.txt";
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private const int FirstFullwidth = 0xFF01;
     private const int LastFullwidth = 0xFF5E;
@@ -28,7 +27,7 @@ public sealed class LatinForms
     private LatinForms(IEnumerable<string> lines)
     {
         var (others, letters) = (new Dictionary<int, string>(), new Dictionary<int, string>());
-        foreach (var line in lines.Where(l => l.Length > 0 && l[0] != '#'))
+        foreach (var line in lines)
         {
             var fields = line.Split(' ');
             var isOther = fields[1] == "~";
@@ -43,10 +42,14 @@ public sealed class LatinForms
             l => ((int)l.Value[0], (int)l.Value[1]),
             l => (char)l.Key
         );
+        Accents = string.Concat(_wholes.Keys.Select(w => (char)w.Mark).Distinct());
     }
 
     /// <summary>The forms of the table.</summary>
-    public static LatinForms Table { get; } = Load();
+    public static LatinForms Table { get; } = new(DataLines.Read("Text.latin-forms.txt"));
+
+    /// <summary>The marks that join a letter.</summary>
+    internal string Accents { get; }
 
     /// <summary>Whether the character is a mark that a letter carries; selectors of a variant are none.</summary>
     public static bool IsAccent(char c) =>
@@ -139,13 +142,4 @@ public sealed class LatinForms
 
     private static int Code(string hex) =>
         int.Parse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-
-    private static LatinForms Load()
-    {
-        using var stream =
-            typeof(LatinForms).Assembly.GetManifestResourceStream(typeof(LatinForms), Name)
-            ?? throw new InvalidOperationException($"{Name} is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        return new LatinForms(reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries));
-    }
 }

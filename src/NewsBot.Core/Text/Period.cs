@@ -13,7 +13,5 @@ public readonly record struct Period(DateOnly First, DateOnly Last)
 
     /// <summary>How many days lie between a day and the period; 0 inside.</summary>
     public int DistanceTo(DateOnly day) =>
-        day < First ? First.DayNumber - day.DayNumber
-        : day > Last ? day.DayNumber - Last.DayNumber
-        : 0;
+        Math.Max(0, Math.Max(First.DayNumber - day.DayNumber, day.DayNumber - Last.DayNumber));
 }

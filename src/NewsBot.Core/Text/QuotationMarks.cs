@@ -54,7 +54,7 @@ public static class QuotationMarks
     }.ToFrozenDictionary(r => r.Mark);
 
     /// <summary>All marks, and the blanks of a line.</summary>
-    internal static string AndBlanks { get; } = $" \t{string.Concat(_rows.Keys.Order())}";
+    internal static string AndBlanks { get; } = $" \t{string.Concat(_rows.Keys)}";
 
     private static readonly SearchValues<char> _all = SearchValues.Create(_rows.Keys.ToArray());
     private static readonly SearchValues<char> _doubles = Those(r => r.Plain == Double);

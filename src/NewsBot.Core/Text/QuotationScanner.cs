@@ -34,21 +34,15 @@ public ref struct QuotationScanner
     {
         var scanner = new QuotationScanner(line);
         var width = line.IsEmpty ? 0 : scanner.OpenerWidth(0);
-        return width > 0 && !scanner.MayBeApostrophe(0, width);
+        return width > 0 && !scanner.MayBeApostrophe(0);
     }
 
     /// <summary>Goes to the next stretch.</summary>
     /// <returns>Whether there is one.</returns>
     public bool MoveNext()
     {
-        while (_position < _line.Length)
+        while (QuotationMarks.IndexIn(_line[_position..]) is >= 0 and var next)
         {
-            var next = QuotationMarks.IndexIn(_line[_position..]);
-            if (next < 0)
-            {
-                break;
-            }
-
             var start = _position + next;
             var width = OpenerWidth(start);
             if (width > 0)
@@ -67,15 +61,15 @@ public ref struct QuotationScanner
     private void Take(int start, int width)
     {
         var isPointed = width == 1 && IsPointed(_line[start]);
-        var mayBeApostrophe = MayBeApostrophe(start, width);
+        var mayBeApostrophe = MayBeApostrophe(start);
         ref var failures = ref mayBeApostrophe
             ? ref _doubtfulFailures
             : ref isPointed ? ref _pointedFailures : ref _failures;
         var closer =
-            failures == MaxFailures ? null
+            failures >= MaxFailures ? null
             : isPointed ? CloserBehindWord(start)
             : Closer(start, width);
-        failures += closer is null && failures < MaxFailures ? 1 : 0;
+        failures += closer is null ? 1 : 0;
         var open = new TextSpan(start, start + width);
         Current = new QuotedStretch(
             open,
@@ -94,17 +88,11 @@ public ref struct QuotationScanner
     private static bool IsPointed(char c) =>
         c is '\'' or '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\uFF07';
 
-    private readonly bool MayBeApostrophe(int start, int width) =>
-        width == 1
-        && (
-            _line[start] == '\u2019'
-            || (
-                _line[start] == '\''
-                && start + 1 < _line.Length
-                && char.IsAsciiDigit(_line[start + 1])
-            )
-            || IsClitic(start)
-        );
+    // Behind a straight one that opens stands a word.
+    private readonly bool MayBeApostrophe(int start) =>
+        _line[start] == '\u2019'
+        || (_line[start] == '\'' && char.IsAsciiDigit(_line[start + 1]))
+        || IsClitic(start);
 
     // Dutch "'s", "'t" and "'n", short for "des", "het" and "een"; no words begin with such a letter alone.
     private readonly bool IsClitic(int start) =>
@@ -142,12 +130,19 @@ public ref struct QuotationScanner
     // " The tugs go out. ": a straight mark with a space behind it opens where the next one has a space before it.
     private readonly bool IsSpaced(int i)
     {
-        var next = _line[i] == '"' ? _line[(i + 1)..].IndexOf('"') : -1;
-        return next > 2
+        if (_line[i] != '"')
+        {
+            return false;
+        }
+
+        var next = _line[(i + 1)..].IndexOf('"');
+        return next > 1
             && char.IsWhiteSpace(_line[i + next])
             && !char.IsWhiteSpace(_line[i + 2])
-            && (i + next + 2 == _line.Length || !char.IsLetterOrDigit(_line[i + next + 2]));
+            && NoWordAt(i + next + 2);
     }
+
+    private readonly bool NoWordAt(int i) => i == _line.Length || !char.IsLetterOrDigit(_line[i]);
 
     private static bool OpensAfter(char c) =>
         char.IsWhiteSpace(c)
@@ -162,15 +157,9 @@ public ref struct QuotationScanner
     // The closing mark; empty where an utterance that never closed ends because the next one opens.
     private readonly TextSpan? Closer(int open, int width)
     {
-        var needsWord = width == 1 && !OpensAlone(open, width);
-        for (var i = open + width; i < _line.Length; i++)
+        var needsWord = !OpensAlone(open, width);
+        for (var i = open + width; QuotationMarks.IndexIn(_line[i..]) is >= 0 and var next; i++)
         {
-            var next = QuotationMarks.IndexIn(_line[i..]);
-            if (next < 0)
-            {
-                return null;
-            }
-
             i += next;
             var isPair = i + 1 < _line.Length && _line[i + 1] == _line[i];
             if (QuotationMarks.IsApostrophe(_line[i]) && isPair && IsClosedByPair(open, width, i))
@@ -220,7 +209,7 @@ public ref struct QuotationScanner
     // Behind the end of a sentence, or where a pair of its own follows: a "broken start and then "we stay" at last.
     private readonly bool Reopens(int open, int i)
     {
-        if (i <= open + 2 || !char.IsWhiteSpace(_line[i - 1]) || i + 1 >= _line.Length)
+        if (!char.IsWhiteSpace(_line[i - 1]) || i + 1 >= _line.Length)
         {
             return false;
         }
@@ -233,9 +222,9 @@ public ref struct QuotationScanner
         var next = _line[(i + 1)..].IndexOf('"');
         return _line[open] == '"'
             && char.IsLetterOrDigit(_line[i + 1])
-            && next > 0
+            && next != -1
             && !char.IsWhiteSpace(_line[i + next])
-            && (i + next + 2 == _line.Length || !char.IsLetterOrDigit(_line[i + next + 2]));
+            && NoWordAt(i + next + 2);
     }
 
     // The first mark behind a word; but one that may be a plural possessive gives way to a later one behind punctuation.
@@ -267,10 +256,8 @@ public ref struct QuotationScanner
     private readonly bool MayClose(int open, int i) =>
         QuotationMarks.Closes(_line[i], _line[open])
         && !char.IsWhiteSpace(_line[i - 1])
-        && (
-            i + 1 == _line.Length
-            || !(char.IsLetterOrDigit(_line[i + 1]) || _line[i + 1] == _line[i])
-        );
+        && NoWordAt(i + 1)
+        && (i + 1 == _line.Length || _line[i + 1] != _line[i]);
 
     private readonly bool MayBePossessive(int i) =>
         _line[i - 1] is 's' or 'S'

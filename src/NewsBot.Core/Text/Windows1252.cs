@@ -70,7 +70,7 @@ internal static class Windows1252
             bytes[count++] = next;
         }
 
-        if (length > 0 && count == length)
+        if (count == length)
         {
             return Rune.DecodeFromUtf8(bytes[..length], out var rune, out _) == OperationStatus.Done
                 ? rune.ToString()
@@ -98,7 +98,7 @@ internal static class Windows1252
 
     private static byte? Byte(char c) =>
         c >= FirstContinuation && c <= LastContinuation ? (byte)c
-        : c > LastContinuation && High.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at
+        : High.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at
             ? (byte)(FirstContinuation + at)
         : null;
 }

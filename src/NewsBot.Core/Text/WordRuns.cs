@@ -38,9 +38,9 @@ internal sealed class WordRuns
             for (var i = 0; i + length < starts.Length; i++)
             {
                 var run = text.AsSpan(starts[i], starts[i + length] - 1 - starts[i]);
-                if (lookup.TryGetValue(run, out var number) && !(first <= number))
+                if (lookup.TryGetValue(run, out var number))
                 {
-                    first = number;
+                    first = Math.Min(first ?? number, number);
                 }
             }
         }

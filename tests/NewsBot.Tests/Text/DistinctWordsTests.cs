@@ -39,6 +39,10 @@ public sealed class DistinctWordsTests
     public void A_long_text_is_read_to_its_end() =>
         new DistinctWords(string.Join(' ', Enumerable.Range(0, 5_000))).Count.ShouldBe(5_000);
 
+    [Fact]
+    public void A_text_of_words_of_one_letter_is_read_to_its_end() =>
+        new DistinctWords(string.Join(' ', Enumerable.Repeat("a b", 400))).Count.ShouldBe(2);
+
     private static bool IsFigure(string word) => char.IsAsciiDigit(word[0]);
 
     private static HashSet<string> SetOf(string text) =>

@@ -28,6 +28,14 @@ public sealed class PlainWordsTests
         PlainWords.Of(string.Concat(Enumerable.Repeat("Kell ", 400))).Length.ShouldBe(1_999);
 
     [Fact]
+    public void A_word_as_long_as_the_text_is_kept()
+    {
+        var word = new string('a', 1_024);
+
+        PlainWords.Of(word).ShouldBe(word);
+    }
+
+    [Fact]
     public void A_text_holds_words_where_its_plain_form_does() =>
         Gen.Select(_text, _text)
             .Sample(
