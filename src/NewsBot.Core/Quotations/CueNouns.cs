@@ -19,13 +19,16 @@ internal sealed class CueNouns(TokenizedText tokenized)
         {
             if (_tokens[i].Is(Verbs) && IsNoun(i))
             {
-                _tokens[i] = _tokens[i] with
-                {
-                    Class = (_tokens[i].Class & ~Verbs) | WordClass.Plural,
-                };
+                _tokens[i] = _tokens[i] with { Class = (_tokens[i].Class & ~Verbs) | Nouns(i) };
             }
         }
     }
+
+    // Whoever argues is somebody, unless it is a paper: reports, statements.
+    private WordClass Nouns(int i) =>
+        _tokens[i].Is(WordClass.Artefact | WordClass.Body)
+            ? WordClass.Plural
+            : WordClass.Plural | WordClass.Role;
 
     private bool IsNoun(int i) =>
         tokenized.Word(i).EndsWith("s")
