@@ -108,7 +108,7 @@ internal sealed class CueBehind(TokenizedText tokenized, MentionScanner scanner)
             return new Attribution(CueFit.Woven, setOff, cue, EndOfCue(cue, end));
         }
 
-        if (subject is null or { Kind: MentionKind.Artefact })
+        if (subject is null or { Kind: MentionKind.Artefact } || IsModifier(subject, cue))
         {
             subject = _sources.Read(view, first, cue) ?? subject;
         }
@@ -130,6 +130,13 @@ internal sealed class CueBehind(TokenizedText tokenized, MentionScanner scanner)
         var isNobody = subject.Kind == MentionKind.Pronoun && tokenized.IsWord(first, "it");
         return new Attribution(CueFit.Touching, isNobody ? null : subject, cue, EndOfCue(cue, end));
     }
+
+    // "Herald legal analyst Ann Orr": whose analyst it is.
+    private bool IsModifier(Mention subject, int cue) =>
+        subject is { Kind: MentionKind.Name, Head: < 0 }
+        && subject.End < cue
+        && _tokens[subject.End] is { Kind: TokenKind.Word, IsCapital: false } next
+        && !next.Is(WordClass.Function | WordClass.Cue | WordClass.Report);
 
     // "“The goal is to eradicate” the snails, Ann Orr said": the sentence goes on behind the marks, its attribution stands behind a comma.
     private Mention? SetOff(SentenceView view, int quote, int first, int cue)

@@ -22,7 +22,7 @@ internal sealed class PhraseReader(TokenizedText tokenized)
 
         if (names < end)
         {
-            return ByName(first, start, names, end);
+            return IsOwned(start, end) ? LeadingName(start, end) : ByName(first, start, names, end);
         }
 
         for (var noun = end - 1; noun >= start; noun--)
@@ -33,7 +33,9 @@ internal sealed class PhraseReader(TokenizedText tokenized)
             )
             {
                 return IsDescribed(first, start, noun) ? Describe(first, start, noun)
-                    : _tokens[noun].Is(WordClass.Body) && _tokens[start].IsName
+                    : _tokens[noun].Is(WordClass.Body)
+                    && _tokens[start].IsName
+                    && !IsOwned(start, noun + 1)
                         ? NamedBody(start, noun)
                     : LeadingName(start, end);
             }
@@ -58,6 +60,14 @@ internal sealed class PhraseReader(TokenizedText tokenized)
             IsPossessive = _tokens[noun].IsPossessive,
         };
     }
+
+    // "Ann Orr's | Kell Bank", "Ann Orr's | firm": somebody whom the name tells in full, and what is theirs.
+    private bool IsOwned(int start, int end) =>
+        end - start > 1
+        && _tokens[start].IsName
+        && !_tokens[start].IsPossessive
+        && _tokens[start + 1] is { IsName: true, IsPossessive: true }
+        && (!_tokens[end - 1].IsCapital || FirstNames.Contains(tokenized.Word(start)));
 
     // "Ketterdale county council"
     private Mention NamedBody(int start, int noun) =>

@@ -156,12 +156,12 @@ internal sealed class ReportFinder(TokenizedText tokenized, MentionScanner scann
     private bool IsOfNoun(SentenceView view, int cue, List<Report> found) =>
         cue > view.Sentence.First + 1
         && tokenized.Word(cue).EndsWith("ing")
-        && _tokens[cue - 1].Is(WordClass.Artefact)
         && (
-            found.Count > 0
-            || _tokens[view.Sentence.First].Kind == TokenKind.Quote
+            _tokens[cue - 1].Is(WordClass.Artefact)
+                && (found.Count > 0 || _tokens[view.Sentence.First].Kind == TokenKind.Quote)
             || (
                 _tokens[view.Sentence.First].Is(WordClass.Preposition)
+                && _tokens[cue - 1] is { Kind: TokenKind.Word, IsName: false }
                 && _edges.NextComma(cue, view.Sentence.End) > 0
             )
         );

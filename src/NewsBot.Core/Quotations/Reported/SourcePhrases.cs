@@ -179,6 +179,11 @@ internal sealed class SourcePhrases(TokenizedText tokenized, MentionScanner scan
     private Mention? LastName(SentenceView view, int first, int end)
     {
         var index = view.MentionFrom(first);
+        while (index + 1 < view.MentionEnd && IsModifier(view.Mentions[index], end))
+        {
+            index++;
+        }
+
         return
             index < view.MentionEnd
             && view.Mentions[index]
