@@ -7,9 +7,6 @@ internal sealed class MentionScanner(TokenizedText tokenized)
 {
     private const int LongestRun = 12;
 
-    /// <summary>Short forms of places have so many letters, in code units; initials and most titles have less.</summary>
-    private const int ShortestPlace = 4;
-
     private readonly List<Token> _tokens = tokenized.Tokens;
     private readonly PhraseEdges _edges = new(tokenized);
     private readonly PhraseReader _phrases = new(tokenized);
@@ -178,22 +175,12 @@ internal sealed class MentionScanner(TokenizedText tokenized)
 
         return !token.Is(WordClass.Function)
             && !IsVerbBeforeName(i, start)
-            && !IsBehindAbbreviation(i, start)
             && (
                 token.IsCapital
                 || (i == start && i > 0 && _tokens[i - 1].Is(WordClass.Determiner))
                 || !token.Is(WordClass.Cue | WordClass.Naming | WordClass.Report)
             );
     }
-
-    // "in Kell, Conn. | Ann Orr said": the stop ends the sentence as well; but "Prof. Orr", "J. Orr".
-    private bool IsBehindAbbreviation(int i, int start) =>
-        i > start
-        && _tokens[i].Start - _tokens[i - 1].End == 2
-        && tokenized.Text[_tokens[i - 1].End] == '.'
-        && tokenized.Word(i - 1).Length >= ShortestPlace
-        && !_tokens[i].Is(WordClass.Title | WordClass.Role)
-        && !_tokens[i - 1].Is(WordClass.Title | WordClass.Role);
 
     // "a dog | grabbed Ann Orr": what a noun did to somebody; but not "the newly elected Ann Orr".
     private bool IsVerbBeforeName(int i, int start) =>
