@@ -103,11 +103,11 @@ internal sealed class ContentEdges(TokenizedText tokenized)
             );
     }
 
-    // "the company sent | a notice": a past form that does something to something is no participle.
+    // "the company sent | a notice": a past form that does something to something is no participle; a verb of saying has words of its own.
     private bool HasObject(int i, int end) =>
         i + 1 < end
         && _tokens[i] is { Kind: TokenKind.Word, IsCapital: false } verb
-        && !verb.Is(WordClass.Function | WordClass.Plural)
+        && !verb.Is(WordClass.Function | WordClass.Plural | WordClass.Cue | WordClass.Report)
         && (tokenized.Word(i).EndsWith("ed") || IsPast(i))
         && _tokens[i + 1].Is(WordClass.Determiner | WordClass.Pronoun)
         && !_tokens[i + 1].Is(WordClass.Adverb | WordClass.Relative);
