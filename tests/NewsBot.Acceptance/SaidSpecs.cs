@@ -92,6 +92,64 @@ public sealed class SaidSpecs
     }
 
     [Fact]
+    public async Task What_outlets_print_differently_stands_side_by_side_and_whoever_was_spoken_to_first()
+    {
+        using var folder = new ScratchFolder();
+        const string shut = "\u201CThe road will stay shut until the middle of May,\u201D Ann Orr";
+        var closed = shut.Replace("shut", "closed", StringComparison.Ordinal);
+        var corpus = folder.WriteLines(
+            "records.jsonl",
+            Line("a", "Courier", $"{shut}, the mayor, told the Herald on Monday."),
+            Line("b", "Kell Herald", $"{closed} said.")
+        );
+
+        foreach (
+            var words in new string[][]
+            {
+                ["said", "Ann Orr"],
+                ["ask", "What did Ann Orr say about the road?"],
+                ["check", "The road will stay shut until the middle of May"],
+            }
+        )
+        {
+            var text = await NewsBotProcess.RunAsync([.. words, "--corpus", corpus]);
+            var json = await NewsBotProcess.RunAsync([.. words, "--json", "--corpus", corpus]);
+
+            text.ShouldBeDone();
+            text.Flat.ShouldContain("It was said to Kell Herald");
+            text.Flat.IndexOf("closed until", StringComparison.Ordinal)
+                .ShouldBeLessThan(text.Flat.IndexOf("shut until", StringComparison.Ordinal));
+            var row = json.Json.ShouldHaveSingleItem();
+            row.TryGetProperty("citations", out var cited);
+            var quotes =
+                cited.ValueKind == JsonValueKind.Array ? cited
+                : row.TryGetProperty("quotes", out var said) ? said
+                : row.GetProperty("matches");
+            quotes
+                .EnumerateArray()
+                .Select(q => q.GetProperty("outlet").GetString())
+                .ShouldBe(["Kell Herald", "Courier"]);
+            if (words[0] != "check")
+            {
+                json.Json.ShouldKeepTheContract(SourceTexts.Of(corpus));
+                quotes[0].GetProperty("spokenTo").GetBoolean().ShouldBeTrue();
+                quotes[1].GetProperty("otherwiseThan").GetInt32().ShouldBe(1);
+            }
+        }
+
+        static string Line(string id, string outlet, string text) =>
+            JsonSerializer.Serialize(
+                new
+                {
+                    id,
+                    outlet,
+                    text,
+                    published = "2026-05-03",
+                }
+            );
+    }
+
+    [Fact]
     public async Task I_am_told_what_an_outlet_took_back()
     {
         var run = await NewsBotProcess.RunAsync("said", "Declan Halloran", "--about", "rest");

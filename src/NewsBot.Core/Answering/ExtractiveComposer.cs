@@ -30,6 +30,7 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
             Plan.Statements statements => StatementComposer.Compose(
                 statements.Answering,
                 evidence.Said.Statements,
+                new OtherVersions(evidence),
                 options.Value.MaxCitations,
                 cancellationToken
             ),

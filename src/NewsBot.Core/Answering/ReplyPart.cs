@@ -24,6 +24,15 @@ public abstract record ReplyPart
         /// <summary>Who said the words, where they are somebody's.</summary>
         public Quotation? Quotation { get; init; }
 
+        /// <summary>
+        /// The number of the citation of which these words are another outlet's version, the same utterance in other words; else
+        /// <see langword="null"/>.
+        /// </summary>
+        public int? OtherwiseThan { get; init; }
+
+        /// <summary>Whether an article tells that this outlet was spoken to, and others print it otherwise.</summary>
+        public bool IsSpokenTo { get; init; }
+
         /// <summary>The article that takes the words back, where one does.</summary>
         public Article? TakenBackBy { get; init; }
 

@@ -40,6 +40,11 @@ public static class Verifier
                     quote with
                     {
                         Number = numbers[quote.Number],
+                        OtherwiseThan =
+                            quote.OtherwiseThan is { } other
+                            && numbers.TryGetValue(other, out var number)
+                                ? number
+                                : null,
                         Also = [.. quote.Also.Where(c => Holds(c, corpus))],
                     }
                 );

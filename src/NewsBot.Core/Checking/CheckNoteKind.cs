@@ -66,6 +66,9 @@ public enum CheckNoteKind
     /// <summary>Another outlet prints the same utterance in other words.</summary>
     PrintedOtherwise,
 
+    /// <summary>An article tells that this outlet was spoken to, and others print it otherwise.</summary>
+    SpokenTo,
+
     /// <summary>The words are a reporter's for what somebody said.</summary>
     Reported,
 

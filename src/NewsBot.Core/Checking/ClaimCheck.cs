@@ -25,11 +25,6 @@ internal sealed class ClaimCheck
     /// <summary>From here on a passage is said to have the words.</summary>
     private const double PlainSimilarity = 0.85;
 
-    /// <summary>From here on words of another outlet are the same utterance, printed otherwise.</summary>
-    private const double SameUtterance = 0.7;
-
-    private const int MaxOtherwise = 3;
-
     private readonly CorpusSnapshot _corpus;
     private readonly Searcher _searcher;
     private readonly Claim _claim;
@@ -64,12 +59,11 @@ internal sealed class ClaimCheck
     {
         var findings = _claim.Words.Words.IsEmpty ? [] : Findings();
         var (verdict, chosen) = new Judgement(_claim, _comparison.TellingCount).Of(findings);
-        var matches = chosen.Select(MatchWriter.Write).ToList();
-        if (verdict == Verdict.Verbatim)
-        {
-            matches.AddRange(PrintedOtherwise(findings, chosen));
-        }
-
+        var shown =
+            verdict == Verdict.Verbatim
+                ? PrintedElsewhere.Beside(chosen, findings, _claim.Words)
+                : chosen;
+        var matches = shown.Select(MatchWriter.Write).ToList();
         if (verdict == Verdict.NotFound && PlainMatch() is { } plain)
         {
             matches.Insert(0, plain);
@@ -84,35 +78,6 @@ internal sealed class ClaimCheck
             Notes = Notes(verdict, chosen),
             Searched = _corpus.ScopeOf(_filter),
         };
-    }
-
-    // The same utterance as other outlets have it, in other words here and there.
-    private static IEnumerable<CheckMatch> PrintedOtherwise(
-        List<Finding> findings,
-        IReadOnlyList<Finding> chosen
-    )
-    {
-        var (best, outlets) = (chosen[0], chosen.Select(f => f.Spoken.Article.Outlet).ToArray());
-        return findings
-            .Where(f =>
-                f.Kind == FindingKind.Altered
-                && f.Similarity >= SameUtterance
-                && f.Spoken.Stance == best.Spoken.Stance
-                && !outlets.Contains(f.Spoken.Article.Outlet, StringComparer.Ordinal)
-                && f.Spoken.Speaker is { } speaker
-                && best.Spoken.Speaker is { } same
-                && ClaimedSpeaker.MayBeOne(speaker.Name, same.Name)
-            )
-            .OrderByDescending(f => f.Similarity)
-            .Take(MaxOtherwise)
-            .Select(f =>
-                MatchWriter.Write(
-                    f with
-                    {
-                        Notes = [new CheckNote(CheckNoteKind.PrintedOtherwise), .. f.Notes],
-                    }
-                )
-            );
     }
 
     private List<Finding> Findings()

@@ -13,7 +13,7 @@ public sealed record SaidQuery(string Speaker)
     /// <summary>Which articles count. Who is who is told by all.</summary>
     public SearchFilter Filter { get; init; } = SearchFilter.None;
 
-    /// <summary>The statements of a person that are asked for, each once, oldest first.</summary>
+    /// <summary>The statements of a person that are asked for, each once with what other outlets print otherwise of it, oldest first.</summary>
     public ImmutableArray<ToldStatement> Of(
         Ledger ledger,
         Person person,
@@ -23,10 +23,13 @@ public sealed record SaidQuery(string Speaker)
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(person);
         var statements = person.Statements.Where(s => Filter.Allows(s.Article));
-        return StatementRepeats.Merge(
-            About is { } topic
-                ? new Topic(ledger, topic).Keep(statements, cancellationToken)
-                : statements,
+        return PrintedVersions.Fold(
+            StatementRepeats.Merge(
+                About is { } topic
+                    ? new Topic(ledger, topic).Keep(statements, cancellationToken)
+                    : statements,
+                cancellationToken
+            ),
             cancellationToken
         );
     }

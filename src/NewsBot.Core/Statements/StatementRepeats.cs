@@ -62,7 +62,7 @@ public static class StatementRepeats
         );
     }
 
-    private static DateTimeOffset PublishedOf(Statement statement) =>
+    internal static DateTimeOffset PublishedOf(Statement statement) =>
         statement.Article.Published.Instant ?? DateTimeOffset.MaxValue;
 
     // Pairs with three words in a row in common, or with all words where there are fewer; each with the last one before.
@@ -124,7 +124,7 @@ public static class StatementRepeats
     }
 
     // The same words of one surname, or of one body: nobody else is meant.
-    private static bool MaySpeakAsOne(Speaker? left, Speaker? right) =>
+    internal static bool MaySpeakAsOne(Speaker? left, Speaker? right) =>
         left is null || right is null
             ? left is null && right is null
             : left.Kind == right.Kind
@@ -135,6 +135,6 @@ public static class StatementRepeats
                         : SpeakerTable.BodyName(left.Name) == SpeakerTable.BodyName(right.Name)
                 );
 
-    private static IEnumerable<string> Figures(Wording words) =>
+    internal static IEnumerable<string> Figures(Wording words) =>
         words.Words.Where(w => char.IsAsciiDigit(w[0]));
 }

@@ -100,6 +100,9 @@ public sealed class Wording
     /// <summary>What one word counts.</summary>
     internal float WeightOf(int word) => _weights[word];
 
+    /// <summary>Some of the words.</summary>
+    internal Wording Slice(Range words) => new([.. Words[words]], [.. Spans[words]]);
+
     private static string WithApostrophe(string word, ReadOnlySpan<char> written)
     {
         var ending = written.Length - 1 - Apostrophes.LastIn(written);

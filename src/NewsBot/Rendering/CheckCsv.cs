@@ -36,7 +36,7 @@ internal static class CheckCsv
             return string.Join('\n', result.Parts.Select(p => Line(id, p.Claim.Text, p)));
         }
 
-        var match = result.Matches is [var best, ..] ? best : null;
+        var match = result.Proof;
         var article = match?.Citation.Article;
         var notes = result
             .Notes.Select(n => CheckWords.Note(n, result, CheckForm.Plain))

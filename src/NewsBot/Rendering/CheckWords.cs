@@ -90,7 +90,9 @@ internal static class CheckWords
                 "These are the words of the article, not of anybody it quotes.",
             CheckNoteKind.ToldOtherwise => $"The article says: {form.Words(note.Words)}.",
             CheckNoteKind.PrintedOtherwise =>
-                $"{form.Outside(ReplyWords.Name(match.Citation.Article.Outlet ?? match.Citation.Article.Id.Value))} prints it otherwise.",
+                $"{form.Outside(ReplyWords.Outlet(match.Citation.Article))} prints it otherwise.",
+            CheckNoteKind.SpokenTo =>
+                $"It was said to {form.Outside(ReplyWords.Outlet(match.Citation.Article))}.",
             CheckNoteKind.Reported => "This is how a reporter tells it, without quotation marks.",
             CheckNoteKind.NotSaid =>
                 "Not theirs, by this article: it says that the words were denied or not said.",
@@ -160,7 +162,7 @@ internal static class CheckWords
 
     private static string Said(CheckResult result, CheckForm form)
     {
-        var said = result.Matches is [{ Speaker: not null } match, ..]
+        var said = result.Proof is { Speaker: not null } match
             ? match.IsUncertain
                 ? $"perhaps {Speaker(match, form)}, whom the article leaves uncertain, said"
                 : $"{Speaker(match, form)} said"

@@ -27,7 +27,10 @@ internal sealed record CitationJson(
         IReadOnlyList<int[]>? Spans = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         double? Similarity = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? With = null
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? With = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        int? OtherwiseThan = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? SpokenTo = null
 )
 {
     private const int Digits = 3;
@@ -55,6 +58,8 @@ internal sealed record CitationJson(
         )
         {
             With = quoted.Quotation?.With?.Name,
+            OtherwiseThan = quoted.OtherwiseThan,
+            SpokenTo = quoted.IsSpokenTo ? true : null,
         };
     }
 

@@ -52,6 +52,11 @@ internal static class MarkdownReply
                     text.Append(form.Text(prose.Text)).Append('\n');
                     break;
                 case ReplyPart.Quoted quoted:
+                    if (ReplyWords.Printed(quoted) is { Length: > 0 } printed)
+                    {
+                        text.Append(form.Text(printed)).Append('\n');
+                    }
+
                     var marker = string.Create(CultureInfo.InvariantCulture, $" [{quoted.Number}]");
                     AppendBlock(
                         text,

@@ -122,6 +122,24 @@ internal static class ReplyWords
         return others.Length == 0 ? "" : $"; also {string.Join(", ", others)}";
     }
 
+    /// <summary>
+    /// What stands above words that outlets print differently: who prints them so, and whether they were said to that outlet; empty
+    /// for any others.
+    /// </summary>
+    public static string Printed(ReplyPart.Quoted quoted)
+    {
+        var outlet = Outlet(quoted.Citation.Article);
+        return quoted.IsSpokenTo ? $"It was said to {outlet}, which prints:"
+            : quoted.OtherwiseThan is not null ? $"{outlet} prints it otherwise:"
+            : "";
+    }
+
+    /// <summary>The outlet in a sentence, or the article where it has none; a name that is too long for one is not said.</summary>
+    public static string Outlet(Article article) =>
+        article.Outlet is { Length: > MaxRoleLength }
+            ? "another outlet"
+            : Name(article.Outlet ?? article.Id.Value);
+
     /// <summary>The same, and behind it <see cref="Days"/>.</summary>
     public static string OriginWithDays(ReplyPart.Quoted quoted) =>
         Days(quoted) is { Length: > 0 } days ? $"{Origin(quoted)}; {days}" : Origin(quoted);

@@ -48,7 +48,7 @@ internal static class SaidText
                 [var person] when reply.Citations.Count == 0 =>
                     $"{Named(person)}: nothing on this.{Searched(searched)}",
                 [var person] =>
-                    $"{Named(person)}: {ReplyWords.Count(reply.Citations.Count, "statement")}",
+                    $"{Named(person)}: {ReplyWords.Count(reply.Citations.Count(q => q.OtherwiseThan is null), "statement")}",
                 var several => ReplyWords.Choices(
                     "Several people may be meant. Ask with the full name or the role:",
                     [.. several.Take(MaxChoices).Select(ChoiceOf)]

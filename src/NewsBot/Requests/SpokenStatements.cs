@@ -32,12 +32,7 @@ internal static class SpokenStatements
             foreach (var told in query.Of(corpus.Ledger, person, cancellationToken))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var correction = takenBack.CorrectionOf(told.First)?.Article;
-                parts.AddRange(
-                    StatementQuotes
-                        .Of(told, parts.Count + 1)
-                        .Select(quoted => quoted with { TakenBackBy = correction })
-                );
+                AddTo(parts, told, takenBack);
             }
         }
 
@@ -82,6 +77,28 @@ internal static class SpokenStatements
             Corpus = corpus,
             Clock = clock,
         };
+    }
+
+    // The statement, then what other outlets print of it in other words.
+    private static void AddTo(List<ReplyPart> parts, ToldStatement told, TakenBackWords takenBack)
+    {
+        var first = parts.Count + 1;
+        foreach (var version in told.Otherwise.Prepend(told))
+        {
+            var correction = takenBack.CorrectionOf(version.First)?.Article;
+            parts.AddRange(
+                StatementQuotes
+                    .Of(version, parts.Count + 1)
+                    .Select(quoted =>
+                        quoted with
+                        {
+                            TakenBackBy = correction,
+                            OtherwiseThan = version == told ? null : first,
+                            IsSpokenTo = version.IsSpokenTo,
+                        }
+                    )
+            );
+        }
     }
 
     private static VerifiedReply Verify(

@@ -23,8 +23,19 @@ internal static class TimelineView
         foreach (var quoted in reply.Citations)
         {
             var published = quoted.Citation.Article.Published;
-            var isNew = quoted.Number == 1 || published.Day != day;
-            day = published.Day;
+            // What another outlet prints of the same utterance is no point of its own.
+            var isVersion = quoted.OtherwiseThan is not null;
+            var isNew = !isVersion && (quoted.Number == 1 || published.Day != day);
+            day = isVersion ? day : published.Day;
+            if (ReplyWords.Printed(quoted) is { Length: > 0 } printed)
+            {
+                grid.AddRow(
+                    Text.Empty,
+                    new Text("│", new Style(Color.Green)),
+                    new Text(printed, new Style(Color.Grey))
+                );
+            }
+
             grid.AddRow(
                 new Text(isNew ? ReplyWords.Date(published) : "", new Style(Color.Grey)),
                 new Text(Mark(isNew, quoted), new Style(Color.Green)),

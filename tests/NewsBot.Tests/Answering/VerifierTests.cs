@@ -195,6 +195,28 @@ public sealed partial class VerifierTests
         reply.Citations.Select(q => q.Number).ShouldBe([1, 2]);
     }
 
+    [Fact]
+    public void A_version_goes_with_its_citation_by_the_new_number_and_stands_alone_without_it()
+    {
+        var other = ArticleBuilder.Build("b", "The mayor slept.");
+        var gone = new ReplyPart.Quoted(Citation.Cut(other, new TextSpan(0, 16)), 1);
+        var reply = Verify(
+            gone,
+            Quote(0, 33) with
+            {
+                Number = 2,
+                OtherwiseThan = 1,
+            },
+            Quote(34, 47) with
+            {
+                Number = 3,
+                OtherwiseThan = 2,
+            }
+        );
+
+        reply.Citations.Select(q => q.OtherwiseThan).ShouldBe([null, 1]);
+    }
+
     // Any words in marks by the rule of the contract: shortest pairs of each form, on one line.
     [Fact]
     public void Whatever_leaves_in_marks_stands_in_a_cited_article() =>

@@ -42,7 +42,7 @@ public sealed class SaidTests
     }
 
     [Fact]
-    public void Another_figure_makes_another_statement()
+    public void Another_figure_on_the_same_day_is_the_same_statement_printed_otherwise()
     {
         Add(
             "a",
@@ -57,7 +57,10 @@ public sealed class SaidTests
             "Beacon"
         );
 
-        Said(new SaidQuery("Orr")).Length.ShouldBe(2);
+        var told = Said(new SaidQuery("Orr")).ShouldHaveSingleItem();
+
+        told.Also.ShouldBeEmpty();
+        told.Otherwise.ShouldHaveSingleItem().First.Article.Id.Value.ShouldBe("b");
     }
 
     [Fact]

@@ -1,7 +1,5 @@
 using System.Globalization;
 using NewsBot.Core.Answering.Composing;
-using NewsBot.Core.Answering.Receipts;
-using NewsBot.Core.Articles;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Answering.Statements;
@@ -15,11 +13,13 @@ internal static class StatementComposer
     /// <summary>The draft.</summary>
     /// <param name="answering">Statements that answer, best first; at least one.</param>
     /// <param name="found">All statements that were found.</param>
+    /// <param name="versions">Finds how other outlets print them.</param>
     /// <param name="maxCitations">How many may be cited.</param>
     /// <param name="cancellationToken">Stops between statements.</param>
     public static Draft Compose(
         IReadOnlyList<StatementItem> answering,
         IReadOnlyList<StatementItem> found,
+        OtherVersions versions,
         int maxCitations,
         CancellationToken cancellationToken = default
     )
@@ -29,36 +29,19 @@ internal static class StatementComposer
             return ComposeDisputed(disputed);
         }
 
-        var passedOver = new PassedOver();
-        var chosen = new List<StatementItem>();
-        foreach (var statement in answering)
-        {
-            if (chosen.Exists(c => IsSame(c, statement)))
-            {
-                passedOver.Note(statement, StatementFate.SameAsAnother);
-            }
-            else if (chosen.Count == maxCitations)
-            {
-                passedOver.Note(statement, StatementFate.OverLimit);
-            }
-            else
-            {
-                chosen.Add(statement);
-            }
-        }
-
-        var quoted = chosen.Select((s, i) => Quoted(s, i + 1, answering)).ToList<ReplyPart>();
+        var shown = StatementSelection.Of(answering, versions, maxCitations, cancellationToken);
+        var (chosen, quoted) = (shown.Chosen, shown.Quoted.ToList<ReplyPart>());
         if (
             chosen is [{ Quotation.IsUncertain: true } open]
-            && SpeakerSentence.Of(open) is { } told
+            && SpeakerSentence.Of(open) is { } named
         )
         {
-            quoted.Add(new ReplyPart.Quoted(told, chosen.Count + 1));
+            quoted.Add(new ReplyPart.Quoted(named, quoted.Count + 1));
         }
 
-        return new Draft([new ReplyPart.Prose(Line(chosen)), .. quoted])
+        return new Draft([new ReplyPart.Prose(Line(chosen, shown.HasVersions)), .. quoted])
         {
-            PassedOver = passedOver,
+            PassedOver = shown.PassedOver,
         };
     }
 
@@ -72,13 +55,13 @@ internal static class StatementComposer
             new ReplyPart.Prose(
                 $"The articles give these words to different people, the newest first: {string.Join(", ", names)}"
             ),
-            .. disputed.Select((s, i) => Quoted(s, i + 1, [])),
+            .. disputed.Select((s, i) => StatementSelection.Quote(s, i + 1, [])),
         ]);
     }
 
     // Names and roles come from the articles, as they write them. A last name alone is not said beside the full name: below
     // its own words it stands as its article has it.
-    private static string Line(List<StatementItem> chosen)
+    private static string Line(IReadOnlyList<StatementItem> chosen, bool hasVersions)
     {
         var speakers = chosen
             .Select(s => s.Quotation.Speaker!)
@@ -89,14 +72,14 @@ internal static class StatementComposer
             full.Length == 1
                 ? $"{Plain(full[0].Name)}{Role(full[0].Role)}"
                 : string.Join(", ", full.Select(s => Plain(s.Name)));
-        if (chosen.TrueForAll(s => s.Quotation.IsUncertain))
+        if (chosen.All(s => s.Quotation.IsUncertain))
         {
             return $"Perhaps {whose}; the article leaves the speaker open:";
         }
 
-        return chosen.Exists(s => chosen.Exists(o => Differ(s, o)))
+        return hasVersions || chosen.Any(s => chosen.Any(o => Differ(s, o)))
                 ? $"{whose}, in words that differ between the articles:"
-            : chosen.Exists(s => s.IsOnTopic) ? $"{whose}:"
+            : chosen.Any(s => s.IsOnTopic) ? $"{whose}:"
             : $"{whose}, in other words than the question's:";
     }
 
@@ -112,37 +95,12 @@ internal static class StatementComposer
             words.Where(c => !QuotationMarks.IsDouble(c) && c is not ('[' or ']' or '\n' or '\r'))
         );
 
-    private static ReplyPart.Quoted Quoted(
-        StatementItem statement,
-        int number,
-        IReadOnlyList<StatementItem> all
-    )
-    {
-        var citation = CitationOf(statement);
-        return new ReplyPart.Quoted(citation, number)
-        {
-            Quotation = statement.Quotation,
-            Also =
-            [
-                .. all.Where(s => s.Article.Id != statement.Article.Id && IsSame(s, statement))
-                    .Select(CitationOf)
-                    .DistinctBy(c => c.Article.Id),
-            ],
-        };
-    }
-
-    private static Citation CitationOf(StatementItem statement) =>
-        Citation.Cut(statement.Article, statement.Span);
-
-    private static bool IsSame(StatementItem left, StatementItem right) =>
-        NearDuplicates.HaveSameWords(
-            left.Span.Of(left.Article.Text),
-            right.Span.Of(right.Article.Text)
-        );
-
     // Two articles that do not give the same words of one utterance.
     private static bool Differ(StatementItem left, StatementItem right) =>
         left.Article.Id != right.Article.Id
-        && !IsSame(left, right)
-        && NearDuplicates.Are(CitationOf(left), CitationOf(right));
+        && !StatementSelection.IsSame(left, right)
+        && NearDuplicates.Are(
+            StatementSelection.CitationOf(left),
+            StatementSelection.CitationOf(right)
+        );
 }

@@ -13,8 +13,6 @@ internal sealed class WrittenOtherwise(Claim claim, SpokenWords spoken)
     /// <summary>A number has no more words with its unit.</summary>
     private const int MaxNumber = 6;
 
-    private static readonly WordSet _hesitations = WordSet.Of("um uh er erm ehm hm hmm mm ah eh");
-
     private static readonly WordSet _percent = WordSet.Of("per cent percent");
 
     /// <summary>Whether nothing differs but that.</summary>
@@ -57,7 +55,7 @@ internal sealed class WrittenOtherwise(Claim claim, SpokenWords spoken)
     private bool AreSame(Range asked, Range found)
     {
         var (here, there) = (claim.Words.Words[asked], spoken.Words.Words[found]);
-        there = [.. there.Where(w => !_hesitations.Contains(w))];
+        there = [.. there.Where(w => !Hesitations.Contains(w))];
         var (figures, named) = (Numbers(here), Numbers(there));
         var (unitHere, unitThere) = (Rest(here), Rest(there));
         return figures.Length == 0 && named.Length == 0

@@ -157,6 +157,8 @@ internal sealed class AnswerRecall(CorpusWriter corpus, Phrases phrases)
             {
                 Quotation = QuotationOf(stored, citation),
                 Also = [.. All(stored.Also).Select(Cut).OfType<Citation>()],
+                OtherwiseThan = stored.OtherwiseThan,
+                IsSpokenTo = stored.IsSpokenTo,
                 TakenBackBy = stored.TakenBackBy is { } id ? corpus.Find(new ArticleId(id)) : null,
             };
         }

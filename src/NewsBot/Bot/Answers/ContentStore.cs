@@ -70,6 +70,8 @@ internal static class ContentStore
             Kind = quoted.Quotation?.Kind.ToString(),
             Stance = quoted.Quotation?.Stance.ToString(),
             Also = Bounded(quoted.Also.Select(Store)),
+            OtherwiseThan = quoted.OtherwiseThan,
+            IsSpokenTo = quoted.IsSpokenTo,
             TakenBackBy = quoted.TakenBackBy?.Id.Value is { } id ? Value(id) : null,
         };
 

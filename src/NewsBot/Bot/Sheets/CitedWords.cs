@@ -29,7 +29,13 @@ internal static class CitedWords
                 ? Markup.Text(Markup.Cut(ReplyWords.Carriers(quoted), MaxTitle))
                 : "";
         var days = Markup.Text(Markup.Cut(ReplyWords.Days(quoted), MaxTitle));
-        return Of(quoted.Citation, Joined(speaker, carriers, days), quoted.Number);
+        var piece = Of(quoted.Citation, Joined(speaker, carriers, days), quoted.Number);
+        return ReplyWords.Printed(quoted) is { Length: > 0 } printed
+            ? piece with
+            {
+                Text = $"{Markup.Text(printed)}\n{piece.Text}",
+            }
+            : piece;
     }
 
     /// <summary>Words with the speaker where one is known, else with the outlet.</summary>

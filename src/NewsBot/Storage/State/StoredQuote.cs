@@ -19,6 +19,12 @@ internal sealed record StoredQuote(int Number, StoredPlace Place)
     /// <summary>Who else says the same.</summary>
     public ImmutableArray<StoredPlace> Also { get; init; } = [];
 
+    /// <summary>The number of the citation of which it is another outlet's version.</summary>
+    public int? OtherwiseThan { get; init; }
+
+    /// <summary>Whether it is the version of the outlet that was spoken to.</summary>
+    public bool IsSpokenTo { get; init; }
+
     /// <summary>The id of the article that takes the words back.</summary>
     public string? TakenBackBy { get; init; }
 }
