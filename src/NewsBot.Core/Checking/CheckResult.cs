@@ -14,15 +14,11 @@ public sealed record CheckResult
     /// <summary>Of several quotations that were passed on at once each for itself; empty for one.</summary>
     public IReadOnlyList<CheckResult> Parts { get; init; } = [];
 
-    /// <summary>The proof, best first, except that what the outlet prints that was spoken to leads; of several quotations that of each, one behind the other; for <see cref="Verdict.NotFound"/> the nearest.</summary>
+    /// <summary>The proof, best first, then what other outlets print of the same utterance; of several quotations that of each, one behind the other; for <see cref="Verdict.NotFound"/> the nearest.</summary>
     public IReadOnlyList<CheckMatch> Matches { get; init; } = [];
 
-    /// <summary>
-    /// The match that the verdict goes by: the first that is not another outlet's version of the words; <see langword="null"/> where there
-    /// is none.
-    /// </summary>
-    public CheckMatch? Proof =>
-        Matches.FirstOrDefault(m => m.Notes.All(n => n.Kind != CheckNoteKind.PrintedOtherwise));
+    /// <summary>The match that the verdict goes by; <see langword="null"/> where there is none.</summary>
+    public CheckMatch? Proof => Matches is [var best, ..] ? best : null;
 
     /// <summary>People of one name, where the claim does not tell which of them it means.</summary>
     public IReadOnlyList<SpeakerCandidate> Candidates { get; init; } = [];

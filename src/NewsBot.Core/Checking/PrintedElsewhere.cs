@@ -8,7 +8,7 @@ internal static class PrintedElsewhere
 {
     private const int MaxOtherwise = 3;
 
-    /// <summary>The proof with what is printed otherwise below it; what the outlet prints that was spoken to comes first.</summary>
+    /// <summary>The proof with what is printed otherwise below it; a note tells which outlet was spoken to.</summary>
     /// <param name="proof">Findings with the very words of the claim, best first; at least one.</param>
     /// <param name="findings">All that were compared.</param>
     /// <param name="claim">The words of the claim, which are those of the proof.</param>
@@ -32,18 +32,17 @@ internal static class PrintedElsewhere
             .Take(MaxOtherwise)
             .Select(f => Noted(f, CheckNoteKind.PrintedOtherwise))
             .ToArray();
-        return others.Length == 0 ? proof : SpokenToFirst([.. proof, .. others]);
+        return others.Length == 0 ? proof : WithSpokenTo([.. proof, .. others]);
     }
 
-    private static List<Finding> SpokenToFirst(List<Finding> shown)
+    // The proof stays first, whoever was spoken to.
+    private static List<Finding> WithSpokenTo(List<Finding> shown)
     {
         var outlet = SpokenTo.OutletOf(shown.Select(StatementOf));
-        var first = shown.FindIndex(f => outlet is not null && f.Spoken.Article.Outlet == outlet);
-        if (first >= 0)
+        var at = shown.FindIndex(f => outlet is not null && f.Spoken.Article.Outlet == outlet);
+        if (at >= 0)
         {
-            var spoken = Noted(shown[first], CheckNoteKind.SpokenTo);
-            shown.RemoveAt(first);
-            shown.Insert(0, spoken);
+            shown[at] = Noted(shown[at], CheckNoteKind.SpokenTo);
         }
 
         return shown;

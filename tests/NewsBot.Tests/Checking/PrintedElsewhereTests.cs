@@ -36,15 +36,16 @@ public sealed class PrintedElsewhereTests
     }
 
     [Fact]
-    public void The_outlet_that_was_spoken_to_comes_first()
+    public void A_note_tells_which_outlet_was_spoken_to_and_the_proof_stays_first()
     {
         Add("a", $"{Shut} told the Herald.", "2026-05-03", "Courier");
         Add("b", $"{Closed} said.", "2026-05-04", "Herald");
 
         var matches = Check();
 
-        matches.Select(m => m.Citation.Article.Outlet).ShouldBe(["Herald", "Courier"]);
-        KindsOf(matches[0])
+        matches.Select(m => m.Citation.Article.Outlet).ShouldBe(["Courier", "Herald"]);
+        KindsOf(matches[0]).ShouldBeEmpty();
+        KindsOf(matches[1])
             .Take(2)
             .ShouldBe([CheckNoteKind.SpokenTo, CheckNoteKind.PrintedOtherwise]);
     }
