@@ -35,8 +35,25 @@ public static class PageReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var clear = ClearText.Of(text);
-        var lines = LineReader.Read(clear.Text, cancellationToken);
-        var page = new PageDraft(clear.Text, lines);
+        var (page, facts, isWhole) = ByRules(clear.Text, origin, knownTitle, cancellationToken);
+        if (isWhole)
+        {
+            LineModel.Fitted.Apply(page);
+        }
+
+        return Result(page, facts, knownTitle, clear);
+    }
+
+    /// <summary>Reads a page by rules alone, before the fitted weights have their say.</summary>
+    internal static (PageDraft Page, FrontMatter Facts, bool IsWhole) ByRules(
+        string text,
+        PageOrigin origin,
+        string? knownTitle,
+        CancellationToken cancellationToken
+    )
+    {
+        var lines = LineReader.Read(text, cancellationToken);
+        var page = new PageDraft(text, lines);
         if (origin == PageOrigin.RawPage || IsWholePage(page, knownTitle))
         {
             (page.BodyFirst, page.BodyEnd) = BodyFinder.Find(
@@ -66,7 +83,7 @@ public static class PageReader
             ReadWhole(page, facts, cancellationToken);
         }
 
-        return Result(page, facts, knownTitle, clear);
+        return (page, facts, !isClean);
     }
 
     // A record without a headline that opens with the stamp of a page ("Page last updated at ...") is one.
