@@ -7,7 +7,12 @@ namespace NewsBot.Lines;
 /// <param name="Opens">Whether a blank line stands before each.</param>
 /// <param name="Gold">The kind of each.</param>
 /// <param name="Weight">How much the page counts.</param>
-internal sealed record Example((int Row, float Value)[][] Lines, bool[] Opens, int[] Gold, double Weight)
+internal sealed record Example(
+    (int Row, float Value)[][] Lines,
+    bool[] Opens,
+    int[] Gold,
+    double Weight
+)
 {
     /// <summary>The examples a page makes.</summary>
     /// <param name="page">The page.</param>

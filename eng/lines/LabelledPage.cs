@@ -85,9 +85,7 @@ internal sealed record LabelledPage(string Id, string Set, string Text, BlockKin
             if (line.Length > 2)
             {
                 var span = new TextSpan(text.Length, text.Length + line.Length - 2);
-                blocks.Add(
-                    ((BlockKind)Letters.IndexOf(line[0], StringComparison.Ordinal), span)
-                );
+                blocks.Add(((BlockKind)Letters.IndexOf(line[0], StringComparison.Ordinal), span));
                 text.Append(line, 2, line.Length - 2);
             }
 

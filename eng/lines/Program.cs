@@ -30,14 +30,14 @@ void Held(string name, Func<LineFeature, bool> takes)
 }
 
 float[] Fit(Func<int, bool> isIn, Func<LineFeature, bool> takes) =>
-    ChainFit.On(
-        [
-            .. Enumerable
-                .Range(0, pages.Count)
-                .Where(isIn)
-                .SelectMany(i => Example.Of(pages[i], madeOn.Contains(pages[i].Set, StringComparer.Ordinal), takes)),
-        ]
-    );
+    ChainFit.On([
+        .. Enumerable
+            .Range(0, pages.Count)
+            .Where(isIn)
+            .SelectMany(i =>
+                Example.Of(pages[i], madeOn.Contains(pages[i].Set, StringComparer.Ordinal), takes)
+            ),
+    ]);
 
 void Print(string name, Func<LabelledPage, LineModel?> model)
 {
@@ -73,10 +73,12 @@ string Table()
             )
     );
     return $"""
-        # Weights of LineModel: for each thing that is seen of a line, of the one above and of the one below, how much it speaks for
-        # each kind; and what follows each kind inside a run of lines and behind a blank one. Fitted by eng/lines (how: docs/pages.md)
-        # on {pages.Count} labelled pages, all written for this project; not changed by hand.
-        # {string.Join(' ', Enum.GetNames<BlockKind>())}
+            # Weights of LineModel: for each thing that is seen of a line, of the one above and of the one below, how much it speaks for
+            # each kind; and what follows each kind inside a run of lines and behind a blank one. Fitted by eng/lines (how: docs/pages.md)
+            # on {pages.Count} labelled pages, all written for this project; not changed by hand.
+            # {string.Join(' ', Enum.GetNames<BlockKind>())}
 
-        """ + string.Join('\n', lines) + "\n";
+            """
+        + string.Join('\n', lines)
+        + "\n";
 }

@@ -167,13 +167,8 @@ internal sealed class LineFeatures
             Is(row, LineFeature.UnderRelated, head == LineLabel.Related);
             Is(row, LineFeature.UnderOther, head == LineLabel.OtherNews);
             Is(row, LineFeature.UnderComments, head == LineLabel.Comments);
-            Is(
-                row,
-                LineFeature.UnderAny,
-                i > 0 && page.Lines[i - 1].Cues.Label != LineLabel.None
-            );
-            head =
-                label != LineLabel.None && head != LineLabel.Comments ? LineLabel.None : head;
+            Is(row, LineFeature.UnderAny, i > 0 && page.Lines[i - 1].Cues.Label != LineLabel.None);
+            head = label != LineLabel.None && head != LineLabel.Comments ? LineLabel.None : head;
         }
     }
 

@@ -44,8 +44,8 @@ internal sealed class LineModel
     }
 
     /// <summary>
-    /// Turns the lines of a page that the rules have read into what they most likely are. Headline, dates, names and turns stay
-    /// as the rules have them, and no other line becomes a headline or a date.
+    /// Turns the lines of a page that the rules have read into what they most likely are. Headline, dates, names, pull quotes and
+    /// turns stay as the rules have them, and no other line becomes a headline or a date.
     /// </summary>
     public void Apply(PageDraft page)
     {
@@ -103,7 +103,13 @@ internal sealed class LineModel
     {
         var rule = page.Turns[i] ? BlockKind.Paragraph : page[i];
         var isFixed =
-            page.Turns[i] || rule is BlockKind.Title or BlockKind.Dateline or BlockKind.Byline;
+            page.Turns[i]
+            || rule
+                is BlockKind.Title
+                    or BlockKind.Dateline
+                    or BlockKind.Byline
+                    or BlockKind.PullQuote
+                    or BlockKind.Speaker;
         for (var k = 0; k < Kinds; k++)
         {
             var kind = (BlockKind)k;
@@ -149,7 +155,12 @@ internal sealed class LineModel
     }
 
     // The best way to each kind from the line above.
-    private void Follow(ReadOnlySpan<float> before, Span<float> scores, bool opensRun, Span<byte> from)
+    private void Follow(
+        ReadOnlySpan<float> before,
+        Span<float> scores,
+        bool opensRun,
+        Span<byte> from
+    )
     {
         var row = Rows + (opensRun ? Kinds : 0);
         for (var k = 0; k < Kinds; k++)
