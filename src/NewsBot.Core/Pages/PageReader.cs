@@ -121,6 +121,9 @@ public static class PageReader
         AuthorNotes.Apply(page, AuthorFinder.Find(page, facts));
         cancellationToken.ThrowIfCancellationRequested();
         PullQuoteRules.Apply(page, page.LeadFirst, page.BodyEnd);
+
+        // Names, dates, known heads and words that stand twice are certain; what follows goes by shape.
+        page.Settle();
         CaptionRules.Apply(page, page.LeadFirst, page.BodyEnd);
         LeadClassifier.Apply(page);
         BodyClassifier.Apply(page, page.BodyFirst, page.BodyEnd);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using NewsBot.Core.Language;
 
 namespace NewsBot.Core.Pages.Blocks;
@@ -20,10 +21,21 @@ internal sealed class LineModel
     private const int MostLines = 2000;
     private const float Never = -1000;
 
+    // Rows are padded, so that any vector of the machine fits into them without a rest.
+    private const int Stride = 16;
+
     private readonly float[] _weights;
 
     /// <summary>A model of the weights given: for each row of <see cref="RowNames"/> one for each kind.</summary>
-    public LineModel(float[] weights) => _weights = weights;
+    public LineModel(float[] weights)
+    {
+        var rows = weights.Length / Kinds;
+        _weights = new float[rows * Stride];
+        for (var row = 0; row < rows; row++)
+        {
+            weights.AsSpan(row * Kinds, Kinds).CopyTo(_weights.AsSpan(row * Stride));
+        }
+    }
 
     /// <summary>The model of the table.</summary>
     public static LineModel Fitted { get; } = new(Table());
@@ -44,8 +56,8 @@ internal sealed class LineModel
     }
 
     /// <summary>
-    /// Turns the lines of a page that the rules have read into what they most likely are. Headline, dates, names, pull quotes and
-    /// turns stay as the rules have them, and no other line becomes a headline or a date.
+    /// Turns the lines of a page that the rules have read into what they most likely are. Lines that are settled and turns stay as
+    /// the rules have them, and no other line becomes a headline or a date.
     /// </summary>
     public void Apply(PageDraft page)
     {
@@ -56,8 +68,8 @@ internal sealed class LineModel
         }
 
         var features = LineFeatures.Of(page);
-        Span<float> scores = stackalloc float[Kinds];
-        Span<float> before = stackalloc float[Kinds];
+        Span<float> scores = stackalloc float[Stride];
+        Span<float> before = stackalloc float[Stride];
         var from = new byte[count * Kinds];
         for (var i = 0; i < count; i++)
         {
@@ -101,19 +113,14 @@ internal sealed class LineModel
 
     private static void Forbid(PageDraft page, int i, Span<float> scores)
     {
-        var rule = page.Turns[i] ? BlockKind.Paragraph : page[i];
-        var isFixed =
-            page.Turns[i]
-            || rule
-                is BlockKind.Title
-                    or BlockKind.Dateline
-                    or BlockKind.Byline
-                    or BlockKind.PullQuote
-                    or BlockKind.Speaker;
+        BlockKind? rule =
+            page.IsSettled(i) ? page[i]
+            : page.Turns[i] ? BlockKind.Paragraph
+            : null;
         for (var k = 0; k < Kinds; k++)
         {
             var kind = (BlockKind)k;
-            if (isFixed ? kind != rule : kind is BlockKind.Title or BlockKind.Dateline)
+            if (rule is not null ? kind != rule : kind is BlockKind.Title or BlockKind.Dateline)
             {
                 scores[k] += Never;
             }
@@ -146,10 +153,12 @@ internal sealed class LineModel
                 continue;
             }
 
-            var weights = _weights.AsSpan((row + f) * Kinds, Kinds);
-            for (var k = 0; k < Kinds; k++)
+            var weights = _weights.AsSpan((row + f) * Stride, Stride);
+            for (var k = 0; k < Stride; k += Vector<float>.Count)
             {
-                scores[k] += value * weights[k];
+                var sum =
+                    new Vector<float>(scores[k..]) + (new Vector<float>(weights[k..]) * value);
+                sum.CopyTo(scores[k..]);
             }
         }
     }
@@ -168,7 +177,7 @@ internal sealed class LineModel
             var (best, origin) = (float.NegativeInfinity, 0);
             for (var j = 0; j < Kinds; j++)
             {
-                var score = before[j] + _weights[((row + j) * Kinds) + k];
+                var score = before[j] + _weights[((row + j) * Stride) + k];
                 (best, origin) = score > best ? (score, j) : (best, origin);
             }
 
@@ -180,7 +189,7 @@ internal sealed class LineModel
     private static int Largest(ReadOnlySpan<float> scores)
     {
         var largest = 0;
-        for (var k = 1; k < scores.Length; k++)
+        for (var k = 1; k < Kinds; k++)
         {
             largest = scores[k] > scores[largest] ? k : largest;
         }
