@@ -11,6 +11,7 @@ internal sealed class PageDraft(string text, IReadOnlyList<Line> lines)
     private const int MaxLead = 30;
 
     private readonly BlockKind?[] _kinds = new BlockKind?[lines.Count];
+    private readonly bool[] _settled = new bool[lines.Count];
     private readonly int[] _runEnds = RunEnds(lines);
 
     /// <summary>The page.</summary>
@@ -61,6 +62,18 @@ internal sealed class PageDraft(string text, IReadOnlyList<Line> lines)
 
     /// <summary>Says what a line is after all.</summary>
     public void Turn(int line, BlockKind kind) => _kinds[line] = kind;
+
+    /// <summary>Lets all lines that have a kind by now keep it, whatever the weights say in the end.</summary>
+    public void Settle()
+    {
+        for (var i = 0; i < _kinds.Length; i++)
+        {
+            _settled[i] = _kinds[i] is not null;
+        }
+    }
+
+    /// <summary>Whether a line keeps the kind that the rules gave it.</summary>
+    public bool IsSettled(int line) => _settled[line];
 
     /// <summary>Whether a blank line stands behind the line, or nothing.</summary>
     public bool ClosesRun(int line) => line + 1 >= Count || Lines[line + 1].OpensRun;

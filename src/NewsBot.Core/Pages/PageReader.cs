@@ -10,8 +10,8 @@ namespace NewsBot.Core.Pages;
 
 /// <summary>
 /// Finds out what each line of a page is: first the stretch of lines that is the body, then headline, date and names
-/// around it, then what each line inside and near it is. Everything else is furniture. Time is linear in the length of the
-/// text. Thread-safe; holds no state.
+/// around it, then what each line inside and near it is. Everything else is furniture. What the rules say is one of the things by
+/// which fitted weights then tell what each line is. Time is linear in the length of the text. Thread-safe; holds no state.
 /// </summary>
 public static class PageReader
 {
@@ -35,8 +35,33 @@ public static class PageReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var clear = ClearText.Of(text);
-        var lines = LineReader.Read(clear.Text, cancellationToken);
-        var page = new PageDraft(clear.Text, lines);
+        var (page, facts, isWhole) = ByRules(clear.Text, origin, knownTitle, cancellationToken);
+        var told = Told(page, facts, knownTitle);
+        if (isWhole)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            LineModel.Fitted.Apply(page);
+        }
+
+        return told with
+        {
+            Blocks = Blocks(page, clear),
+            Language = Language(page),
+            Next = page.Next > 0 ? clear.ToSource(page.Lines[page.Next].Span).Start : null,
+            Skipped = WhySkipped(page),
+        };
+    }
+
+    /// <summary>Reads a page by rules alone, before the fitted weights have their say.</summary>
+    internal static (PageDraft Page, FrontMatter Facts, bool IsWhole) ByRules(
+        string text,
+        PageOrigin origin,
+        string? knownTitle,
+        CancellationToken cancellationToken
+    )
+    {
+        var lines = LineReader.Read(text, cancellationToken);
+        var page = new PageDraft(text, lines);
         if (origin == PageOrigin.RawPage || IsWholePage(page, knownTitle))
         {
             (page.BodyFirst, page.BodyEnd) = BodyFinder.Find(
@@ -66,7 +91,7 @@ public static class PageReader
             ReadWhole(page, facts, cancellationToken);
         }
 
-        return Result(page, facts, knownTitle, clear);
+        return (page, facts, !isClean);
     }
 
     // A record without a headline that opens with the stamp of a page ("Page last updated at ...") is one.
@@ -96,6 +121,9 @@ public static class PageReader
         AuthorNotes.Apply(page, AuthorFinder.Find(page, facts));
         cancellationToken.ThrowIfCancellationRequested();
         PullQuoteRules.Apply(page, page.LeadFirst, page.BodyEnd);
+
+        // Names, dates, known heads and words that stand twice are certain; what follows goes by shape.
+        page.Settle();
         CaptionRules.Apply(page, page.LeadFirst, page.BodyEnd);
         LeadClassifier.Apply(page);
         BodyClassifier.Apply(page, page.BodyFirst, page.BodyEnd);
@@ -103,23 +131,16 @@ public static class PageReader
         TailClassifier.Apply(page);
     }
 
-    private static Page Result(
-        PageDraft page,
-        FrontMatter facts,
-        string? knownTitle,
-        ClearText clear
-    ) =>
+    // What the page tells about itself, by what the rules know of its lines.
+    private static Page Told(PageDraft page, FrontMatter facts, string? knownTitle) =>
         new()
         {
-            Blocks = Blocks(page, clear),
+            Blocks = [],
             Title = knownTitle ?? (page.Title >= 0 ? page.TextOf(page.Title).ToString() : null),
             Published = PublicationFinder.Find(page, facts),
             Outlet = OutletFinder.Find(page),
             Section = SectionFinder.Find(page),
             Authors = [.. AuthorFinder.Find(page, facts)],
-            Language = Language(page),
-            Next = page.Next > 0 ? clear.ToSource(page.Lines[page.Next].Span).Start : null,
-            Skipped = WhySkipped(page),
         };
 
     private static ImmutableArray<Block> Blocks(PageDraft page, ClearText clear)
