@@ -233,18 +233,18 @@ internal static class ClaimReader
         cue = words.FindLastIndex(w => ClaimTag.IsPlainCue(w.Of(text)));
         if (cue > MaxName && cue >= words.Count - MaxName - 1)
         {
-            var isLast = cue == words.Count - 1;
             var comma = text.AsSpan(0, words[cue].Start).LastIndexOf(',');
-            return comma > 0
-                ? (
-                    text[..comma],
-                    isLast ? text[(comma + 1)..words[cue].Start] : text[words[cue].End..]
-                )
-                : null;
+            return comma > 0 ? BesideCue(text, comma, words[cue], cue == words.Count - 1) : null;
         }
 
         return null;
     }
+
+    // "the road is shut, orr said", "…, said orr": all behind the comma is the tag.
+    private static (string, string)? BesideCue(string text, int comma, TextSpan cue, bool isLast) =>
+        isLast ? (text[..comma], text[(comma + 1)..cue.Start])
+        : text.AsSpan((comma + 1)..cue.Start).IsWhiteSpace() ? (text[..comma], text[cue.End..])
+        : null;
 
     private static (string, string?, bool)? Found(string words, string speaker, bool isReported) =>
         ClaimTag.Words(words).Count > 1
