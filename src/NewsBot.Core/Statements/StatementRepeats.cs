@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsBot.Core.Language;
 using NewsBot.Core.Quotations;
 
 namespace NewsBot.Core.Statements;
@@ -120,8 +121,20 @@ public static class StatementRepeats
 
         return shorter.Words.Length >= Math.Max(MinWords, MinShare * longer.Words.Length)
             && Figures(shorter).All(longer.Words.Contains)
-            && WordAlignment.Of(shorter, longer).Similarity >= MinSimilarity;
+            && WordAlignment.Of(shorter, longer) is var alignment
+            && alignment.Similarity >= MinSimilarity
+            && !IsTurned(alignment);
     }
+
+    // "The road is safe", "the road is not safe": near in words, and never one.
+    private static bool IsTurned(WordAlignment alignment) =>
+        alignment.Runs.Any(run =>
+            run.Side != WordSide.Both
+            && alignment
+                .Asked.Words[run.Asked]
+                .Concat(alignment.Found.Words[run.Found])
+                .Any(TurningWords.IsNegation)
+        );
 
     // The same words of one surname, or of one body: nobody else is meant.
     internal static bool MaySpeakAsOne(Speaker? left, Speaker? right) =>

@@ -123,7 +123,9 @@ internal static class EvalCommand
         var printed = AnswerJson.Of(id: null, result, TimeSpan.Zero);
         return new GivenAnswer(
             printed.Answer,
-            printed.Refused,
+            // Passages that are shown without a claim to answer count as none, as the scorer has it.
+            printed.Refused
+                || result.Outcome == Outcome.Passages,
             [.. printed.Citations.Select(c => new DocumentText(c.Doc, c.Text))]
         );
     }

@@ -63,6 +63,20 @@ public sealed class SaidTests
         told.Otherwise.ShouldHaveSingleItem().First.Article.Id.Value.ShouldBe("b");
     }
 
+    [Theory]
+    [InlineData("are not safe in our schools at all")]
+    [InlineData("are never safe in our schools at all")]
+    [InlineData("aren't safe in our schools at all")]
+    public void The_opposite_is_never_the_same_statement(string opposite)
+    {
+        const string safe = "are safe in our schools at all";
+        var words = $"\u201CThe children of this whole town {safe},\u201D Ann Orr said.";
+        Add("a", words, "2026-05-04", "Courier");
+        Add("b", words.Replace(safe, opposite), "2026-09-08", "Beacon");
+
+        Said(new SaidQuery("Orr")).Select(t => t.First.Article.Id.Value).ShouldBe(["a", "b"]);
+    }
+
     [Fact]
     public void A_topic_is_told_by_the_words_the_line_and_the_headline()
     {
