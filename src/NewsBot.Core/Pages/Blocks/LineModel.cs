@@ -111,14 +111,6 @@ internal sealed class LineModel
         return weights;
     }
 
-    // What the rules take out of running text between two paragraphs has a sign of its own: an advert, a newsletter.
-    private static bool IsSetIn(PageDraft page, int i) =>
-        page[i] == BlockKind.Furniture
-        && i > 0
-        && i + 1 < page.Count
-        && page[i - 1] == BlockKind.Paragraph
-        && page[i + 1] == BlockKind.Paragraph;
-
     // Who wrote the page, when, and what it is called is told by names, dates and the title alone.
     private static bool IsToldByRules(BlockKind kind) =>
         kind is BlockKind.Title or BlockKind.Dateline or BlockKind.Byline;
@@ -128,7 +120,6 @@ internal sealed class LineModel
         BlockKind? rule =
             page.IsSettled(i) ? page[i]
             : page.Turns[i] ? BlockKind.Paragraph
-            : IsSetIn(page, i) ? BlockKind.Furniture
             : null;
         for (var k = 0; k < Kinds; k++)
         {
