@@ -148,9 +148,9 @@ internal sealed class MentionResolver(
             return (outlet, 0.8);
         }
 
-        if (ByName(mention) is { } named)
+        if (NamedBefore(mention) is { } name)
         {
-            return (named, 0.8);
+            return _names.Resolve(name, speaks);
         }
 
         if (IsMessage(mention) && _lastSpeaker is { } last)
@@ -161,8 +161,8 @@ internal sealed class MentionResolver(
         return (_nouns.Describe(mention, isPerson: false), 0.5);
     }
 
-    // "a KFA statement", "a Kell Bank survey": whoever the words before the noun name.
-    private Entity? ByName(Mention mention)
+    // "a KFA statement", "a Kell Bank survey", "an Orr letter": whoever the words before the noun name.
+    private Mention? NamedBefore(Mention mention)
     {
         for (var i = mention.NameFirst; i < mention.Head; i++)
         {
@@ -173,12 +173,7 @@ internal sealed class MentionResolver(
         }
 
         return mention.Head > mention.NameFirst
-            ? reader.AddBody(
-                new Mention(MentionKind.Body, mention.NameFirst, mention.Head)
-                {
-                    NameFirst = mention.NameFirst,
-                }
-            )
+            ? new Mention(MentionKind.Body, mention.NameFirst, mention.Head)
             : null;
     }
 
