@@ -31,7 +31,7 @@ public sealed record CheckResult
         Parts.Count > 0
             ? Parts.Any(p => p.IsTurned)
             : Verdict == Verdict.Altered
-                && Matches is [var best, ..]
+                && Proof is { } best
                 && best.Notes.Any(n => n.Kind <= CheckNoteKind.TakenBack);
 
     /// <summary>What was searched.</summary>

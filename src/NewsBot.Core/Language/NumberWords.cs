@@ -57,7 +57,7 @@ internal static class NumberWords
     public static IEnumerable<string> UpToTen => _cardinals.Take(Ten);
 
     /// <summary>Whether the word stands for a number or a part, however large.</summary>
-    public static bool Contains(string word) => All.Contains(word);
+    public static bool Contains(ReadOnlySpan<char> word) => All.Contains(word);
 
     /// <summary>The number, 1 to 20, or <see langword="null"/>.</summary>
     public static int? ValueOf(string word) =>

@@ -68,9 +68,7 @@ internal sealed class MentionScanner(TokenizedText tokenized)
     private bool IsVerb(int i, int end) =>
         i + 1 < end
         && !_tokens[i].IsCapital
-        && (
-            tokenized.Word(i).EndsWith("ed") || IrregularForms.BaseOf(tokenized.Word(i)) is not null
-        )
+        && tokenized.HasPastForm(i)
         && !_tokens[i].Is(WordClass.Role | WordClass.Plural)
         && _tokens[i + 1]
             .Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Time);
@@ -213,7 +211,7 @@ internal sealed class MentionScanner(TokenizedText tokenized)
         _tokens[i].Kind == TokenKind.Word
         && (
             char.IsAsciiDigit(tokenized.Word(i)[0])
-            || NumberWords.Contains(tokenized.Word(i).ToString())
+            || NumberWords.Contains(tokenized.Word(i))
             || tokenized.IsWord(i, "than")
             || tokenized.IsWord(i, "more")
             || tokenized.IsWord(i, "fewer")

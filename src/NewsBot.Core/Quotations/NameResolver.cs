@@ -40,16 +40,11 @@ internal sealed class NameResolver(
     // "the KFA": nobody whose name begins with it: "KFA Meat Line".
     private bool IsAcronymOf(Mention mention, IReadOnlyList<Entity> bearers)
     {
-        var word = tokenized.Word(mention.End - 1);
+        var word = tokenized.Word(mention.End - 1).ToString();
         return mention.End - mention.NameFirst == 1
             && word.Length > 1
-            && !word.ContainsAnyExceptInRange('A', 'Z')
-            && bearers.All(b =>
-                !b.Name.EndsWith(
-                    tokenized.Word(mention.End - 1).ToString(),
-                    StringComparison.Ordinal
-                )
-            );
+            && !word.AsSpan().ContainsAnyExceptInRange('A', 'Z')
+            && bearers.All(b => !b.Name.EndsWith(word, StringComparison.Ordinal));
     }
 
     private List<Entity> Fitting(IReadOnlyList<Entity> bearers, Mention mention)

@@ -129,16 +129,8 @@ internal sealed class SubjectFinder(TokenizedText tokenized, MentionScanner scan
         return _sources.Read(view, first, end);
     }
 
-    // But not "are saying".
     private bool IsGerund(int cue) =>
-        tokenized.Word(cue).EndsWith("ing") && !(cue > 0 && IsBeing(cue - 1));
-
-    private bool IsBeing(int i) =>
-        tokenized.IsWord(i, "is")
-        || tokenized.IsWord(i, "are")
-        || tokenized.IsWord(i, "was")
-        || tokenized.IsWord(i, "were")
-        || tokenized.IsWord(i, "been");
+        tokenized.Word(cue).EndsWith("ing") && !tokenized.IsProgressive(cue);
 
     private bool IsBoundary(int i) =>
         _tokens[i].Kind != TokenKind.Word

@@ -30,6 +30,21 @@ internal sealed record TokenizedText(
         && token < Tokens.Count
         && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the token has the form of a past or of a participle of the past: walked, sent, written.</summary>
+    public bool HasPastForm(int token) =>
+        Word(token).EndsWith("ed") || IrregularForms.BaseOf(Word(token)) is not null;
+
+    /// <summary>Whether a form in -ing has a form of "be" before it: "are saying".</summary>
+    public bool IsProgressive(int token) =>
+        Word(token).EndsWith("ing")
+        && (
+            IsWord(token - 1, "is")
+            || IsWord(token - 1, "are")
+            || IsWord(token - 1, "was")
+            || IsWord(token - 1, "were")
+            || IsWord(token - 1, "been")
+        );
+
     /// <summary>Whether the token is a dash.</summary>
     public bool IsDash(int token) =>
         Tokens[token].Kind == TokenKind.Break

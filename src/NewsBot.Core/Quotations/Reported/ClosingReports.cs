@@ -196,11 +196,7 @@ internal sealed class ClosingReports(TokenizedText tokenized, MentionScanner sca
         && ReportingCues.Find(tokenized.Word(i)) is { } cue
         && (cue.Frames & (ReportFrames.Clause | ReportFrames.That | ReportFrames.Hearer))
             != ReportFrames.None
-        && (
-            !tokenized.Word(i).EndsWith("ing")
-            || tokenized.IsWord(i - 1, "is")
-            || tokenized.IsWord(i - 1, "are")
-        );
+        && (!tokenized.Word(i).EndsWith("ing") || tokenized.IsProgressive(i));
 
     // Whom it was told, when and where: nothing that would be content of its own.
     private bool IsFree(int first, int end)

@@ -13,6 +13,7 @@ internal sealed class ContentEdges(TokenizedText tokenized)
     public const int MinWords = 2;
 
     private readonly List<Token> _tokens = tokenized.Tokens;
+    private readonly Clauses _clauses = new(tokenized);
 
     /// <summary>Behind the last token of content that begins at a token.</summary>
     /// <param name="first">Its first token.</param>
@@ -50,111 +51,6 @@ internal sealed class ContentEdges(TokenizedText tokenized)
         }
 
         return first;
-    }
-
-    /// <summary>Whether a clause begins at the token and not a noun alone.</summary>
-    /// <param name="first">The token.</param>
-    /// <param name="end">Behind the last one of the sentence.</param>
-    /// <param name="isSure">Whether only an auxiliary tells, for a noun could stand there as well.</param>
-    public bool IsClause(int first, int end, bool isSure)
-    {
-        if (
-            _tokens[first].Is(WordClass.Pronoun)
-            || tokenized.IsWord(first, "there")
-            || IsContracted(first)
-            || HasNamedSubject(first, end)
-        )
-        {
-            return true;
-        }
-
-        for (var i = first + 1; isSure && i < end && !OpensClause(i); i++)
-        {
-            if (_tokens[i].Is(WordClass.Auxiliary) || IsContracted(i) || HasObject(i, end))
-            {
-                return true;
-            }
-        }
-
-        return !isSure && HasVerb(first, end, inMarks: false);
-    }
-
-    // "Orr lied", "Kell watches roads": behind a name such a form is its verb.
-    private bool HasNamedSubject(int first, int end)
-    {
-        var i = first;
-        while (i < end && _tokens[i].IsName && !_tokens[i].IsPossessive)
-        {
-            i++;
-        }
-
-        return i > first
-            && i + 1 < end
-            && _tokens[i] is { Kind: TokenKind.Word, IsCapital: false } verb
-            && !verb.Is(WordClass.Function | WordClass.Plural | WordClass.Role)
-            && (
-                tokenized.Word(i).EndsWith("ed")
-                || IsPast(i)
-                || (
-                    tokenized.Word(i).EndsWith("s")
-                    && verb.Class == WordClass.None
-                    && _tokens[i + 1].Kind == TokenKind.Word
-                )
-            );
-    }
-
-    // "the company sent | a notice": a past form that does something to something is no participle; a verb of saying has words of its own.
-    private bool HasObject(int i, int end) =>
-        i + 1 < end
-        && _tokens[i] is { Kind: TokenKind.Word, IsCapital: false } verb
-        && !verb.Is(WordClass.Function | WordClass.Plural | WordClass.Cue | WordClass.Report)
-        && (tokenized.Word(i).EndsWith("ed") || IsPast(i))
-        && _tokens[i + 1].Is(WordClass.Determiner | WordClass.Pronoun)
-        && !_tokens[i + 1].Is(WordClass.Adverb | WordClass.Relative);
-
-    /// <summary>Whether the tokens hold a verb, as far as their form tells.</summary>
-    /// <param name="first">The first token.</param>
-    /// <param name="end">Behind the last one.</param>
-    /// <param name="inMarks">Whether a stretch in marks is taken to hold one.</param>
-    public bool HasVerb(int first, int end, bool inMarks = true)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (
-                (inMarks && _tokens[i].Kind == TokenKind.Quote)
-                || IsContracted(i)
-                || _tokens[i].Is(WordClass.Auxiliary | WordClass.Cue | WordClass.Report)
-                || (
-                    i > first
-                    && _tokens[i] is { Kind: TokenKind.Word, IsCapital: false } token
-                    && !token.Is(WordClass.Function)
-                    && (
-                        tokenized.Word(i).EndsWith("ed")
-                        || tokenized.Word(i).EndsWith("s")
-                        || IsPast(i)
-                    )
-                )
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // sold, went; not men, feet
-    private bool IsPast(int i) =>
-        IrregularForms.BaseOf(tokenized.Word(i)) is not null
-        && !tokenized.Word(i).EndsWith("en")
-        && !_tokens[i].Is(WordClass.Plural);
-
-    // she'll, they're, it's
-    private bool IsContracted(int i)
-    {
-        var word = tokenized.Word(i);
-        var mark = Apostrophes.LastIn(word);
-        return mark > 0 && word[(mark + 1)..] is "ll" or "re" or "ve" or "d" or "t" or "m";
     }
 
     /// <summary>Whether nothing but one stretch in marks stands there.</summary>
@@ -226,7 +122,7 @@ internal sealed class ContentEdges(TokenizedText tokenized)
             TokenKind.Word => i > first
                 && (
                     (_tokens[i].Is(WordClass.Conjunction) && SaysMore(i + 1, limit))
-                    || (isNoun && OpensClause(i))
+                    || (isNoun && _clauses.Opens(i))
                     || (from > first && IsBehindMarks(i))
                     || (
                         _tokens[i - 1].Kind == TokenKind.Quote
@@ -315,13 +211,6 @@ internal sealed class ContentEdges(TokenizedText tokenized)
         && !_tokens[i].IsCapital
         && tokenized.Word(i).EndsWith("ing");
 
-    private bool OpensClause(int i) =>
-        tokenized.IsWord(i, "as")
-        || tokenized.IsWord(i, "after")
-        || tokenized.IsWord(i, "while")
-        || tokenized.IsWord(i, "when")
-        || tokenized.IsWord(i, "because");
-
     /// <summary>The next comma within twenty tokens; -1 where there is none.</summary>
     public int NextComma(int first, int end)
     {
@@ -339,7 +228,7 @@ internal sealed class ContentEdges(TokenizedText tokenized)
     /// <summary>Whether the tokens can be reported: more than a name, with a verb, and not one stretch in marks alone.</summary>
     public bool IsContent(int first, int end) =>
         end - first > (HasQuote(first, end) ? 1 : MinWords)
-        && HasVerb(first, end)
+        && _clauses.HasVerb(first, end)
         && !IsQuoteAlone(first, end);
 
     private bool HasQuote(int first, int end)
@@ -404,8 +293,8 @@ internal sealed class ContentEdges(TokenizedText tokenized)
                 _tokens[i].Kind == TokenKind.Comma
                 && i + 1 < end
                 && !_tokens[i + 1].Is(WordClass.Conjunction | WordClass.Relative)
-                && HasVerb(first, i)
-                && HasVerb(i + 1, end)
+                && _clauses.HasVerb(first, i)
+                && _clauses.HasVerb(i + 1, end)
             )
             {
                 return i;

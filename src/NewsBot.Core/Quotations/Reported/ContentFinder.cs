@@ -25,6 +25,7 @@ internal sealed class ContentFinder(TokenizedText tokenized)
 
     private readonly List<Token> _tokens = tokenized.Tokens;
     private readonly ContentEdges _edges = new(tokenized);
+    private readonly Clauses _clauses = new(tokenized);
     private readonly Adjuncts _adjuncts = new(tokenized);
     private readonly ObjectContents _objects = new(tokenized);
 
@@ -66,7 +67,7 @@ internal sealed class ContentFinder(TokenizedText tokenized)
         if (that > 0)
         {
             return
-                _edges.HasVerb(that + 1, end)
+                _clauses.HasVerb(that + 1, end)
                 || _tokens[that + 1].Is(WordClass.Pronoun)
                 || that + ShortestClause < end
                 ? new Content(cue + 1, that, false)
@@ -88,7 +89,7 @@ internal sealed class ContentFinder(TokenizedText tokenized)
             !IsWhole(first, end)
             && _adjuncts.OpensClause(first, end)
             && (
-                _edges.IsClause(first, end, isSure: !Has(kind, ReportFrames.Plain))
+                _clauses.IsClause(first, end, isSure: !Has(kind, ReportFrames.Plain))
                 || (Has(kind, ReportFrames.Plain) && end - first > LongestObject)
             )
             && !IsTurned(view, cue, first)
@@ -179,8 +180,7 @@ internal sealed class ContentFinder(TokenizedText tokenized)
     private bool IsFinite(int i, int end) =>
         !_tokens[i].IsCapital
         && (
-            tokenized.Word(i).EndsWith("ed")
-            || IrregularForms.BaseOf(tokenized.Word(i)) is not null
+            tokenized.HasPastForm(i)
             || (tokenized.Word(i).EndsWith("s") && _tokens[i].Class == WordClass.None)
         )
         && i + 1 < end
@@ -266,7 +266,7 @@ internal sealed class ContentFinder(TokenizedText tokenized)
             && first < end
             && !_tokens[first].Is(WordClass.Preposition)
             && _adjuncts.OpensClause(first, end)
-            && _edges.IsClause(first, end, isSure: false)
+            && _clauses.IsClause(first, end, isSure: false)
             ? new Content(cue + 1, first, false)
             : null;
     }

@@ -10,6 +10,7 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
 {
     private readonly List<Token> _tokens = tokenized.Tokens;
     private readonly ContentEdges _edges = new(tokenized);
+    private readonly Clauses _clauses = new(tokenized);
     private readonly SourcePhrases _sources = new(tokenized, scanner);
     private readonly Relations _relations = new(tokenized);
 
@@ -182,7 +183,7 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
             end == i
             || first + ContentEdges.MinWords >= view.Sentence.End
             || _tokens[source.End].Kind != TokenKind.Comma
-            || _edges.HasVerb(start, end, inMarks: false)
+            || _clauses.HasVerb(start, end, inMarks: false)
             || _tokens[first].Is(WordClass.Report | WordClass.Cue)
             || _edges.IsQuoteAlone(start, end)
         )
@@ -191,7 +192,7 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
         }
 
         var rest = (first, _edges.EndOf(first, first, view.Sentence.End, isNoun: false));
-        return _edges.HasVerb(rest.Item1, rest.Item2)
+        return _clauses.HasVerb(rest.Item1, rest.Item2)
             ? new Report(i, i, source, start, end) { Rest = rest }
             : null;
     }
@@ -200,7 +201,7 @@ internal sealed class SourceReports(TokenizedText tokenized, MentionScanner scan
     private bool GoesOn(SentenceView view, int behind, int start, int end) =>
         behind + 2 < view.Sentence.End
         && _tokens[behind].Kind == TokenKind.Comma
-        && !_edges.HasVerb(start, end);
+        && !_clauses.HasVerb(start, end);
 
     private bool IsAfterConjunction(SentenceView view, int i) =>
         i == view.Sentence.First + 1 && _tokens[i - 1].Is(WordClass.Conjunction);
