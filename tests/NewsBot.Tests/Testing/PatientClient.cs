@@ -17,10 +17,10 @@ internal sealed class PatientClient(ScriptedDiscord discord) : IDisposable
     /// <summary>Runs until a connection ends after this was cancelled.</summary>
     public async Task RunAsync(CancellationToken stopping)
     {
-        await UntilDroppedAsync();
+        await UntilDroppedAsync(resumes: false, stopping);
         while (!stopping.IsCancellationRequested)
         {
-            await UntilDroppedAsync(resumes: true);
+            await UntilDroppedAsync(resumes: true, stopping);
         }
 
         await Task.WhenAll(_answers);
@@ -28,7 +28,7 @@ internal sealed class PatientClient(ScriptedDiscord discord) : IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    private async Task UntilDroppedAsync(bool resumes = false)
+    private async Task UntilDroppedAsync(bool resumes, CancellationToken stopping)
     {
         try
         {
@@ -39,7 +39,7 @@ internal sealed class PatientClient(ScriptedDiscord discord) : IDisposable
 
             while (true)
             {
-                Take(await _client.ReadAsync());
+                Take(await _client.ReadAsync(), stopping);
             }
         }
         catch (WebSocketException)
@@ -48,32 +48,40 @@ internal sealed class PatientClient(ScriptedDiscord discord) : IDisposable
         }
     }
 
-    private void Take(JsonObject frame)
+    private void Take(JsonObject frame, CancellationToken stopping)
     {
         if ((string?)frame["t"] == "INTERACTION_CREATE" && _seen.Add((string)frame["d"]!["id"]!))
         {
-            _answers.Add(AnswerAsync(frame["d"]!));
+            _answers.Add(AnswerAsync(frame["d"]!, stopping));
         }
     }
 
-    private async Task AnswerAsync(JsonNode interaction)
+    private async Task AnswerAsync(JsonNode interaction, CancellationToken stopping)
     {
         var token = (string)interaction["token"]!;
         await TryAsync(
             HttpMethod.Post,
             $"/interactions/{interaction["id"]}/{token}/callback",
-            new JsonObject { ["type"] = 5 }
+            new JsonObject { ["type"] = 5 },
+            stopping
         );
         await TryAsync(
             HttpMethod.Patch,
             $"/webhooks/{discord.ApplicationId}/{token}/messages/@original",
-            RawClient.Message("An answer")
+            RawClient.Message("An answer"),
+            stopping
         );
     }
 
-    private async Task TryAsync(HttpMethod method, string path, JsonNode body)
+    // What was cut behind the server's back is tried until nobody listens any more.
+    private async Task TryAsync(
+        HttpMethod method,
+        string path,
+        JsonNode body,
+        CancellationToken stopping
+    )
     {
-        while (true)
+        while (!stopping.IsCancellationRequested)
         {
             try
             {
@@ -85,14 +93,18 @@ internal sealed class PatientClient(ScriptedDiscord discord) : IDisposable
 
                 if (answer.StatusCode == HttpStatusCode.TooManyRequests)
                 {
-                    var text = await answer.Content.ReadAsStringAsync();
+                    var text = await answer.Content.ReadAsStringAsync(stopping);
                     var seconds = (double)JsonNode.Parse(text)!["retry_after"]!;
-                    await Task.Delay(TimeSpan.FromSeconds(seconds));
+                    await Task.Delay(TimeSpan.FromSeconds(seconds), stopping);
                 }
             }
             catch (HttpRequestException)
             {
                 // Cut: once more.
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                return;
             }
         }
     }
