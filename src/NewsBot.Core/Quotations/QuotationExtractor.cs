@@ -64,7 +64,7 @@ public static class QuotationExtractor
             Stance = draft.SameAs?.Stance ?? draft.Stance,
             Confidence = draft.Entity is null
                 ? 0
-                : SpeakerConfidence.Of(draft.Strength, draft.Method, draft.Kind) * draft.Evidence,
+                : SpeakerConfidence.Of(draft.Strength, draft.Method, draft.Kind, draft.Evidence),
             Method = draft.Entity is null ? AttributionMethod.None : draft.Method,
         };
 }

@@ -45,19 +45,22 @@ public sealed class SpeakerConfidenceTests
             "\"The road is shut,\" the driver said."
         );
 
+    // What the rules give for the way, and the share of right names where nobody had read the text.
     [Theory]
-    [InlineData(-1, 0.3)]
-    [InlineData(0, 0.3)]
-    [InlineData(0.35, 0.675)]
-    [InlineData(0.4, 0.75)]
-    [InlineData(1, 0.98)]
-    [InlineData(2, 0.98)]
+    [InlineData(-1, 1, 0.425)]
+    [InlineData(0, 1, 0.425)]
+    [InlineData(0.4, 1, 0.63)]
+    [InlineData(0.6, 1, 0.835)]
+    [InlineData(1, 1, 0.93)]
+    [InlineData(2, 1, 0.93)]
+    [InlineData(1, 0.5, 0.504166666667)]
     public void Between_its_points_the_curve_is_straight_and_it_ends_with_them(
         double strength,
+        double evidence,
         double right
     ) =>
         SpeakerConfidence
-            .Of(strength, AttributionMethod.NextToCue, QuotationKind.Direct)
+            .Of(strength, AttributionMethod.NextToCue, QuotationKind.Direct, evidence)
             .ShouldBe(right, 1e-9);
 
     private static void ShouldFall(params string[] texts)
