@@ -173,6 +173,7 @@ internal sealed class MentionScanner(TokenizedText tokenized)
 
         return !token.Is(WordClass.Function)
             && !IsVerbBeforeName(i, start)
+            && !IsVerbBehindName(i, start)
             && (
                 token.IsCapital
                 || (i == start && i > 0 && _tokens[i - 1].Is(WordClass.Determiner))
@@ -191,6 +192,16 @@ internal sealed class MentionScanner(TokenizedText tokenized)
         && tokenized.Word(i).EndsWith("ed")
         && !tokenized.Word(i).Contains('-')
         && !tokenized.Word(i - 1).EndsWith("ly");
+
+    // "Ann Orr | met farmers"; but not "the Orr led group".
+    private bool IsVerbBehindName(int i, int start) =>
+        i > start + 1
+        && !_tokens[i].IsCapital
+        && _tokens[i - 1].IsName
+        && _tokens[start].IsName
+        && !_tokens[i].Is(WordClass.Role)
+        && tokenized.HasPastForm(i)
+        && (start == 0 || !_tokens[start - 1].Is(WordClass.Determiner));
 
     private bool IsObject(int first)
     {

@@ -58,7 +58,9 @@ internal sealed class NameWords(TokenizedText tokenized)
         {
             Take(i);
         }
-        else if (IsAlike(i) && (IsFamilyName(i) || IsGivenName(i, opens)))
+        else if (
+            IsAlike(i) && (IsFamilyName(i) || IsGivenName(i, opens) || IsSmallGivenName(i, opens))
+        )
         {
             Take(i);
             _known.Add(tokenized.Word(i).ToString());
@@ -133,6 +135,23 @@ internal sealed class NameWords(TokenizedText tokenized)
         && _tokens[i + 1].IsName
         && !(_tokens[i].Is(WordClass.Time | WordClass.Auxiliary) && IsDate(i))
         && (!_tokens[i].Is(WordClass.Auxiliary) || !opens || IsSubject(i + 1));
+
+    // "her spokesman Per Dahl", "the mayor, An Nguyen": nothing else gives a small word a capital amid a sentence but a title, whose
+    // other words have one too.
+    private bool IsSmallGivenName(int i, bool opens) =>
+        (_tokens[i].Is(WordClass.Preposition) || (tokenized.IsWord(i, "an") && !opens))
+        && i > 0
+        && i + 1 < _tokens.Count
+        && Adjoins(i + 1)
+        && _tokens[i + 1].IsName
+        && (
+            opens
+                ? _tokens[i - 1].Kind == TokenKind.Quote
+                    && i + 2 < _tokens.Count
+                    && _tokens[i + 2].Is(WordClass.Cue)
+                : !_tokens[i - 1].IsCapital || _tokens[i - 1].Is(WordClass.Role)
+        )
+        && tokenized.Word(i)[1..].IndexOfAnyExceptInRange('a', 'z') < 0;
 
     // "Hunter Orr"; but not "King Orr" and "Hunter Tom Blake".
     private bool IsGivenNotRole(int i) =>

@@ -24,15 +24,7 @@ internal sealed class CueGovernors(TokenizedText tokenized)
     /// <summary>The stance that is governed, or <see langword="null"/> where nothing governs the cue.</summary>
     public Stance? Of(AttributionPlace place)
     {
-        // "Orr's warning that": a noun, which nothing governs as it does a verb.
-        if (
-            place.Cue.First > 0
-            && IsGerund(place.Cue.First)
-            && (
-                _tokens[place.Cue.First - 1].IsPossessive
-                || _tokens[place.Cue.First - 1].Is(WordClass.Determiner)
-            )
-        )
+        if (IsGerund(place.Cue.First) && IsNoun(place.Cue.First))
         {
             return null;
         }
@@ -52,6 +44,11 @@ internal sealed class CueGovernors(TokenizedText tokenized)
         if (place.IsDenied && Has(StanceTokens.At(tokenized, place.Cue.First), StanceWord.Denying))
         {
             return Stance.Denied;
+        }
+
+        if (IsGerund(place.Cue.First) && IsAdjunct(place.Cue.First))
+        {
+            return null;
         }
 
         var subject = SubjectOf(place, group.Before, from);
@@ -79,6 +76,13 @@ internal sealed class CueGovernors(TokenizedText tokenized)
                     tokenized.Word(place.Cue.First).EndsWith("d")
                 );
     }
+
+    // "Orr's warning that": a noun, which nothing governs as it does a verb.
+    private bool IsNoun(int cue) =>
+        cue > 0 && (_tokens[cue - 1].IsPossessive || _tokens[cue - 1].Is(WordClass.Determiner));
+
+    // "Orr tried to calm them, saying": it tells how the clause before its comma was done, whatever that hangs on.
+    private bool IsAdjunct(int cue) => cue > 0 && _tokens[cue - 1].Kind == TokenKind.Comma;
 
     // "If the diary is genuine, she said": as far as what is written tells.
     private bool IsOnCondition(int first, int cue)

@@ -31,7 +31,8 @@ internal sealed class VerbGroups(TokenizedText tokenized)
         for (; i >= from; i--)
         {
             var token = _tokens[i];
-            if (token.Kind == TokenKind.Comma && OpensAside(i, from) is { } opening)
+            // "It was considered, Orr told the hall, adding …": a participle goes on with the clause before its comma.
+            if (token.Kind == TokenKind.Comma && !isGerund && OpensAside(i, from) is { } opening)
             {
                 i = opening;
                 continue;
