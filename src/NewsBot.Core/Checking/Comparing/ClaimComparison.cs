@@ -302,10 +302,7 @@ internal sealed class ClaimComparison(Claim claim)
     )
     {
         var found = alignment.FoundWords;
-        if (
-            found.End.Value > found.Start.Value
-            && !spoken.AreOneStatement(found.Start.Value, found.End.Value - 1)
-        )
+        if (!spoken.AreOneStatement(found.Start.Value, found.End.Value - 1))
         {
             notes.Add(new CheckNote(CheckNoteKind.Joined));
         }
@@ -315,8 +312,7 @@ internal sealed class ClaimComparison(Claim claim)
     {
         var words = spoken.Words.Words;
         return
-            next > 0
-            && next < words.Length
+            next < words.Length
             && words[next] is "but" or "however" or "except" or "unless"
             && spoken.Sentences[next] != spoken.Sentences[next - 1]
             && spoken.AreOneStatement(next - 1, next)
