@@ -191,6 +191,12 @@ internal sealed class ClaimComparison(Claim claim)
 
     private FindingKind KindOf(WordAlignment alignment, bool isReported)
     {
+        // Of words that only share stems ("vans", "van") there is none to begin with: nothing can be shown.
+        if (alignment.Similarity == 0)
+        {
+            return FindingKind.Far;
+        }
+
         var isNear =
             alignment.Similarity >= AlteredSimilarity
             && (SharedIn(alignment) >= Math.Min(2, TellingCount) || IsNearByOrder(alignment));

@@ -286,4 +286,21 @@ public sealed class ClaimComparisonTests
         result.Verdict.ShouldBe(Verdict.NotFound);
         result.Matches.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Words_that_share_no_more_than_stems_have_nothing_to_show()
+    {
+        const string Wrong = "map, van, car";
+
+        var match = Comparisons
+            .In(
+                $"This page misquoted Ann Orr. Orr said: \"Cars, vans, maps\", not \"{Wrong}\".",
+                Wrong,
+                "Orr"
+            )
+            .Matches[0];
+
+        match.Citation.Text.ShouldBe($"\"{Wrong}\"");
+        match.Notes.ShouldBe([new CheckNote(CheckNoteKind.TakenBack)]);
+    }
 }
