@@ -113,6 +113,10 @@ public sealed class WrittenOtherwiseTests
         "We pay 41% for the old road to Tarn",
         "We pay forty-one dollars for the old road to Tarn"
     )]
+    [InlineData(
+        "Gates 5, 7 on the road to Tarn are shut",
+        "Gates 4, 8 on the road to Tarn are shut"
+    )]
     [InlineData("We like the old road", "Percent we like the old road")]
     public void It_is_altered_where_anything_else_differs(string said, string claim) =>
         Comparisons.Said(said, claim).Verdict.ShouldBe(Verdict.Altered);
