@@ -191,6 +191,12 @@ internal sealed class ClaimComparison(Claim claim)
 
     private FindingKind KindOf(WordAlignment alignment, bool isReported)
     {
+        // Of words that only share stems ("vans", "van") there is none to begin with: nothing can be shown.
+        if (alignment.Similarity == 0)
+        {
+            return FindingKind.Far;
+        }
+
         var isNear =
             alignment.Similarity >= AlteredSimilarity
             && (SharedIn(alignment) >= Math.Min(2, TellingCount) || IsNearByOrder(alignment));
@@ -302,10 +308,7 @@ internal sealed class ClaimComparison(Claim claim)
     )
     {
         var found = alignment.FoundWords;
-        if (
-            found.End.Value > found.Start.Value
-            && !spoken.AreOneStatement(found.Start.Value, found.End.Value - 1)
-        )
+        if (!spoken.AreOneStatement(found.Start.Value, found.End.Value - 1))
         {
             notes.Add(new CheckNote(CheckNoteKind.Joined));
         }
@@ -315,8 +318,7 @@ internal sealed class ClaimComparison(Claim claim)
     {
         var words = spoken.Words.Words;
         return
-            next > 0
-            && next < words.Length
+            next < words.Length
             && words[next] is "but" or "however" or "except" or "unless"
             && spoken.Sentences[next] != spoken.Sentences[next - 1]
             && spoken.AreOneStatement(next - 1, next)

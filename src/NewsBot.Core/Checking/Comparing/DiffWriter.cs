@@ -42,40 +42,26 @@ internal sealed class DiffWriter(Claim claim, SpokenWords spoken)
         for (var i = 0; i < runs.Length; i++)
         {
             var run = runs[i];
-            if (run.Side != WordSide.Asked && at < run.Found.Start.Value)
-            {
-                Said(DiffOp.Delete, at..run.Found.Start);
-            }
-
-            // What was said comes first, then what stands in its place.
             if (run.Side == WordSide.Asked)
             {
-                var next = i + 1 == runs.Length ? shown.End : runs[i + 1].Found.Start;
+                // What was said comes first, then what stands in its place.
+                var next =
+                    i + 1 == runs.Length ? shown.End
+                    : runs[i + 1].Side == WordSide.Found ? runs[++i].Found.End
+                    : runs[i + 1].Found.Start;
                 Said(DiffOp.Delete, at..next);
-                at = next.Value;
-                if (i + 1 < runs.Length && runs[i + 1].Side == WordSide.Found)
-                {
-                    Said(DiffOp.Delete, runs[++i].Found);
-                    at = runs[i].Found.End.Value;
-                }
-            }
-
-            if (run.Side == WordSide.Asked)
-            {
                 Claimed(run.Asked);
+                at = next.Value;
             }
             else
             {
+                Said(DiffOp.Delete, at..run.Found.Start);
                 Said(run.Side == WordSide.Both ? DiffOp.Equal : DiffOp.Delete, run.Found);
                 at = run.Found.End.Value;
             }
         }
 
-        if (at < shown.End.Value)
-        {
-            Said(DiffOp.Delete, at..shown.End);
-        }
-
+        Said(DiffOp.Delete, at..shown.End);
         return Parts();
     }
 

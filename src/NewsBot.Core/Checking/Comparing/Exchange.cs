@@ -44,16 +44,12 @@ internal static class Exchange
             {
                 var (first, second) = (places[i], places[j]);
                 if (
-                    second.Said < first.Said
-                    && MayBeExchanged(first.Word)
+                    MayBeExchanged(first.Word)
                     && MayBeExchanged(second.Word)
-                    && places.Exists(p =>
-                        p.Claimed > first.Claimed
-                        && p.Claimed < second.Claimed
-                        && p.Said > second.Said
-                        && p.Said < first.Said
-                        && !_idle.Contains(p.Word)
-                    )
+                    && places[(i + 1)..j]
+                        .Exists(p =>
+                            p.Said > second.Said && p.Said < first.Said && !_idle.Contains(p.Word)
+                        )
                 )
                 {
                     return (second.Said, first.Said);

@@ -11,8 +11,8 @@ internal static class MatchWriter
     /// <summary>The quotations that hold the words, or a part of them where they are too long to cite.</summary>
     public static CheckMatch Write(Finding finding)
     {
-        var (spoken, words) = (finding.Spoken, finding.Words);
-        var (first, last) = (words.Start.Value, words.End.Value - 1);
+        var spoken = finding.Spoken;
+        var (first, last) = (finding.Words.Start.Value, finding.Words.End.Value - 1);
         var parts = Enumerable
             .Range(first, last - first + 1)
             .Select(spoken.QuotationOf)
@@ -26,7 +26,7 @@ internal static class MatchWriter
             : span;
         if (span.Length > Citation.MaxLength)
         {
-            span = Around(spoken, first, last);
+            span = WordsOf(finding);
             parts = [.. parts.Where(p => span.Contains(p.Span))];
         }
 
@@ -62,19 +62,13 @@ internal static class MatchWriter
         var words = new TextSpan(found[0].Start, found[^1].End);
         var sentences = new List<TextSpan>();
         article.AddSentences(article.BlockAt(words.Start)?.Span ?? words, sentences);
-        var around = sentences.FindAll(s => s.Overlaps(words));
-        var span =
-            around.Count > 0
-                ? new TextSpan(
-                    Math.Min(words.Start, around[0].Start),
-                    Math.Max(words.End, around[^1].End)
-                )
-                : words;
+        TextSpan[] around = [words, .. sentences.Where(s => s.Overlaps(words))];
+        var span = new TextSpan(around.Min(s => s.Start), around.Max(s => s.End));
         return new CheckMatch
         {
             Citation = Citation.Cut(
                 article,
-                Bounded(article.Text, span.Length > Citation.MaxLength ? words : span)
+                span.Length > Citation.MaxLength ? WordsOf(finding) : span
             ),
             Similarity = Math.Round(finding.Similarity, 4),
             Diff = finding.TurnsSense
@@ -95,37 +89,12 @@ internal static class MatchWriter
         : Array.TrueForAll(parts, p => p.Kind == parts[0].Kind) ? parts[0].Kind
         : QuotationKind.Mixed;
 
-    // The words themselves as far as they go in one citation.
-    private static TextSpan Around(SpokenWords spoken, int first, int last)
+    // The words themselves as far as they go in one citation; a word may be longer than that.
+    private static TextSpan WordsOf(Finding finding)
     {
-        var spans = spoken.Words.Spans;
-        var end = last;
-        while (end > first && spans[end].End - spans[first].Start > Citation.MaxLength)
-        {
-            end--;
-        }
-
-        return Bounded(spoken.Article.Text, new TextSpan(spans[first].Start, spans[end].End));
-    }
-
-    private static TextSpan Bounded(string text, TextSpan span)
-    {
-        if (span.Length <= Citation.MaxLength)
-        {
-            return span;
-        }
-
-        var end = span.Start + Citation.MaxLength;
-        while (end > span.Start + 1 && !char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return end > span.Start + 1
-            ? new TextSpan(span.Start, end).Trim(text)
-            : span with
-            {
-                End = span.Start + Citation.MaxLength,
-            };
+        var words = finding.Spoken.Words.Spans[finding.Words];
+        var (start, most) = (words[0].Start, words[0].Start + Citation.MaxLength);
+        var ends = words.Select(w => w.End).Where(end => end > start && end <= most);
+        return new TextSpan(start, ends.DefaultIfEmpty(most).Max());
     }
 }

@@ -120,11 +120,6 @@ internal sealed class SenseChange(Claim claim, SpokenWords spoken)
     {
         var (runs, length) = (alignment.Runs, LengthOf(alignment.Runs[run].Asked));
         var (common, found) = (alignment.FoundWords, alignment.Runs[run].Found.Start.Value);
-        if (common.End.Value == common.Start.Value)
-        {
-            return window;
-        }
-
         if (run == 0)
         {
             return Math.Max(window.Start.Value, common.Start.Value - length - Beyond)..common
@@ -148,8 +143,7 @@ internal sealed class SenseChange(Claim claim, SpokenWords spoken)
         char.IsAsciiDigit(word[0]) || NumberWords.Contains(word);
 
     private static bool IsOtherUnit(string word, string unit) =>
-        Measures.IsUnit(word)
-        && !Measures.IsShortFor(word, unit)
+        !Measures.IsShortFor(word, unit)
         && !WordForms
             .BasesOf(word)
             .Intersect(WordForms.BasesOf(unit), StringComparer.Ordinal)

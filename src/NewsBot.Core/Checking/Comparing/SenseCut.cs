@@ -14,7 +14,7 @@ internal sealed class SenseCut
     private const int MaxPredicate = 6;
 
     private static readonly SearchValues<char> _clauseMarks = SearchValues.Create(
-        ",;:()\u2014\u2013"
+        ",()\u2014\u2013"
     );
 
     private readonly SpokenWords _spoken;
@@ -103,19 +103,17 @@ internal sealed class SenseCut
 
     // "far be it from me to", "far from", "I wish I could", "too tired to", "rather … than"
     private bool IsFar(int i, int first) =>
-        _words[i] switch
+        From(i) switch
         {
-            "far" => i + 1 < _words.Length && _words[i + 1] is "be" or "from",
-            "wish" => i + 1 < _words.Length && TurningWords.OpensClause(_words[i + 1]),
-            "too" => IsInfinitive(first),
-            "used" => i + 1 < _words.Length && _words[i + 1] == "to",
-            "almost" or "nearly" => i == first - 1,
-            "than" => i == first - 1,
+            ["far", "be" or "from", ..] => true,
+            ["wish", var next, ..] => TurningWords.OpensClause(next),
+            ["too", ..] => _words[first] == "to" || _words[first - 1] == "to",
+            ["used", "to", ..] => true,
+            ["almost" or "nearly" or "than", ..] => i == first - 1,
             _ => false,
         };
 
-    private bool IsInfinitive(int first) =>
-        _words[first] == "to" || (first > 0 && _words[first - 1] == "to");
+    private ReadOnlySpan<string> From(int word) => _words.AsSpan()[word..];
 
     // "My opponent says we will …": others say so; "I say we will" is the speaker's own.
     private void AddAttribution(int start, int first, List<int> found)
@@ -127,20 +125,16 @@ internal sealed class SenseCut
             return;
         }
 
-        for (var subject = verb - 1; subject >= start; subject--)
+        var clause = verb - 1;
+        while (clause > start && !BeginsClause(clause))
         {
-            if (TurningWords.IsFirstPerson(_words[subject]))
-            {
-                return;
-            }
-
-            if (BeginsClause(subject))
-            {
-                break;
-            }
+            clause--;
         }
 
-        Note(CheckNoteKind.DropsAttribution, start, verb, found);
+        if (!_words[clause..verb].Any(TurningWords.IsFirstPerson))
+        {
+            Note(CheckNoteKind.DropsAttribution, start, verb, found);
+        }
     }
 
     private void AddBetween(int first, int last, List<int> found)
@@ -161,9 +155,9 @@ internal sealed class SenseCut
     // "It was held, not arrested, and it was let go": what is denied is left out with its "not".
     private bool IsWhole(int negation, int last)
     {
-        for (var i = negation + 1; i <= last && !_kept[i - 1]; i++)
+        for (var i = negation + 2; !_kept[i - 1]; i++)
         {
-            if (i > negation + 1 && BeginsClause(i))
+            if (BeginsClause(i))
             {
                 return IsContrast(negation, last);
             }
@@ -214,33 +208,30 @@ internal sealed class SenseCut
     private bool IsContrast(int i, int end) =>
         _words[i] == "not" && i + 1 < end && _spoken.Behind(i - 1).Contains(',');
 
-    private bool IsAsLongAs(int i) =>
-        _words[i] == "as"
-        && i + 2 < _words.Length
-        && _words[i + 1] == "long"
-        && _words[i + 2] == "as";
+    private bool IsAsLongAs(int i) => From(i) is ["as", "long", "as", ..];
 
     // "Had we known of it, …", "Were it to rain, …", "Should it rain, …"
     private bool IsInverted(int i, int start) =>
         i == start
-        && _words[i] is "had" or "were" or "should"
-        && i + 1 < _words.Length
-        && TurningWords.OpensClause(_words[i + 1]);
+        && From(i) is ["had" or "were" or "should", var next, ..]
+        && TurningWords.OpensClause(next);
 
     // "I want war as much as I want the plague"
     private bool IsComparison(int i, int last) =>
         i == last + 1
-        && _words[i] == "as"
-        && i + 1 < _words.Length
-        && _words[i + 1]
-            is "much"
+        && From(i)
+            is [
+                "as",
+                "much"
                 or "little"
                 or "often"
                 or "long"
                 or "soon"
                 or "if"
                 or "though"
-                or "far";
+                or "far",
+                ..,
+            ];
 
     // "I will go when hell freezes": what is to come hangs on it.
     private static bool IsTime(string word) => word is "when" or "once" or "until" or "till";
@@ -258,24 +249,15 @@ internal sealed class SenseCut
         return false;
     }
 
+    // Of a word that is not the first.
     private bool BeginsClause(int word)
     {
-        if (word == 0)
-        {
-            return true;
-        }
-
-        var isParted = _spoken.Behind(word - 1).ContainsAny(_clauseMarks);
-        return _spoken.Behind(word - 1).ContainsAny(";:")
+        var between = _spoken.Behind(word - 1);
+        var isParted = between.ContainsAny(_clauseMarks);
+        return between.ContainsAny(";:")
+            || (isParted && TurningWords.IsConjunction(_words[word]))
             || (
-                isParted
-                && (
-                    TurningWords.OpensClause(_words[word])
-                    || TurningWords.IsConjunction(_words[word])
-                )
-            )
-            || (
-                TurningWords.IsConjunction(_words[word - 1])
+                (isParted || TurningWords.IsConjunction(_words[word - 1]))
                 && TurningWords.OpensClause(_words[word])
             );
     }
@@ -288,7 +270,6 @@ internal sealed class SenseCut
     private void Note(CheckNoteKind kind, int word, int last, List<int> found)
     {
         found.Add(word);
-        found.Add(last);
         if (!_notes.Exists(n => n.Kind == kind))
         {
             _notes.Add(

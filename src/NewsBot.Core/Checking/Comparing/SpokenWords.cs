@@ -189,19 +189,17 @@ internal sealed class SpokenWords
 
     private int[] SentenceOfWords()
     {
-        var ends = new HashSet<int>();
         var found = new List<TextSpan>();
         foreach (var stretch in _stretches)
         {
-            found.Clear();
             Article.AddSentences(stretch, found);
-            ends.UnionWith(found.Select(s => s.Start));
         }
 
+        var starts = found.Select(s => s.Start).ToHashSet();
         var sentences = new int[Words.Spans.Length];
         for (var i = 1; i < sentences.Length; i++)
         {
-            sentences[i] = sentences[i - 1] + (Begins(i, ends) ? 1 : 0);
+            sentences[i] = sentences[i - 1] + (Begins(i, starts) ? 1 : 0);
         }
 
         return sentences;

@@ -48,7 +48,7 @@ internal sealed class WrittenOtherwise(Claim claim, SpokenWords spoken)
 
     private IEnumerable<Range> Behind(int start) =>
         Enumerable
-            .Range(1, MaxNumber)
+            .Range(0, MaxNumber + 1)
             .Where(n => start + n <= spoken.Words.Words.Length)
             .Select(n => start..(start + n));
 
@@ -58,19 +58,38 @@ internal sealed class WrittenOtherwise(Claim claim, SpokenWords spoken)
         there = [.. there.Where(w => !Hesitations.Contains(w))];
         var (figures, named) = (Numbers(here), Numbers(there));
         var (unitHere, unitThere) = (Rest(here), Rest(there));
-        return figures.Length == 0 && named.Length == 0
-            ? here.IsEmpty && (there.IsEmpty || Array.TrueForAll(unitThere, IsPercent))
-            : (figures.Length == 1 || named.Length == 1)
+        var isOneAmount =
+            (figures.Length == 0 && named.Length == 0)
+            || (
+                (figures.Length == 1 || named.Length == 1)
                 && NumberWords.AmountOf(figures) == NumberWords.AmountOf(named)
-                && (
-                    unitHere.AsSpan().SequenceEqual(unitThere)
-                    || (unitHere.Length == 0 && IsSigned(asked, unitThere))
-                );
+            );
+        return isOneAmount
+            && (
+                unitHere.AsSpan().SequenceEqual(unitThere)
+                || (
+                    unitHere.Length == 0
+                    && IsSigned(claim.Text, claim.Words, FigureOf(asked, figures), unitThere)
+                )
+                || (
+                    unitThere.Length == 0
+                    && IsSigned(spoken.Article.Text, spoken.Words, FigureOf(found, named), unitHere)
+                )
+            );
     }
 
-    private bool IsSigned(Range figure, string[] unit)
+    // "4% of it", "four per cent of it": where the figures are the same words, the figure stands before those that differ.
+    private static int FigureOf(Range words, string[] figures) =>
+        words.Start.Value - (figures.Length > 0 ? 0 : 1);
+
+    private static bool IsSigned(string text, Wording words, int figure, string[] unit)
     {
-        var mark = FigureMark.Of(claim.Text, claim.Words.Spans[figure.Start.Value]);
+        if (figure < 0)
+        {
+            return false;
+        }
+
+        var mark = FigureMark.Of(text, words.Spans[figure]);
         return (mark.IsShare && Array.TrueForAll(unit, IsPercent))
             || (
                 unit.Length == 1

@@ -1,7 +1,4 @@
 using NewsBot.Core.Checking;
-using NewsBot.Core.Snapshots;
-using NewsBot.Rendering;
-using NewsBot.Tests.Articles;
 
 namespace NewsBot.Tests.Checking.Comparing;
 
@@ -36,7 +33,11 @@ public sealed class CheckNoteTests
     {
         var middle = string.Join(' ', Enumerable.Repeat("very", words));
 
-        Check($"The bridge is {middle} closed for June", "The bridge is [quite] closed for June")
+        Comparisons
+            .Said(
+                $"The bridge is {middle} closed for June",
+                "The bridge is [quite] closed for June"
+            )
             .Verdict.ShouldBe(verdict);
     }
 
@@ -65,21 +66,15 @@ public sealed class CheckNoteTests
         string said,
         string claim,
         string written
-    ) => CheckForm.Plain.Diff(Check(said, claim).Matches[0].Diff).ShouldBe(written);
+    ) => Comparisons.Said(said, claim).Written().ShouldBe(written);
 
     private static string Note(CheckNoteKind kind, string said, string claim) =>
         string.Join(
             '|',
-            Check(said, claim).Matches[0].Notes.Where(n => n.Kind == kind).Select(n => n.Words)
+            Comparisons
+                .Said(said, claim)
+                .Matches[0]
+                .Notes.Where(n => n.Kind == kind)
+                .Select(n => n.Words)
         );
-
-    private static CheckResult Check(string said, string claim) =>
-        SampleCorpus.Check(CorpusOf($"\"{said},\" Ann Orr said."), claim, "Ann Orr");
-
-    private static CorpusSnapshot CorpusOf(string text)
-    {
-        var corpus = new CorpusWriter();
-        corpus.Add([ArticleBuilder.Build("a", text)]);
-        return corpus.Current;
-    }
 }
