@@ -18,6 +18,9 @@ public enum CheckNoteKind
     /// <summary>The claim leaves out that the words are denied or doubted.</summary>
     DropsDenial,
 
+    /// <summary>The claim leaves out that the words are only hoped, imagined or true in theory.</summary>
+    DropsDoubt,
+
     /// <summary>Halves of different sentences are made one.</summary>
     Spliced,
 

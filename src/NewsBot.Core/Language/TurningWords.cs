@@ -19,6 +19,9 @@ internal static class TurningWords
     private static readonly WordSet _thoughts = _classes["thought"];
     private static readonly WordSet _firstPersons = _classes["first"];
     private static readonly WordSet _modals = _classes["modal"];
+    private static readonly WordSet _hopes = _classes["hope"];
+    private static readonly WordSet _hedges = _classes["hedge"];
+    private static readonly WordSet _parts = _classes["part"];
 
     /// <summary>Whether the word denies what it stands with.</summary>
     public static bool IsNegation(string word) => _negations.Contains(word);
@@ -54,4 +57,13 @@ internal static class TurningWords
 
     /// <summary>Whether it leaves open whether something is done, or puts it into the future.</summary>
     public static bool IsModal(string word) => _modals.Contains(word);
+
+    /// <summary>Whether what is said behind it is hoped or imagined, not held to be so.</summary>
+    public static bool IsHope(string word) => _hopes.Contains(word);
+
+    /// <summary>Whether it leaves open whether its clause is so.</summary>
+    public static bool IsHedge(string word) => _hedges.Contains(word);
+
+    /// <summary>Whether it leaves only some of those behind it, or hardly any.</summary>
+    public static bool IsPart(string word) => _parts.Contains(word);
 }

@@ -70,6 +70,8 @@ internal static class CheckWords
                 $"It leaves out how the sentence goes on: {form.Words(note.Words)} …",
             CheckNoteKind.DropsDenial =>
                 $"It leaves out that the words are denied: {form.Words(note.Words)} …",
+            CheckNoteKind.DropsDoubt =>
+                $"It leaves out that this was not held to be so: {form.Words(note.Words)} …",
             CheckNoteKind.ChangesFigure =>
                 $"It changes a figure: {form.Words(note.Words)} was said.",
             CheckNoteKind.SaysOpposite => $"It says the opposite of {form.Words(note.Words)}.",

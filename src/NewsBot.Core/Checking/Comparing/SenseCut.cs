@@ -68,6 +68,7 @@ internal sealed class SenseCut
     {
         var found = new List<int>();
         AddBefore(start, first, found);
+        AddHead(start, first, found);
         AddAttribution(start, first, found);
         AddBetween(first, last, found);
         AddBehind(last, end, found);
@@ -114,6 +115,32 @@ internal sealed class SenseCut
         };
 
     private ReadOnlySpan<string> From(int word) => _words.AsSpan()[word..];
+
+    // "I hope that", "According to the Echo,"
+    private void AddHead(int start, int first, List<int> found)
+    {
+        if (first == start || found.Count > 0 || Parts(first))
+        {
+            return;
+        }
+
+        var clause = first - 1;
+        while (clause > start && !BeginsClause(clause))
+        {
+            clause--;
+        }
+
+        if (CutHead.Read(_words, clause, first) is { } head)
+        {
+            Note(head.Kind, head.First, head.Last, found);
+        }
+    }
+
+    // What stands before a semicolon or an "and" is said for itself.
+    private bool Parts(int word) =>
+        _spoken.Behind(word - 1).ContainsAny(";:")
+        || TurningWords.IsConjunction(_words[word])
+        || TurningWords.IsConjunction(_words[word - 1]);
 
     // "My opponent says we will …": others say so; "I say we will" is the speaker's own.
     private void AddAttribution(int start, int first, List<int> found)
