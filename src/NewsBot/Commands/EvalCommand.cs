@@ -52,6 +52,7 @@ internal static class EvalCommand
             ),
             EvalQuotesCommand.Create(),
             EvalPagesCommand.Create(),
+            EvalStoriesCommand.Create(),
         };
 
     private static Command Verb(

@@ -53,6 +53,17 @@ public sealed class HouseRules
             "People",
             "Statements",
         ],
+        ["Stories"] =
+        [
+            "Text",
+            "Language",
+            "Pages",
+            "Articles",
+            "Retrieval",
+            "Quotations",
+            "Statements",
+            "Snapshots",
+        ],
         ["Checking"] =
         [
             "Text",

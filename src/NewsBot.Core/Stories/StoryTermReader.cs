@@ -1,0 +1,82 @@
+using NewsBot.Core.Articles;
+using NewsBot.Core.Pages;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Stories;
+
+/// <summary>Reads what an article is about.</summary>
+internal static class StoryTermReader
+{
+    /// <summary>Sentences that an article opens with: who did what, where and when stands there.</summary>
+    private const int Opening = 8;
+
+    /// <summary>Sentences that are read; what a long article comes to behind them is something else.</summary>
+    private const int Read = 60;
+
+    /// <summary>So often the words of the headline count.</summary>
+    private const float OfTitle = 3;
+
+    private const int OpeningTerms = 80;
+    private const int MainTerms = 20;
+
+    private const uint Prime = 16_777_619;
+    private const uint OfOpening = 2_166_136_261;
+    private const uint OfMain = 2_166_136_261 ^ 0x5bd1e995;
+
+    /// <summary>The vector of an article.</summary>
+    public static StoryTerms Of(Article article)
+    {
+        var read = article.AsRead;
+        var (opening, main) = (new TermCounts(), new TermCounts());
+        opening.Add(read.Title, OfTitle);
+        main.Add(read.Title, OfTitle);
+        var sentences = new List<TextSpan>();
+        foreach (var block in read.Blocks)
+        {
+            if (block.Kind is BlockKind.Paragraph or BlockKind.List && sentences.Count < Read)
+            {
+                read.AddSentences(block.Span, sentences);
+            }
+        }
+
+        for (var i = 0; i < sentences.Count && i < Read; i++)
+        {
+            main.Add(sentences[i].Of(read.Text));
+            if (i < Opening)
+            {
+                opening.Add(sentences[i].Of(read.Text));
+            }
+        }
+
+        return Join(opening.Heaviest(OpeningTerms), main.Heaviest(MainTerms));
+    }
+
+    private static StoryTerms Join(
+        List<(string Term, float Weight)> opening,
+        List<(string Term, float Weight)> main
+    )
+    {
+        var keys = new uint[opening.Count + main.Count];
+        var weights = new float[keys.Length];
+        var half = MathF.Sqrt(0.5f);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var (term, weight) = i < opening.Count ? opening[i] : main[i - opening.Count];
+            keys[i] = Hash(term, i < opening.Count ? OfOpening : OfMain);
+            weights[i] = weight * half;
+        }
+
+        return new StoryTerms(keys, weights);
+    }
+
+    // FNV-1a: the same in every run, which the runtime's own hash is not.
+    private static uint Hash(string term, uint hash)
+    {
+        foreach (var c in term)
+        {
+            hash = (hash ^ c) * Prime;
+        }
+
+        return hash;
+    }
+}
