@@ -7,11 +7,14 @@ namespace NewsBot.Core.Stories;
 /// <summary>Tells pieces that speak of many things at once, or of none, by how they are headed.</summary>
 internal static class RoundUps
 {
-    private const string Figure = "#";
+    private const string Figure = "N";
 
     private static readonly string[][] _formats =
     [
-        .. new WordTable("round-up-titles").Words().SelectMany(r => r.Words).Select(f => f.Split('_')),
+        .. new WordTable("round-up-titles")
+            .Words()
+            .SelectMany(r => r.Words)
+            .Select(f => f.Split('_')),
     ];
 
     /// <summary>Whether an article is a round-up, a quiz, a newsletter or the like.</summary>

@@ -12,7 +12,7 @@ internal sealed class StoryClusters
     /// So alike on average two clusters are joined. Chosen by a sweep over the development halves of ECB+ and of a week of RealTimeQA
     /// (docs/stories.md).
     /// </summary>
-    public const float LeastLink = 0.26f;
+    public const float LeastLink = 0.265f;
 
     private readonly List<int>[] _members;
     private readonly Dictionary<int, double>[] _sums;

@@ -19,6 +19,9 @@ internal static class StoryTermReader
     private const int OpeningTerms = 80;
     private const int MainTerms = 20;
 
+    /// <summary>The share of the opening in how alike two articles are; the rest is that of what they speak of most.</summary>
+    private const float OpeningShare = 0.9f;
+
     private const uint Prime = 16_777_619;
     private const uint OfOpening = 2_166_136_261;
     private const uint OfMain = 2_166_136_261 ^ 0x5bd1e995;
@@ -58,12 +61,12 @@ internal static class StoryTermReader
     {
         var keys = new uint[opening.Count + main.Count];
         var weights = new float[keys.Length];
-        var half = MathF.Sqrt(0.5f);
         for (var i = 0; i < keys.Length; i++)
         {
-            var (term, weight) = i < opening.Count ? opening[i] : main[i - opening.Count];
-            keys[i] = Hash(term, i < opening.Count ? OfOpening : OfMain);
-            weights[i] = weight * half;
+            var isOpening = i < opening.Count;
+            var (term, weight) = isOpening ? opening[i] : main[i - opening.Count];
+            keys[i] = Hash(term, isOpening ? OfOpening : OfMain);
+            weights[i] = weight * MathF.Sqrt(isOpening ? OpeningShare : 1 - OpeningShare);
         }
 
         return new StoryTerms(keys, weights);

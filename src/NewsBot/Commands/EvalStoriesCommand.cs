@@ -86,14 +86,14 @@ internal static class EvalStoriesCommand
         {
             var cluster = stories.Of(new ArticleId(label.Id))?.Id ?? $"none:{label.Id}";
             scores.Add(label.Story, cluster);
-            rows.Add(
-                ReplyJson.Print(new JsonObject { ["id"] = label.Id, ["cluster"] = cluster })
-            );
+            rows.Add(ReplyJson.Print(new JsonObject { ["id"] = label.Id, ["cluster"] = cluster }));
         }
 
         if (rows.Count == 0)
         {
-            throw new RunException($"{given.Set.Files[0]}: no labelled article in it that can be read.");
+            throw new RunException(
+                $"{given.Set.Files[0]}: no labelled article in it that can be read."
+            );
         }
 
         if (given.Rows is { } path)
