@@ -154,6 +154,7 @@ internal static class NewsBotHost
         services.AddSingleton<Searcher>();
         services.AddSingleton<QuoteChecker>();
         services.AddSingleton<StoryBook>();
+        services.AddSingleton<StoryDesk>();
         services.AddSingleton<RequestClock>();
         services.AddSingleton<EvidenceGatherer>();
         services.AddSingleton<ExtractiveComposer>();

@@ -86,6 +86,8 @@ internal static class CommandLine
         root.Add(new VersionOption());
         root.Add(AskCommand.Create());
         root.Add(SearchCommand.Create());
+        root.Add(DigestCommand.Create());
+        root.Add(StoryCommand.Create());
         root.Add(SaidCommand.Create());
         root.Add(WhoSaidCommand.Create());
         root.Add(CheckCommand.Create());

@@ -16,11 +16,13 @@ internal static class RequestLine
     /// <param name="members">The JSON object.</param>
     /// <param name="clock">For a time without a zone.</param>
     /// <param name="names">Members that may hold the text, the first that is there counts.</param>
+    /// <param name="isOptional">Whether the text may be absent; it is empty then.</param>
     /// <exception cref="FormatException">The line can't be understood; the message says why.</exception>
     public static RequestArguments Read(
         JsonMembers members,
         RequestClock clock,
-        IReadOnlyList<string> names
+        IReadOnlyList<string> names,
+        bool isOptional = false
     )
     {
         string? text = null;
@@ -29,7 +31,8 @@ internal static class RequestLine
             text ??= members.Text(name);
         }
 
-        return new RequestArguments(text ?? throw new FormatException($"no \"{names[0]}\" member"))
+        text ??= isOptional ? "" : throw new FormatException($"no \"{names[0]}\" member");
+        return new RequestArguments(text)
         {
             Asked = RequestDates.Instant("asked", members.Text("asked"), clock),
             History = History(members["history"]),

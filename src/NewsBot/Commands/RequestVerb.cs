@@ -62,6 +62,9 @@ internal sealed class RequestVerb
     /// <summary>Members of a batch line that may hold the text.</summary>
     private string[] Members { get; }
 
+    /// <summary>Whether the verb means something without a text.</summary>
+    public bool IsTextOptional { get; init; }
+
     /// <summary>Makes the request of what was given.</summary>
     public required Func<ParseResult, RequestArguments, Request> Read { get; init; }
 
@@ -110,7 +113,8 @@ internal sealed class RequestVerb
             }
 
             var hasText = result.GetValue(_text) is { Length: > 0 };
-            if (hasText == result.GetValue(_batch) is not null)
+            var isBatch = result.GetValue(_batch) is not null;
+            if (isBatch ? hasText : !hasText && !IsTextOptional)
             {
                 result.AddError($"Give {_text.Name}, or --batch FILE.");
             }
@@ -139,7 +143,7 @@ internal sealed class RequestVerb
                         session,
                         parsed,
                         id,
-                        Read(parsed, RequestLine.Read(members, clock, Members)),
+                        Read(parsed, RequestLine.Read(members, clock, Members, IsTextOptional)),
                         token
                     ),
                 format?.Error ?? ErrorJson.Line,

@@ -16,6 +16,8 @@ namespace NewsBot.Rendering;
 [JsonSerializable(typeof(SaidJson))]
 [JsonSerializable(typeof(WhoSaidJson))]
 [JsonSerializable(typeof(CheckJson))]
+[JsonSerializable(typeof(DigestJson))]
+[JsonSerializable(typeof(StoryJson))]
 [JsonSerializable(typeof(ArticleJson))]
 [JsonSerializable(typeof(PageJson))]
 [JsonSerializable(typeof(QuotesJson))]

@@ -20,6 +20,8 @@ internal static class ResultText
             Result.Checked check => CheckReply.Text(check.Check),
             Result.Found found => TextReply.Print(found.Hits, found.Searched),
             Result.Viewed viewed => ArticleText.Print(viewed, MarkdownForm.Plain),
+            Result.Digested digested => StoryText.Print(digested, MarkdownForm.Plain),
+            Result.Told told => StoryText.Print(told, MarkdownForm.Plain),
             Result.Replied replied => TerminalText.Clean(OpenReplyWords.Of(replied)),
             _ => throw new ArgumentOutOfRangeException(nameof(result)),
         };
@@ -46,6 +48,8 @@ internal static class ResultText
                 MarkdownForm.Escaped
             ),
             Result.Viewed viewed => ArticleText.Print(viewed, MarkdownForm.Escaped),
+            Result.Digested digested => StoryText.Print(digested, MarkdownForm.Escaped),
+            Result.Told told => StoryText.Print(told, MarkdownForm.Escaped),
             Result.Replied replied => string.Join(
                 '\n',
                 OpenReplyWords

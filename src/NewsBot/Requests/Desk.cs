@@ -20,7 +20,8 @@ internal sealed class Desk(
     CorpusWriter corpus,
     ResultCache cache,
     ConversationMemory memory,
-    ExampleQuestions examples
+    ExampleQuestions examples,
+    StoryDesk stories
 )
 {
     /// <summary>Serves a request that belongs to no conversation.</summary>
@@ -111,6 +112,12 @@ internal sealed class Desk(
             ),
             Request.Search search => Task.FromResult<Result>(
                 Search(search, current, cancellationToken)
+            ),
+            Request.Digest digest => Task.FromResult<Result>(
+                stories.Digest(digest, current, cancellationToken)
+            ),
+            Request.Story story => Task.FromResult<Result>(
+                stories.Tell(story, current, cancellationToken)
             ),
             Request.View view => Task.FromResult<Result>(View(view, current)),
             _ => throw new ArgumentOutOfRangeException(nameof(request)),

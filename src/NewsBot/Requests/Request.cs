@@ -81,4 +81,30 @@ internal abstract record Request
     {
         public override string Text => Article.Value;
     }
+
+    /// <summary>The stories of some days.</summary>
+    /// <param name="Topic">What they are to be about; empty for everything.</param>
+    public sealed record Digest(string Topic) : Request
+    {
+        /// <summary>So many stories where nobody says how many.</summary>
+        public const int DefaultCount = 7;
+
+        public override string Text => Topic;
+
+        /// <summary>The last day; <see langword="null"/>: yesterday, and today until the clock.</summary>
+        public DateOnly? Day { get; init; }
+
+        /// <summary>So many days up to it; at least 1.</summary>
+        public int Days { get; init; } = 1;
+
+        /// <summary>So many stories at most.</summary>
+        public int Count { get; init; } = DefaultCount;
+    }
+
+    /// <summary>One story, told whole.</summary>
+    /// <param name="Named">Words, or the id of an article or of a story.</param>
+    public sealed record Story(string Named) : Request
+    {
+        public override string Text => Named;
+    }
 }

@@ -69,6 +69,11 @@ internal sealed class RequestKey(RequestClock clock, Composition composition)
             case Request.WhoSaid whoSaid:
                 writer.Write(whoSaid.Count);
                 break;
+            case Request.Digest digest:
+                Write(writer, digest.Day?.DayNumber);
+                writer.Write(digest.Days);
+                writer.Write(digest.Count);
+                break;
             case Request.Search search:
                 writer.Write(search.Count);
                 break;

@@ -6,6 +6,8 @@ using NewsBot.Core.Quotations;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
 using NewsBot.Core.Statements;
+using NewsBot.Core.Stories;
+using NewsBot.Core.Stories.Telling;
 
 namespace NewsBot.Requests;
 
@@ -161,5 +163,28 @@ internal abstract record Result
     {
         public override Outcome Outcome =>
             Kind == SmallTalk.OutOfScope ? Outcome.Refused : Outcome.Reply;
+    }
+
+    /// <summary>The stories of some days.</summary>
+    /// <param name="Digest">The stories.</param>
+    /// <param name="Newest">The newest day of the corpus, where nothing was published on the days asked for.</param>
+    public sealed record Digested(Digest Digest, DateOnly? Newest) : Result
+    {
+        public override Outcome Outcome =>
+            Digest.Stories.IsEmpty ? Outcome.Refused : Outcome.Answered;
+
+        public override IReadOnlyList<ReplyPart.Quoted> Citations { get; } =
+        [.. Digest.Stories.SelectMany(StoryCitations.Of)];
+    }
+
+    /// <summary>A story; <see langword="null"/> where none fits, or several do.</summary>
+    /// <param name="Story">The story.</param>
+    /// <param name="Candidates">Stories that may be meant, the likeliest first; empty where one is told.</param>
+    public sealed record Told(ToldStory? Story, IReadOnlyList<Story> Candidates) : Result
+    {
+        public override Outcome Outcome => Story is null ? Outcome.Refused : Outcome.Answered;
+
+        public override IReadOnlyList<ReplyPart.Quoted> Citations { get; } =
+            Story is null ? [] : StoryCitations.Of(Story);
     }
 }

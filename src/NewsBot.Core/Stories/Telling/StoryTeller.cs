@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using NewsBot.Core.Articles;
+using NewsBot.Core.Quotations;
+using NewsBot.Core.Statements;
+
+namespace NewsBot.Core.Stories.Telling;
+
+/// <summary>Tells a story of a period. No word of it is made: everything is cut from the articles.</summary>
+public static class StoryTeller
+{
+    /// <summary>So often the headline counts in what an article is about.</summary>
+    private const float OfTitle = 2;
+
+    /// <summary>Sentences that tell what an article is about.</summary>
+    private const int Opening = 8;
+
+    /// <summary>Tells the story.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="period">The days that are told of; at least one of its articles is of them.</param>
+    /// <param name="ledger">Who said what.</param>
+    /// <param name="cancellationToken">Stops between articles.</param>
+    public static ToldStory Tell(
+        Story story,
+        StoryPeriod period,
+        Ledger ledger,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        ArgumentNullException.ThrowIfNull(ledger);
+        var told = story.Articles.Where(period.Has).ToArray();
+        var sentences = new Dictionary<Article, List<StorySentence>>();
+        foreach (var article in story.Articles)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            sentences.Add(article, StorySentences.Of(article));
+        }
+
+        StorySentence[] now = [.. told.SelectMany(a => sentences[a])];
+        StorySentence[] before =
+        [
+            .. story.Articles.Where(a => IsBefore(a, period)).SelectMany(a => sentences[a]),
+        ];
+        var centre = CentreOf(told, sentences);
+        var statements = told.SelectMany(a => StatementsOf(a, ledger)).ToArray();
+        return new ToldStory
+        {
+            Story = story,
+            Articles = [.. told],
+            TitleOf = TitlePicker.Pick(told, centre),
+            Outlets = OutletsOf(told),
+            IsNew = before.Length == 0,
+            Summary = SummaryWriter.Write(now, centre),
+            Quotations = QuotationPicker.Pick(statements, centre),
+            People = KeyPeople.Of(statements),
+            Timeline = TimelineOf(story, sentences, centre),
+            Differs = Differences.Of(now, statements),
+            Corrections = CorrectionsOf(told),
+            Changed = Novelties.Of(now, before, centre),
+            Why = StoryRank.Reasons(told, before.Length == 0),
+        };
+    }
+
+    private static bool IsBefore(Article article, StoryPeriod period) =>
+        article.Published.Day is { } day && day < period.From;
+
+    private static TermVector CentreOf(
+        IReadOnlyList<Article> articles,
+        Dictionary<Article, List<StorySentence>> sentences
+    ) =>
+        TermVector.Sum(
+            articles.SelectMany(a =>
+                sentences[a]
+                    .Take(Opening)
+                    .Select(s => (s.Terms, 1f))
+                    .Prepend((TermVector.Of(a.Title), OfTitle))
+            )
+        );
+
+    private static IEnumerable<Statement> StatementsOf(Article article, Ledger ledger) =>
+        StatementReader.Read(article, ledger.QuotationsOf(article.Id));
+
+    private static ImmutableArray<string> OutletsOf(IEnumerable<Article> articles) =>
+        [
+            .. articles
+                .Where(a => a.Outlet is not null)
+                .GroupBy(a => a.Outlet!, StringComparer.OrdinalIgnoreCase)
+                .OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => g.Key),
+        ];
+
+    // For each day the sentence that opens an article and tells most of the story.
+    private static ImmutableArray<StoryDay> TimelineOf(
+        Story story,
+        Dictionary<Article, List<StorySentence>> sentences,
+        TermVector centre
+    )
+    {
+        StoryDay[] days =
+        [
+            .. story
+                .Articles.Where(a => a.Published.Day is not null)
+                .GroupBy(a => a.Published.Day!.Value)
+                .OrderBy(g => g.Key)
+                .Select(g =>
+                    (
+                        Day: g.Key,
+                        Sentence: g.SelectMany(a => sentences[a].Where(s => s.Opens).Take(2))
+                            .MaxBy(s => centre.Cosine(s.Terms) / (1 + s.Place))
+                    )
+                )
+                .Where(d => d.Sentence is not null)
+                .Select(d => new StoryDay(d.Day, d.Sentence!.Cite())),
+        ];
+        return days.Length > 1 ? [.. days] : [];
+    }
+
+    private static ImmutableArray<Citation> CorrectionsOf(IEnumerable<Article> articles) =>
+        [
+            .. articles.SelectMany(a =>
+                a.Blocks.Where(b =>
+                        b.IsBody
+                        && b.Span.Length <= Citation.MaxLength
+                        && (
+                            CorrectionHeads.Open(b.Span.Of(a.Text)) || CorrectionHeads.Open(a.Title)
+                        )
+                    )
+                    .Take(2)
+                    .Select(b => Citation.Cut(a, b.Span))
+            ),
+        ];
+}
