@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using NewsBot.Failures;
 using NewsBot.Rendering;
 using NewsBot.Requests;
 

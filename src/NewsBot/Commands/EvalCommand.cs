@@ -53,6 +53,7 @@ internal static class EvalCommand
             EvalQuotesCommand.Create(),
             EvalPagesCommand.Create(),
             EvalStoriesCommand.Create(),
+            EvalSummariesCommand.Create(),
         };
 
     private static Command Verb(

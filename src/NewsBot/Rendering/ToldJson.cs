@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using NewsBot.Core.Stories;
 using NewsBot.Requests;
 
 namespace NewsBot.Rendering;

@@ -33,7 +33,7 @@ public static class DigestWriter
             if (articles.Length > 0)
             {
                 var isNew = !story.Articles.Any(a => a.Published.Day < period.From);
-                told.Add((story, StoryRank.Of(articles, isNew)));
+                told.Add((story, StoryRank.Of(articles, AffairOf(story, period), isNew)));
             }
         }
 
@@ -44,4 +44,11 @@ public static class DigestWriter
             told.Count - chosen.Length
         );
     }
+
+    private static int AffairOf(Story story, StoryPeriod period) =>
+        story.Articles.Count(a =>
+            a.Published.Day is { } day
+            && day <= period.To
+            && period.To.DayNumber - day.DayNumber < StoryRank.Memory
+        );
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Stories.Telling;
 

@@ -1,89 +1,95 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Language;
-using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Stories.Telling;
 
 /// <summary>How much a story matters in a period: by how many write on it, how new it is, and where and of what they write.</summary>
 internal static class StoryRank
 {
-    private static readonly WordTable _table = new("story-weights");
-    private static readonly System.Collections.Frozen.FrozenDictionary<string, WordSet> _words =
-        _table.ByHead();
+    /// <summary>Days in which articles count towards how large an affair is.</summary>
+    public const int Memory = 7;
 
-    public static float P(string n, float d) =>
-        Environment.GetEnvironmentVariable("ST_" + n) is { } v
-            ? float.Parse(v, System.Globalization.CultureInfo.InvariantCulture)
-            : d;
+    // Chosen by a few sweeps over a week of RealTimeQA (docs/stories.md).
+    private const double OfPeriod = 0.2;
+    private const double OfAffair = 0.8;
+    private const double OfGoingOn = 0.2;
+    private const double OfHardSection = 0.5;
+    private const double OfSoftSection = -0.4;
+    private const double OfWeightyWord = 0.3;
+    private const int MostWeightyWords = 4;
+    private const double OfRoundUp = -3;
 
-    /// <summary>The worth of a story by its articles of the period.</summary>
-    public static double Of(IReadOnlyList<Article> articles, bool isNew)
-    {
-        var outlets = articles.Select(a => a.Outlet ?? a.Id.Value).Distinct().Count();
-        var mean = articles.Average(Weight);
-        return (P("WN", 1) * Math.Log(1 + articles.Count))
-            + (P("WO", 0.5f) * Math.Log(1 + outlets))
-            + mean
-            + (isNew ? P("WNEW", 0.1f) : 0);
-    }
+    /// <summary>Sentences of an article in which weighty words count.</summary>
+    private const int Opening = 6;
 
-    /// <summary>The same in words.</summary>
+    private static readonly FrozenDictionary<string, WordSet> _words = new WordTable(
+        "story-weights"
+    ).ByHead();
+
+    private static readonly WordSet _hard = _words["hard"];
+    private static readonly WordSet _soft = _words["soft"];
+    private static readonly WordSet _weighty = _words["weighty"];
+
+    /// <summary>The worth of a story, without a unit.</summary>
+    /// <param name="articles">Its articles of the period; at least one.</param>
+    /// <param name="affair">How many articles it has in the last <see cref="Memory"/> days of the period.</param>
+    /// <param name="isNew">Whether none is older than the period.</param>
+    public static double Of(IReadOnlyList<Article> articles, int affair, bool isNew) =>
+        (OfPeriod * Math.Log(1 + articles.Count))
+        + (OfAffair * Math.Log(1 + affair))
+        + (isNew ? 0 : OfGoingOn)
+        + articles.Average(Weight);
+
+    /// <summary>What speaks for a story, in a few words each.</summary>
     public static ImmutableArray<string> Reasons(IReadOnlyList<Article> articles, bool isNew)
     {
-        var outlets = articles.Select(a => a.Outlet).OfType<string>().Distinct().Count();
+        var outlets = articles
+            .Select(a => a.Outlet)
+            .OfType<string>()
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Count();
         return
         [
-            articles.Count == 1 ? "1 article" : $"{articles.Count} articles by {outlets} outlets",
+            articles.Count == 1 ? "1 article"
+            : outlets > 1 ? $"{articles.Count} articles by {outlets} outlets"
+            : $"{articles.Count} articles",
             isNew ? "new" : "goes on",
         ];
     }
 
     private static double Weight(Article article)
     {
-        if (RoundUps.IsOne(article))
-        {
-            return -3;
-        }
-
         var section = 0.0;
-        foreach (var part in Sections(article))
+        foreach (var part in SectionsOf(article))
         {
             section =
-                _words["hard"].Contains(part) ? P("WH", 0.5f)
-                : _words["soft"].Contains(part) ? -P("WS", 1f)
+                _hard.Contains(part) ? OfHardSection
+                : _soft.Contains(part) ? OfSoftSection
                 : section;
         }
 
-        return section + (P("WW", 0.3f) * Math.Min(P("CW", 4), Weighty(article)));
+        return section
+            + (OfWeightyWord * Math.Min(MostWeightyWords, WeightyWords(article)))
+            + (RoundUps.IsOne(article) ? OfRoundUp : 0);
     }
 
-    private static IEnumerable<string> Sections(Article article)
+    // Addresses name the section where pages often don't; the last part is the article's own.
+    private static IEnumerable<string> SectionsOf(Article article)
     {
-        if (article.Section is { } section)
-        {
-            yield return section;
-        }
-
-        if (article.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address))
-        {
-            foreach (
-                var part in address
-                    .AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries)
-                    .SkipLast(1)
-            )
-            {
-                yield return part;
-            }
-        }
+        var parts = Uri.TryCreate(article.Url, UriKind.Absolute, out var address)
+            ? address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries).SkipLast(1)
+            : [];
+        return article.Section is { } section ? parts.Append(section) : parts;
     }
 
-    private static int Weighty(Article article)
+    private static int WeightyWords(Article article)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var sentence in StorySentences.Of(article).Take(6))
+        foreach (var sentence in StorySentences.Of(article).Take(Opening))
         {
-            found.UnionWith(sentence.Terms.Terms.Where(t => _words["weighty"].Contains(t)));
+            found.UnionWith(sentence.Terms.Terms.Where(t => _weighty.Contains(t)));
         }
 
         return found.Count;

@@ -7,19 +7,18 @@ namespace NewsBot.Core.Stories.Telling;
 /// <param name="Article">The article.</param>
 /// <param name="Span">Where it stands; never longer than a citation.</param>
 /// <param name="Place">How many sentences of the body stand before it.</param>
-/// <param name="Terms">Its words.</param>
+/// <param name="Words">How many words it has.</param>
+/// <param name="Terms">Those that tell something.</param>
 /// <param name="Opens">Whether it can be understood without those before it.</param>
 internal sealed record StorySentence(
     Article Article,
     TextSpan Span,
     int Place,
+    int Words,
     TermVector Terms,
     bool Opens
 )
 {
-    /// <summary>Words of the sentence that tell something.</summary>
-    public int Length => Terms.Terms.Count;
-
     /// <summary>The sentence as a citation.</summary>
     public Citation Cite() => Citation.Cut(Article, Span);
 }

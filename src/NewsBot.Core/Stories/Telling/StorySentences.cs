@@ -41,13 +41,15 @@ internal static class StorySentences
                     return found;
                 }
 
-                if (span.Length <= Citation.MaxLength && WordsOf(span.Of(article.Text)) >= MinWords)
+                var words = WordsOf(span.Of(article.Text));
+                if (span.Length <= Citation.MaxLength && words >= MinWords)
                 {
                     found.Add(
                         new StorySentence(
                             article,
                             span,
                             found.Count,
+                            words,
                             TermVector.Of(span.Of(article.Text)),
                             Stands(article.Text, span)
                         )

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsBot.Core.Articles;
-using NewsBot.Core.Quotations;
 using NewsBot.Core.Statements;
 
 namespace NewsBot.Core.Stories.Telling;
@@ -50,7 +49,12 @@ public static class StoryTeller
             TitleOf = TitlePicker.Pick(told, centre),
             Outlets = OutletsOf(told),
             IsNew = before.Length == 0,
-            Summary = SummaryWriter.Write(now, centre),
+            Summary =
+            [
+                .. new SummaryWriter(now, told.Select(a => TermVector.Of(a.Title)))
+                    .Tell()
+                    .Select(s => s.Cite()),
+            ],
             Quotations = QuotationPicker.Pick(statements, centre),
             People = KeyPeople.Of(statements),
             Timeline = TimelineOf(story, sentences, centre),
@@ -77,7 +81,7 @@ public static class StoryTeller
             )
         );
 
-    private static IEnumerable<Statement> StatementsOf(Article article, Ledger ledger) =>
+    private static ImmutableArray<Statement> StatementsOf(Article article, Ledger ledger) =>
         StatementReader.Read(article, ledger.QuotationsOf(article.Id));
 
     private static ImmutableArray<string> OutletsOf(IEnumerable<Article> articles) =>
