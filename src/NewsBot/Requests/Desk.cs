@@ -149,6 +149,11 @@ internal sealed class Desk(
             return check with { Request = ask };
         }
 
+        if (stories.Answer(asked, current, cancellationToken) is { } broad)
+        {
+            return broad with { Request = ask };
+        }
+
         var answer = await answerer.AskAsync(QuestionOf(asked), current, cancellationToken);
         return new Result.Answered(answer)
         {

@@ -1,5 +1,6 @@
 using NewsBot.Core.Answering;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Questions;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
 using NewsBot.Core.Stories;
@@ -16,6 +17,14 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
 
     /// <summary>A story that has so much less of the passages' worth than the first is not meant.</summary>
     private const double LeastShare = 0.6;
+
+    /// <summary>What a question for the news without a time wants at least.</summary>
+    private const int EnoughStories = 4;
+
+    private const int MostDaysBack = 6;
+
+    /// <summary>Nothing is composed but by picking.</summary>
+    private const string Provider = "stories";
 
     /// <summary>The stories of some days.</summary>
     public Result.Digested Digest(
@@ -65,6 +74,104 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
             Corpus = corpus,
             Clock = clock.Read(request.Asked, corpus),
         };
+    }
+
+    /// <summary>The answer to a question for the news or for a story as a whole; <see langword="null"/> for any other question.</summary>
+    public Result.Answered? Answer(
+        Request.Ask ask,
+        CorpusSnapshot corpus,
+        CancellationToken cancellationToken
+    )
+    {
+        var time = clock.Read(ask.Asked, corpus);
+        var draft = BroadQuestionReader.Read(ask.Question, clock.DayOf(time)) switch
+        {
+            BroadQuestion.News news => BroadAnswers.OfNews(
+                NewsOf(ask, news.Days, clock.DayOf(time), corpus, cancellationToken)
+            ),
+            BroadQuestion.OfStory story => BroadAnswers.OfStories(
+                StoriesOf(ask, story.Topic, corpus, cancellationToken)
+            ),
+            _ => null,
+        };
+        var reply = draft is null ? null : Verifier.Verify(draft, corpus, cancellationToken);
+        return reply is not { Citations.Count: > 0 }
+            ? null
+            : new Result.Answered(
+                new Answer.Cited(reply)
+                {
+                    Question = new Question(ask.Question)
+                    {
+                        Filter = ask.Filter,
+                        Asked = ask.Asked,
+                    },
+                    Clock = time,
+                    Searched = corpus.ScopeOf(ask.Filter),
+                    Provider = Provider,
+                }
+            )
+            {
+                Request = ask,
+                Corpus = corpus,
+                Clock = time,
+            };
+    }
+
+    // The days that were asked for; else yesterday and today, and as many days more as it takes to have something to tell.
+    private Digest NewsOf(
+        Request.Ask ask,
+        Period? days,
+        DateOnly today,
+        CorpusSnapshot corpus,
+        CancellationToken cancellationToken
+    )
+    {
+        var stories = book.Of(corpus, cancellationToken);
+        if (days is { } asked)
+        {
+            return Write(new StoryPeriod(asked.First, asked.Last));
+        }
+
+        for (var back = 1; ; back++)
+        {
+            var digest = Write(new StoryPeriod(today.AddDays(-back), today));
+            if (digest.Stories.Length >= EnoughStories || back == MostDaysBack)
+            {
+                return digest;
+            }
+        }
+
+        Digest Write(StoryPeriod period) =>
+            DigestWriter.Write(
+                stories,
+                corpus.Ledger,
+                period,
+                ask.Filter.Allows,
+                BroadAnswers.MostStories,
+                cancellationToken
+            );
+    }
+
+    // An affair may be several stories; where many fit, the question asks for something else.
+    private List<ToldStory> StoriesOf(
+        Request.Ask ask,
+        string topic,
+        CorpusSnapshot corpus,
+        CancellationToken cancellationToken
+    )
+    {
+        var request = new Request.Story(topic) { Filter = ask.Filter, Asked = ask.Asked };
+        var found = ByWords(request, book.Of(corpus, cancellationToken), corpus, cancellationToken);
+        return
+            found.Count > BroadAnswers.MostOfAffair
+            || !found.SelectMany(s => s.Articles).All(ask.Filter.Allows)
+            ? []
+            :
+            [
+                .. found.Select(s =>
+                    StoryTeller.Tell(s, StoryPeriod.Always, corpus.Ledger, cancellationToken)
+                ),
+            ];
     }
 
     // A day and those before it; without a day yesterday and today until the clock.

@@ -4,6 +4,7 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Checking;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Retrieval;
+using NewsBot.Core.Stories;
 using NewsBot.Discord;
 using NewsBot.Requests;
 
@@ -169,12 +170,21 @@ public sealed class HouseRules
     [Fact]
     public void Only_the_desk_asks_checks_and_searches()
     {
-        var services = new[] { typeof(Answerer), typeof(QuoteChecker), typeof(Searcher) };
+        var services = new[]
+        {
+            typeof(Answerer),
+            typeof(QuoteChecker),
+            typeof(Searcher),
+            typeof(StoryBook),
+        };
 
         Types(_host)
             .Where(t => TypeUse.By(t).Any(services.Contains))
             .Select(t => t.Name)
-            .ShouldBe(["Desk", "NewsBotHost"], ignoreOrder: true);
+            .ShouldBe(
+                ["Desk", "StoryDesk", "EvalStoriesCommand", "NewsBotHost"],
+                ignoreOrder: true
+            );
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using NewsBot.Core.Answering;
 using NewsBot.Core.Checking;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
+using NewsBot.Core.Stories;
 using NewsBot.Requests;
 
 namespace NewsBot.Tests.Requests;
@@ -28,7 +29,8 @@ internal static class Desks
             corpus,
             cache,
             new ConversationMemory(Options.Create(new ConversationOptions()), time),
-            new ExampleQuestions()
+            new ExampleQuestions(),
+            new StoryDesk(new StoryBook(), searcher, clock)
         );
     }
 }

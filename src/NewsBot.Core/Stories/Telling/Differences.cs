@@ -14,7 +14,7 @@ internal static class Differences
     private const int Most = 6;
 
     /// <summary>Sentences that tell of the same are at least so alike.</summary>
-    private const float LeastAlike = 0.35f;
+    private const float LeastAlike = 0.5f;
 
     /// <summary>The differences in figures first.</summary>
     /// <param name="sentences">Those of the articles of the story.</param>

@@ -11,7 +11,7 @@ internal static class QuotationPicker
     private const int Most = 4;
 
     /// <summary>Shorter words, in words that tell something, say little alone.</summary>
-    private const int LeastWords = 4;
+    private const int LeastWords = 3;
 
     /// <summary>How much it counts that several articles carry the words.</summary>
     private const float OfCarriers = 0.15f;

@@ -72,14 +72,15 @@ internal static class StorySentences
         return words;
     }
 
-    // Neither "She added that …" nor a piece of a longer quotation, nor an announcement of what follows.
+    // Neither words of somebody's alone, which are told as such, nor "She added that …", nor a piece of a longer quotation, nor an announcement of what follows.
     private static bool Stands(string text, TextSpan span)
     {
         var words = span.Of(text);
         foreach (var token in new WordTokenizer(words))
         {
             var opening = CharFolding.Fold(words[token.Start..token.End]);
-            return !_leaning.Contains(opening)
+            return !QuotationMarks.IsDouble(words[0])
+                && !_leaning.Contains(opening)
                 && !TurningWords.IsConjunction(opening)
                 && !TurningWords.IsTurn(opening)
                 && words[^1] is '.' or '!' or '\u201d' or '"'

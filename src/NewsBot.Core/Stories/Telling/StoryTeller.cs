@@ -35,7 +35,7 @@ public static class StoryTeller
             sentences.Add(article, StorySentences.Of(article));
         }
 
-        StorySentence[] now = [.. told.SelectMany(a => sentences[a])];
+        StorySentence[] now = [.. Telling(told).SelectMany(a => sentences[a])];
         StorySentence[] before =
         [
             .. story.Articles.Where(a => IsBefore(a, period)).SelectMany(a => sentences[a]),
@@ -63,6 +63,13 @@ public static class StoryTeller
             Changed = Novelties.Of(now, before, centre),
             Why = StoryRank.Reasons(told, before.Length == 0),
         };
+    }
+
+    // What a correction repeats was wrong; it is told as what it is.
+    private static Article[] Telling(Article[] told)
+    {
+        Article[] telling = [.. told.Where(a => !CorrectionHeads.Open(a.Title))];
+        return telling.Length > 0 ? telling : told;
     }
 
     private static bool IsBefore(Article article, StoryPeriod period) =>

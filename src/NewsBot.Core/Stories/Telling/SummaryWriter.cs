@@ -17,11 +17,17 @@ internal sealed class SummaryWriter
     /// <summary>How much it counts to stand first, where the best sentence by its words has 1.</summary>
     private const double OfPlace = 0.3;
 
+    /// <summary>How much it counts to be of the last day and not of the first: how it came out is what people ask for.</summary>
+    private const double OfLastDay = 0.3;
+
     /// <summary>How much is taken from a sentence that says what was said before.</summary>
-    private const double OfRepeats = 0.8;
+    private const double OfRepeats = 0.5;
+
+    /// <summary>Sentences that are more alike say the same.</summary>
+    private const float MostAlike = 0.6f;
 
     /// <summary>A sentence that has less than this share of the best one's worth adds little.</summary>
-    private const double LeastShare = 0.3;
+    private const double LeastShare = 0.15;
 
     private readonly IReadOnlyList<StorySentence> _sentences;
     private readonly Dictionary<StorySentence, double> _worth;
@@ -44,7 +50,10 @@ internal sealed class SummaryWriter
         var most = Math.Max(1e-9, _worth.Values.DefaultIfEmpty().Max());
         foreach (var sentence in sentences)
         {
-            _worth[sentence] = (_worth[sentence] / most) + (OfPlace / (1 + sentence.Place));
+            _worth[sentence] =
+                (_worth[sentence] / most)
+                + (OfPlace / (1 + sentence.Place))
+                + (OfLastDay * Lateness(sentence, sentences));
         }
     }
 
@@ -64,6 +73,7 @@ internal sealed class SummaryWriter
 
             chosen.Add(next);
             left.Remove(next);
+            left.RemoveAll(s => s.Terms.Cosine(next.Terms) > MostAlike);
         }
 
         return InOrder(chosen);
@@ -85,6 +95,17 @@ internal sealed class SummaryWriter
 
         return InOrder(chosen);
     }
+
+    // 0 on the first day that is told of, 1 on the last; 0 where there is one day or none.
+    private static double Lateness(StorySentence sentence, IReadOnlyList<StorySentence> all)
+    {
+        var (first, last) = (DayOf(all[0]), DayOf(all[^1]));
+        return DayOf(sentence) is { } day && last > first
+            ? (day - first!.Value) / (double)(last!.Value - first.Value)
+            : 0;
+    }
+
+    private static int? DayOf(StorySentence sentence) => sentence.Article.Published.Day?.DayNumber;
 
     private double Left(StorySentence sentence, List<StorySentence> chosen) =>
         _worth[sentence]
