@@ -46,6 +46,8 @@ internal sealed class Chat(
           /said S    what somebody said, oldest first; "/said S about T" for a topic
           /whosaid W whose words W are, exact or from memory
           /search W  the passages that have the words W
+          /digest T  the news of yesterday and today; "/digest T" of a topic, "/digest 2026-09-15" of a day
+          /story S   a story whole, by words or an id
           /article A the article A, or the one of citation N, and who is quoted in it
           /why       how the last answer came about, and the command that asks it again
           /corpus    what is searched
@@ -124,6 +126,11 @@ internal sealed class Chat(
 
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         var words = space < 0 ? "" : text[(space + 1)..].Trim();
+        if (text == "/digest")
+        {
+            return new Request.Digest("");
+        }
+
         return words.Length == 0
             ? null
             : text[..space] switch
@@ -132,6 +139,8 @@ internal sealed class Chat(
                 "/said" => Said(words),
                 "/whosaid" => new Request.WhoSaid(words) { Count = MaxMatches },
                 "/search" => new Request.Search(words) { Count = MaxMatches },
+                "/digest" => Digest(words),
+                "/story" => new Request.Story(words),
                 "/article" => new Request.View(
                     Cited(words)?.Citation.Article.Id ?? new ArticleId(words)
                 ),
@@ -155,6 +164,17 @@ internal sealed class Chat(
             ? new Request.Said(words[..about]) { About = words[(about + About.Length)..] }
             : new Request.Said(words);
     }
+
+    private static Request.Digest Digest(string words) =>
+        DateOnly.TryParseExact(
+            words,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? new Request.Digest("") { Day = day }
+            : new Request.Digest(words);
 
     // A number after several people were named is one of them.
     private Request? Chosen(string text) =>
@@ -202,7 +222,7 @@ internal sealed class Chat(
             case ["/help"]:
                 console.WriteLine(Help);
                 break;
-            case ["/check" or "/said" or "/whosaid" or "/search" or "/article"]:
+            case ["/check" or "/said" or "/whosaid" or "/search" or "/story" or "/article"]:
                 console.WriteLine($"{words[0]} needs words behind it. {Help}");
                 break;
             case ["/open" or "/copy", ..] and not [_, _]:
