@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using NewsBot.Core.Answering;
+using NewsBot.Failures;
 using NewsBot.Rendering;
 using NewsBot.Requests;
 
@@ -151,7 +152,7 @@ internal sealed class RequestVerb
             );
         }
 
-        var request = Read(parsed, Given(parsed, clock));
+        var request = ReadGiven(parsed, clock);
         if (parsed.GetValue(_json) || format is not null)
         {
             await System.Console.Out.WriteLineAsync(
@@ -167,6 +168,18 @@ internal sealed class RequestVerb
         }
 
         return ExitCode.Done;
+    }
+
+    private Request ReadGiven(ParseResult parsed, RequestClock clock)
+    {
+        try
+        {
+            return Read(parsed, Given(parsed, clock));
+        }
+        catch (FormatException e)
+        {
+            throw new UsageException(e.Message, e);
+        }
     }
 
     private RequestArguments Given(ParseResult parsed, RequestClock clock) =>

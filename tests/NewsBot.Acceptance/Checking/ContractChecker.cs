@@ -16,6 +16,8 @@ internal static partial class ContractChecker
 
     private static readonly string[] _kinds = ["direct", "indirect", "mixed", "passage"];
 
+    private static readonly string[] _storyParts = ["summary", "quotes", "corrections", "changed"];
+
     /// <summary>All breaches in a line of <c>ask</c>, <c>search</c>, <c>said</c> or <c>whosaid</c>; none for a line that keeps every promise.</summary>
     public static IReadOnlyList<string> Breaches(JsonElement line, SourceTexts sources)
     {
@@ -28,6 +30,9 @@ internal static partial class ContractChecker
         [
             .. line.TryGetProperty("passages", out var passages) ? OfPassages(passages, sources)
             : line.TryGetProperty("matches", out var matches) ? OfStatements(matches, sources)
+            : line.TryGetProperty("stories", out var stories)
+                ? stories.EnumerateArray().SelectMany(s => OfStory(s, sources))
+            : line.TryGetProperty("titleOf", out _) ? OfStory(line, sources)
             : line.TryGetProperty("quotes", out var quotes) ? OfStatements(quotes, sources)
             : OfAnswer(line, sources),
         ];
@@ -45,6 +50,25 @@ internal static partial class ContractChecker
             Breaches(line, sources).ShouldBeEmpty(line.ToString());
         }
     }
+
+    // All that a story tells is a slice.
+    private static IEnumerable<string> OfStory(JsonElement story, SourceTexts sources) =>
+        _storyParts
+            .Where(name => story.TryGetProperty(name, out _))
+            .SelectMany(name => story.GetProperty(name).EnumerateArray())
+            .Concat(
+                story
+                    .GetProperty("differs")
+                    .EnumerateArray()
+                    .SelectMany(d => d.GetProperty("sides").EnumerateArray())
+            )
+            .Concat(
+                story.TryGetProperty("timeline", out var days)
+                    ? days.EnumerateArray().Select(d => d.GetProperty("citation"))
+                    : []
+            )
+            .Select(citation => OfSlice(citation, sources))
+            .OfType<string>();
 
     private static IEnumerable<string> OfPassages(JsonElement passages, SourceTexts sources)
     {
