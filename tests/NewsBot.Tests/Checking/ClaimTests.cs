@@ -277,13 +277,13 @@ public sealed class ClaimTests
     [InlineData("They call it \u201Cthe old road\u201D here in Tarn now", "the old road")]
     [InlineData("They call it \u201Cold road\u201D here in Tarn now", null)]
     public void Three_words_in_marks_among_others_are_looked_up_too(string text, string? marked) =>
-        Claim.Read(text).Marked?.Text.ShouldBe(marked);
+        (Claim.Read(text).Marked?.Text).ShouldBe(marked);
 
     [Theory]
     [InlineData("were sure that they were here", "we're sure that they we're here")]
     [InlineData("The road is shut", null)]
     public void Words_may_be_typed_without_their_apostrophes(string text, string? typed) =>
-        Claim.Read(text).Typed?.Text.ShouldBe(typed);
+        (Claim.Read(text).Typed?.Text).ShouldBe(typed);
 
     [Fact]
     public void Words_in_brackets_are_an_editors() =>
