@@ -65,7 +65,7 @@ public sealed class Claim
         var (pasted, name) = PastedCard.Read(bounded) ?? (bounded, null);
         var clean = ClaimCleaner.Clean(pasted);
         return QuestionFrame.Read(clean) is { } asked
-            ? ReadClean(asked.Said, by ?? asked.Speaker ?? name)
+            ? ReadClean(asked.Said, by ?? asked.Speaker)
             : ReadClean(clean, by ?? name);
     }
 
@@ -142,6 +142,6 @@ public sealed class Claim
     private static string Bounded(string by)
     {
         const int MaxSpeaker = 120;
-        return by.Length > MaxSpeaker ? by[..MaxSpeaker] : by;
+        return by[..Math.Min(by.Length, MaxSpeaker)];
     }
 }

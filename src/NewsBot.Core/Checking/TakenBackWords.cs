@@ -24,9 +24,7 @@ public sealed class TakenBackWords
     public Statement? CorrectionOf(Statement statement)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        return _corrections.Length > 0 && _wrong.FirstIn(WordsOf(statement)) is { } number
-            ? _corrections[number]
-            : null;
+        return _wrong.FirstIn(WordsOf(statement)) is { } number ? _corrections[number] : null;
     }
 
     private static string WordsOf(Statement statement) =>

@@ -151,6 +151,10 @@ public sealed class ClaimTests
     [InlineData("#\"The road is shut\"")]
     [InlineData("The `road` is *shut*")]
     [InlineData("&amp;quot;The road is shut&amp;quot;")]
+    [InlineData("> @a_b: The road is shut")]
+    [InlineData("The road is shut\uFE00")]
+    [InlineData("kellpost.example/roads The road is shut")]
+    [InlineData("The road is shut a1-b.example/roads:")]
     public void What_sticks_to_words_that_are_passed_on_is_taken_off(string text) =>
         Claim.Read(text).Text.ShouldBe("The road is shut");
 
@@ -161,6 +165,15 @@ public sealed class ClaimTests
     [InlineData("The road [sic is shut", "The road [sic is shut")]
     [InlineData("The \uD835\uDD04 road", "The \uD835\uDD04 road")]
     [InlineData("The \uD800 road", "The road")]
+    [InlineData("The a\uDC00 road", "The a road")]
+    [InlineData("The road [a]", "The road [a]")]
+    [InlineData("The road [", "The road [")]
+    [InlineData("The road (sic", "The road (sic")]
+    [InlineData("The road in .ab/c", "The road in .ab/c")]
+    [InlineData("The road in -.ab/c", "The road in -.ab/c")]
+    [InlineData("The road on p.5/6", "The road on p.5/6")]
+    [InlineData("The road in x,y.zz/c", "The road in x,y.zz/c")]
+    [InlineData("They told us, ''Sign.'' We all swam.", "They told us, \"Sign.\" We all swam.")]
     public void What_belongs_to_the_words_stays(string text, string words) =>
         Claim.Read(text).Text.ShouldBe(words);
 
@@ -216,6 +229,65 @@ public sealed class ClaimTests
     [Fact]
     public void Who_is_given_with_the_claim_counts_before_who_stands_in_it() =>
         Claim.Read("Ann Orr: The road is shut", "Tom Blake").Speaker.ShouldBe("Tom Blake");
+
+    [Theory]
+    [InlineData("Did Ann Orr say the road is shut?")]
+    [InlineData("Ann Orr @orr\nThe road is shut")]
+    [InlineData("Ann Orr @orr\nIs it true that the road is shut?")]
+    public void Who_is_given_counts_before_who_stands_around_it(string text) =>
+        Claim.Read(text, "Tom Blake").Speaker.ShouldBe("Tom Blake");
+
+    [Theory]
+    [InlineData("Tom Blake @blake\nDid Ann Orr say the road is shut?", "Ann Orr")]
+    [InlineData("Tom Blake @blake\nIs it true that the road is shut?", null)]
+    public void Who_asks_in_a_post_did_not_say_it(string text, string? speaker) =>
+        Claim.Read(text).Speaker.ShouldBe(speaker);
+
+    [Fact]
+    public void Parts_that_name_nobody_are_of_whoever_is_given() =>
+        Claim
+            .Read("\u201CThe road is shut.\u201D \u201CIt is open.\u201D", "Orr")
+            .Parts.Select(p => p.Speaker)
+            .ShouldBe(["Orr", "Orr"]);
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("Tom Blake", "Tom Blake")]
+    public void The_whole_text_is_of_nobody_but_whoever_is_given(string? by, string? speaker) =>
+        Claim.Read("Ann Orr: The road is shut", by).Whole!.Speaker.ShouldBe(speaker);
+
+    [Fact]
+    public void Only_the_words_behind_somebody_said_are_in_the_voice_of_a_reporter()
+    {
+        var claim = Claim.Read("Ann Orr said that the road is shut");
+        var several = Claim.Read(
+            "Orr: \u201CThe road is shut\u201D; Blake: \u201CIt is open\u201D"
+        );
+
+        claim.IsReported.ShouldBeTrue();
+        claim.Whole!.IsReported.ShouldBeFalse();
+        several.Parts.ShouldAllBe(p => !p.IsReported);
+        Claim
+            .Read("They call it \u201Cthe very old road\u201D here in Tarn now")
+            .Marked!.IsReported.ShouldBeFalse();
+        Claim.Read("orr said the road is shut").Loose!.IsReported.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("They call it \u201Cthe old road\u201D here in Tarn now", "the old road")]
+    [InlineData("They call it \u201Cold road\u201D here in Tarn now", null)]
+    public void Three_words_in_marks_among_others_are_looked_up_too(string text, string? marked) =>
+        (Claim.Read(text).Marked?.Text).ShouldBe(marked);
+
+    [Theory]
+    [InlineData("were sure that they were here", "we're sure that they we're here")]
+    [InlineData("The road is shut", null)]
+    public void Words_may_be_typed_without_their_apostrophes(string text, string? typed) =>
+        (Claim.Read(text).Typed?.Text).ShouldBe(typed);
+
+    [Fact]
+    public void Words_in_brackets_are_an_editors() =>
+        Claim.Read("The [old] road is [very] shut").EditorWords.Words.ShouldBe(["old", "very"]);
 
     [Theory]
     [InlineData("The road ... is shut", "The road / is shut")]

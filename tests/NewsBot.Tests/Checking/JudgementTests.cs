@@ -23,6 +23,8 @@ public sealed class JudgementTests
     [InlineData("Exact Open 100 nobody; Exact Same 100 Orr", Verdict.Verbatim, "1 0")]
     [InlineData("Exact Other 100 Orr; Exact Same 100 Orr", Verdict.Verbatim, "1")]
     [InlineData("Exact Same 90 Orr; Exact Same 100 Orr", Verdict.Verbatim, "1 0")]
+    [InlineData("Exact Same 100 Orr; Exact Uncertain 100 Orr", Verdict.Verbatim, "0")]
+    [InlineData("Exact Uncertain 100 Orr; Exact Other 100 Orr", Verdict.NotFound, "0")]
     [InlineData("Turned Same 100 Orr", Verdict.Altered, "0")]
     [InlineData("Turned Other 100 Orr", Verdict.Altered, "0*")]
     [InlineData("Turned Same 90 Orr; Exact Other 100 Orr", Verdict.Altered, "0")]
@@ -40,6 +42,9 @@ public sealed class JudgementTests
     [InlineData("Reported Open 80 nobody", Verdict.NotFound, "0")]
     [InlineData("Reworded Same 50 Orr", Verdict.Paraphrase, "0")]
     [InlineData("Reworded Other 50 Orr", Verdict.NotFound, "0")]
+    [InlineData("Reworded Uncertain 50 Orr", Verdict.Paraphrase, "0")]
+    [InlineData("Reworded Uncertain 50 driver; Far Same 60 Orr", Verdict.NotFound, "1 0")]
+    [InlineData("Reworded Same 50 driver", Verdict.Paraphrase, "0")]
     [InlineData("Reworded Other 60 Orr; Reworded Same 50 Orr", Verdict.Paraphrase, "1")]
     [InlineData("Far Same 40 Orr", Verdict.NotFound, "0")]
     [InlineData("Far Same 39 Orr", Verdict.NotFound, "")]
@@ -59,6 +64,7 @@ public sealed class JudgementTests
     [Theory]
     [InlineData("Exact Same 100 denied", Verdict.Denied, "0")]
     [InlineData("Exact Open 100 denied", Verdict.Denied, "0")]
+    [InlineData("Exact Same 90 denied; Exact Same 100 denied", Verdict.Denied, "1 0")]
     [InlineData("Exact Other 100 denied", Verdict.NotFound, "")]
     [InlineData("Far Same 100 denied", Verdict.NotFound, "")]
     [InlineData("Altered Same 80 denied AddsNegation", Verdict.NotFound, "")]
@@ -109,13 +115,15 @@ public sealed class JudgementTests
     [Theory]
     [InlineData("Altered Same 80 Orr", Verdict.Paraphrase)]
     [InlineData("Altered Same 80 Orr AddsNegation", Verdict.Altered)]
-    public void A_claim_in_the_voice_of_a_reporter_may_change_words(
-        string found,
-        Verdict verdict
-    ) =>
-        new Judgement(Claim.Read($"Ann Orr said that {Words}"), tellingCount: 4)
-            .Of([Read(found, 0)])
-            .Verdict.ShouldBe(verdict);
+    public void A_claim_in_the_voice_of_a_reporter_may_change_words(string found, Verdict verdict)
+    {
+        var judgement = new Judgement(Claim.Read($"Ann Orr said that {Words}"), tellingCount: 4);
+
+        var (judged, proof) = judgement.Of([Read(found, 0)]);
+
+        judged.ShouldBe(verdict);
+        proof.Count.ShouldBe(1);
+    }
 
     [Theory]
     [InlineData(1, 0)]

@@ -50,6 +50,48 @@ public sealed class PrintedElsewhereTests
             .ShouldBe([CheckNoteKind.SpokenTo, CheckNoteKind.PrintedOtherwise]);
     }
 
+    [Fact]
+    public void The_proof_may_be_of_the_outlet_that_was_spoken_to()
+    {
+        Add("a", $"{Shut} said.", "2026-05-03", "Courier");
+        Add("b", $"{Closed} told the Courier.", "2026-05-04", "Herald");
+
+        KindsOf(Check()[0]).ShouldBe([CheckNoteKind.SpokenTo]);
+    }
+
+    [Fact]
+    public void Where_nobody_prints_it_otherwise_no_note_tells_who_was_spoken_to()
+    {
+        Add("a", $"{Shut} told the Courier.", "2026-05-03", "Courier");
+
+        KindsOf(Check().ShouldHaveSingleItem()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_nearest_of_them_stand_first()
+    {
+        Add("a", $"{Shut} said.", "2026-05-03", "Courier");
+        Add(
+            "b",
+            $"{Closed.Replace("will", "may", StringComparison.Ordinal)} said.",
+            "2026-05-04",
+            "Globe"
+        );
+        Add("c", $"{Closed} said.", "2026-05-04", "Herald");
+
+        Check().Select(m => m.Citation.Article.Outlet).ShouldBe(["Courier", "Herald", "Globe"]);
+    }
+
+    [Fact]
+    public void An_outlet_that_has_the_very_words_prints_nothing_otherwise()
+    {
+        Add("a", $"{Shut} said.", "2026-05-03", "Courier");
+        Add("b", $"{Shut} said.", "2026-05-03", "Herald");
+        Add("c", $"{Closed} said.", "2026-05-04", "Herald");
+
+        Check().Select(m => m.Citation.Article.Outlet).ShouldBe(["Courier", "Herald"]);
+    }
+
     private static IEnumerable<CheckNoteKind> KindsOf(CheckMatch match) =>
         match.Notes.Select(n => n.Kind);
 

@@ -30,7 +30,7 @@ public sealed class QuoteCheckerTests(SampleCorpus news) : IClassFixture<SampleC
         result.Verdict.ShouldBe(VerdictOf(verdict));
         if (speaker != "nobody")
         {
-            result.Matches[0].Speaker?.Name.ShouldBe(speaker);
+            result.Matches[0].Speaker.ShouldNotBeNull().Name.ShouldBe(speaker);
         }
     }
 

@@ -22,7 +22,7 @@ internal static class ClaimCleaner
     private static readonly string[] _addresses = ["http://", "https://", "www.", "t.co/"];
 
     /// <summary>As much of the text as is read.</summary>
-    public static string Bounded(string text) => text.Length > MaxLength ? text[..MaxLength] : text;
+    public static string Bounded(string text) => text[..Math.Min(text.Length, MaxLength)];
 
     /// <summary>The text without all that.</summary>
     public static string Clean(string text)
@@ -71,9 +71,7 @@ internal static class ClaimCleaner
     }
 
     private static bool IsNetworkWord(string word) =>
-        word.Length > 1
-        && word[0] is '@' or '#'
-        && QuotationMarks.IndexOfDouble(word.AsSpan(1)) < 0;
+        word[0] is '@' or '#' && QuotationMarks.IndexOfDouble(word.AsSpan(1)) < 0;
 
     private static string WithoutOpeners(string text) =>
         text.TrimStart('>', '*', '_', '~', ' ', '\u2022').TrimEnd('*', '_', '~', ' ');

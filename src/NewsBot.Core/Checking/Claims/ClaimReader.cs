@@ -57,7 +57,7 @@ internal static class ClaimReader
                 continue;
             }
 
-            var isLone = inside.Count == 0 && !isInside && text.IndexOf('"', i + 1) < 0;
+            var isLone = inside.Count == 0 && !isInside && !text.AsSpan(i + 1).Contains('"');
             var closes = isLone && i > 0 && text[i - 1] != ' ';
             (isInside || closes ? inside : outside).Add(new TextSpan(start, i));
             (start, isInside) = (i + 1, !isInside && !closes);
@@ -102,13 +102,11 @@ internal static class ClaimReader
         ?? (text, null, false);
 
     // Ann Orr: the road is shut
-    private static (string, string?, bool)? BehindColon(string text)
-    {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && ClaimTag.Speaker(text[..colon], isMarked: true) is { } speaker
-            ? Found(text[(colon + 1)..], speaker, isReported: false)
+    private static (string, string?, bool)? BehindColon(string text) =>
+        text.Split(':', 2) is [var tag, var words]
+        && ClaimTag.Speaker(tag, isMarked: true) is { } speaker
+            ? Found(words, speaker, isReported: false)
             : null;
-    }
 
     // The road is shut - Ann Orr
     private static (string, string?, bool)? BeforeDash(string text)
@@ -193,24 +191,20 @@ internal static class ClaimReader
             Math.Min(LastCue, words.Count - 1),
             w => ClaimTag.IsPlainCue(w.Of(text))
         );
-        var hasThat =
-            cue >= 0
-            && cue + 1 < words.Count
-            && words[cue + 1].Of(text).Equals("that", StringComparison.OrdinalIgnoreCase);
-        if (
-            cue < 0
-            || !(
-                ClaimTag.IsBare(text[..words[cue].End])
-                || (hasThat && ClaimTag.IsSubject(text, words[..cue]))
-            )
-            || ClaimTag.Speaker(text[..words[cue].End], isMarked: false)
-                is not { Length: > 0 } speaker
-        )
+        if (cue < 0)
         {
             return null;
         }
 
-        return Found(text[words[cue + (hasThat ? 1 : 0)].End..], speaker, isReported: true);
+        var tag = text[..words[cue].End];
+        var hasThat =
+            cue + 1 < words.Count
+            && words[cue + 1].Of(text).Equals("that", StringComparison.OrdinalIgnoreCase);
+        return
+            (ClaimTag.IsBare(tag) || (hasThat && ClaimTag.IsSubject(text, words[..cue])))
+            && ClaimTag.Speaker(tag, isMarked: false) is { Length: > 0 } speaker
+            ? Found(text[words[cue + (hasThat ? 1 : 0)].End..], speaker, isReported: true)
+            : null;
     }
 
     /// <summary>

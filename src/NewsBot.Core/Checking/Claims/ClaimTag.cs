@@ -14,6 +14,15 @@ internal static class ClaimTag
 
     private static readonly WordSet _plainCues = SayingWords.For(SayingUse.Claim);
 
+    private static readonly WordSet _articles = WordSet.Of("the a an one");
+
+    // What else stands in a tag: where, when and to whom it was said.
+    private static readonly WordSet _besideNames = WordSet.Of("in on at of to for reporters has");
+
+    private static readonly WordSet _shouts = WordSet.Exactly(
+        "BREAKING UPDATE WATCH LIVE QUOTE JUST WOW Quote Breaking Update"
+    );
+
     /// <summary>
     /// The speaker that a stretch names; empty where it only says that somebody spoke; <see langword="null"/> where it is no
     /// tag.
@@ -39,7 +48,7 @@ internal static class ClaimTag
             return null;
         }
 
-        return IsShout(words[0].Of(text)) ? ""
+        return _shouts.Contains(words[0].Of(text)) ? ""
             : HasName(text, words) ? Name(text, words)
             : null;
     }
@@ -71,34 +80,22 @@ internal static class ClaimTag
 
     /// <summary>Whether words before "said that" name whoever speaks, with words beside the office that are of no table.</summary>
     public static bool IsSubject(string text, List<TextSpan> words) =>
-        words.Count > 0
-        && (char.IsUpper(text[words[0].Start]) || words[0].Of(text) is "the")
+        words is [var first, ..]
+        && (char.IsUpper(text[first.Start]) || first.Of(text) is "the")
         && words.Exists(w => IsNameWord(w.Of(text)))
         && !words.Exists(w => (Lexicon.Of(w.Of(text)) & _tellsNothing) != WordClass.None);
 
     // "The minister said", but "man told my mother" and "a man told my mother" are somebody's words.
     private static bool IsIntroduced(string text, List<TextSpan> words, int cue) =>
         words.Count > 1
-        && words[cue == 0 ? 1 : 0].Of(text) is "the" or "The" or "a" or "A" or "one" or "One"
+        && _articles.Contains(words[cue == 0 ? 1 : 0].Of(text))
         && words[cue].Of(text) is not ("told" or "tells")
         && words.Exists(w => IsNameWord(w.Of(text)));
 
     private static bool IsTagWord(ReadOnlySpan<char> word) =>
         IsNameWord(word)
-        || word
-            is "the"
-                or "The"
-                or "a"
-                or "an"
-                or "one"
-                or "in"
-                or "on"
-                or "at"
-                or "of"
-                or "to"
-                or "for"
-                or "reporters"
-                or "has"
+        || _articles.Contains(word)
+        || _besideNames.Contains(word)
         || (Lexicon.Of(word) & (WordClass.Time | WordClass.Particle)) != WordClass.None;
 
     private static bool IsNameWord(ReadOnlySpan<char> word) =>
@@ -190,19 +187,13 @@ internal static class ClaimTag
         && text.AsSpan(name.End, words[^1].Start - name.End).IndexOfAny(",;(") < 0;
 
     // "Nabil el-Gamal": a small article is tied to the name behind it.
-    private static int WithArticle(string text, List<TextSpan> words, int end)
-    {
-        var article = words.FindIndex(w => w.Start == end + 1);
-        return
-            article >= 0
-            && article + 1 < words.Count
-            && char.IsLower(text[words[article].Start])
-            && text[words[article].End] == '-'
-            && words[article + 1].Start == words[article].End + 1
-            && char.IsUpper(text[words[article + 1].Start])
-            ? words[article + 1].End
+    private static int WithArticle(string text, List<TextSpan> words, int end) =>
+        words.SkipWhile(w => w.Start != end + 1).Take(2).ToArray() is [var article, var name]
+        && char.IsLower(text[article.Start])
+        && text[article.End..name.Start] is "-"
+        && char.IsUpper(text[name.Start])
+            ? name.End
             : end;
-    }
 
     // "Orr lawyer Eva Holt" is Eva Holt.
     private static bool IsOfficeBetween(string text, TextSpan left, TextSpan right)
@@ -212,17 +203,4 @@ internal static class ClaimTag
             && Words(between) is { Count: > 0 } words
             && words.TrueForAll(w => Lexicon.Of(w.Of(between)).HasFlag(WordClass.Role));
     }
-
-    private static bool IsShout(ReadOnlySpan<char> word) =>
-        word
-            is "BREAKING"
-                or "UPDATE"
-                or "WATCH"
-                or "LIVE"
-                or "QUOTE"
-                or "JUST"
-                or "WOW"
-                or "Quote"
-                or "Breaking"
-                or "Update";
 }

@@ -91,7 +91,7 @@ internal sealed class EditingMarks
         }
 
         var inner = new TextSpan(i + 1, i + 1 + length).Trim(_text);
-        if (inner.Length > 0 && EndOfDots(inner.Start) >= inner.End)
+        if (EndOfDots(inner.Start) >= inner.End)
         {
             return (EditingMark.Ellipsis, default, i + length + 2);
         }

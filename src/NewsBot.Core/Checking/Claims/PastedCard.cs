@@ -48,8 +48,7 @@ internal static class PastedCard
     {
         for (var i = 0; i < lines.Count - 1; i++)
         {
-            var handle = lines[i].IndexOf('@', StringComparison.Ordinal);
-            if (handle > 0 && NameIn(lines[i][..handle]) is { } before)
+            if (lines[i].Split('@', 2) is [var head, _] && NameIn(head) is { } before)
             {
                 lines.RemoveAt(i);
                 return before;
@@ -76,9 +75,9 @@ internal static class PastedCard
     {
         const int MaxWords = 4;
         return
-            ClaimTag.Words(line).Count is > 0 and <= MaxWords
+            ClaimTag.Words(line).Count <= MaxWords
             && char.IsUpper(line[0])
-            && line.AsSpan().IndexOfAny(_sentenceMarks) < 0
+            && !line.AsSpan().ContainsAny(_sentenceMarks)
             ? line
             : null;
     }
@@ -93,8 +92,8 @@ internal static class PastedCard
         const int MaxName = 60;
         var name = line.Split(',', '(', '|', '\u00B7')[0].Trim(' ', '-', '\u2013', '\u2014');
         return
-            name.Length is > 2 and <= MaxName
-            && name.AsSpan().IndexOfAny(_sentenceMarks) < 0
+            name.Length <= MaxName
+            && !name.AsSpan().ContainsAny(_sentenceMarks)
             && name.Any(char.IsLower)
             && NameSpans.In(name, new TextSpan(0, name.Length)) is [var only]
             && only.Length == name.Length

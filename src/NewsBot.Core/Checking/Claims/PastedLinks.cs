@@ -15,39 +15,30 @@ internal static class PastedLinks
     /// <summary>The text without addresses of links.</summary>
     public static string Without(string text)
     {
-        if (!text.Contains("](", StringComparison.Ordinal))
-        {
-            return text;
-        }
-
         var clean = new StringBuilder(text.Length);
         var at = 0;
         while (Next(text, at) is var (open, close, end))
         {
             var name = text[(open + 1)..close];
+            var isInBrackets = open > 0 && text[open - 1] == '(';
             clean.Append(text.AsSpan(at, open - at).TrimEnd('('));
-            if (!IsOrigin(text, open, name, end))
+            if (!IsName(name) || !(isInBrackets || IsLast(text, open, end)))
             {
                 clean.Append(name);
             }
 
-            at =
-                end < text.Length && text[end] == ')' && open > 0 && text[open - 1] == '('
-                    ? end + 1
-                    : end;
+            at = isInBrackets && text.AsSpan(end).StartsWith(')') ? end + 1 : end;
         }
 
         return clean.Append(text, at, text.Length - at).ToString();
     }
 
     // "([RVH](…))", "… – [RVH](…)" at the end; not "[Orr](…) said" and not "[“The road is shut”](…)".
-    private static bool IsOrigin(string text, int open, string name, int end) =>
-        ClaimTag.Words(name).Count <= MaxName
-        && !name.Any(QuotationMarks.IsDouble)
-        && (
-            (open > 0 && text[open - 1] == '(')
-            || (open > 0 && text.AsSpan(end).Trim(" .)\n\r\t").IsEmpty)
-        );
+    private static bool IsName(string name) =>
+        ClaimTag.Words(name).Count <= MaxName && !name.Any(QuotationMarks.IsDouble);
+
+    private static bool IsLast(string text, int open, int end) =>
+        open > 0 && text.AsSpan(end).Trim(" .)\n\r\t").IsEmpty;
 
     private static (int Open, int Close, int End)? Next(string text, int from)
     {

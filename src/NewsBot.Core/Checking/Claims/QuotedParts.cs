@@ -16,11 +16,6 @@ internal static class QuotedParts
     {
         var marked = ClaimReader.WithMarksForSingles(text);
         var (inside, outside) = ClaimReader.Split(marked);
-        if (inside.Count < 2 || outside.Count < inside.Count)
-        {
-            return [];
-        }
-
         var parts = new List<(string Words, string? Speaker)>();
         var (head, before) = (outside[0].Of(marked).ToString(), "");
         for (var i = 0; i < inside.Count; i++)
@@ -31,7 +26,7 @@ internal static class QuotedParts
                 return [];
             }
 
-            var behind = i + 1 < outside.Count ? outside[i + 1].Of(marked).ToString() : "";
+            var behind = outside.ElementAtOrDefault(i + 1).Of(marked).ToString();
             var (tail, next) = i + 1 < inside.Count ? Parted(behind) : (behind, "");
             var speaker = SpeakerOf(head, parts) ?? SpeakerOf(tail, parts);
             if (

@@ -17,12 +17,7 @@ internal sealed class ClaimedSpeaker
     public bool IsEmpty => _words.Length == 0;
 
     /// <summary>Whether an office is named and nobody.</summary>
-    public bool IsOffice =>
-        !IsEmpty
-        && Array.TrueForAll(
-            _words,
-            w => (Lexicon.Of(w) & (_offices | WordClass.Body)) != WordClass.None
-        );
+    public bool IsOffice => !IsEmpty && Array.TrueForAll(_words, IsOfficeOrBody);
 
     /// <summary>Whether the speaker is meant, by what this one article tells of them.</summary>
     public bool Means(Speaker speaker)
@@ -37,7 +32,7 @@ internal sealed class ClaimedSpeaker
         {
             SpeakerKind.Body => MeansBody(name),
             SpeakerKind.Unnamed => HoldsOffice(name),
-            _ => MeansPerson(name, speaker.Role) || HoldsOffice(Words(speaker.Role ?? "")),
+            _ => MeansPerson(name, speaker.Role) || HoldsOffice(Words(speaker.Role)),
         };
     }
 
@@ -45,30 +40,21 @@ internal sealed class ClaimedSpeaker
     /// Whether it may be the speaker all the same, by signs that are too weak to say so: a last name that is written otherwise, another
     /// office of the same noun.
     /// </summary>
-    public bool MayMean(Speaker speaker)
-    {
-        var name = Words(speaker.Name);
-        return name.Length > 0
-            && !IsEmpty
-            && (
-                (_words.Length == 1 && SpellsLike(_words[0], name[^1]))
-                || SharesOffice(Words(speaker.Role ?? ""))
-            );
-    }
+    public bool MayMean(Speaker speaker) =>
+        (_words is [var only] && Words(speaker.Name) is [.., var last] && SpellsLike(only, last))
+        || SharesOffice(Words(speaker.Role));
 
     /// <summary>Whether the same given name stands before another last name: a married name, a pen name, or somebody else.</summary>
     public bool HasGivenName(Speaker speaker)
     {
         const int MinGiven = 3;
-        var name = Words(speaker.Name);
         return speaker.Kind == SpeakerKind.Person
-            && name.Length > 1
-            && name[0].Length >= MinGiven
-            && _words.AsSpan()[..^1].Contains(name[0]);
+            && Words(speaker.Name) is [{ Length: >= MinGiven } given, _, ..]
+            && _words.AsSpan()[..^1].Contains(given);
     }
 
-    /// <summary>The last word of the name, folded.</summary>
-    public string LastName => IsEmpty ? "" : _words[^1];
+    /// <summary>The last word of the name, folded; there is one unless <see cref="IsEmpty"/>.</summary>
+    public string LastName => _words[^1];
 
     /// <summary>The words of the name, folded, a space between.</summary>
     public string FullName => string.Join(' ', _words);
@@ -76,7 +62,7 @@ internal sealed class ClaimedSpeaker
     /// <summary>Whether an office is claimed that tells more than what the page tells of the speaker: water minister, minister.</summary>
     public bool Narrows(Speaker speaker) =>
         NamesOffice
-        && Words(speaker.Role ?? "") is { Length: > 0 } office
+        && Words(speaker.Role) is { Length: > 0 } office
         && Array.TrueForAll(office, o => Array.Exists(_words, w => AreForms(w, o)));
 
     /// <summary>Whether a word of the speaker's name is in the claim's.</summary>
@@ -102,9 +88,9 @@ internal sealed class ClaimedSpeaker
     public static bool MayBeOne(string left, string right)
     {
         var (a, b) = (Words(left), Words(right));
-        return a.Length > 0
-            && b.Length > 0
-            && a[^1] == b[^1]
+        return a is [.., var last]
+            && b is [.., var other]
+            && last == other
             && (a.Length == 1 || b.Length == 1 || AreAlike(a[0], b[0]));
     }
 
@@ -113,21 +99,24 @@ internal sealed class ClaimedSpeaker
         Words(description) is { Length: > 0 } words
         && Array.TrueForAll(words, w => Array.Exists(Words(office), o => AreForms(w, o)));
 
-    private bool NamesOffice => !IsEmpty && Lexicon.Of(_words[^1]).HasFlag(WordClass.Role);
+    private bool NamesOffice => _words is [.., var noun] && IsRole(noun);
 
     // The last name must be there. Beside the given name whatever else stands there is an office, a honour, another name of theirs;
     // without it what stands there may be the given name in another form, an initial or the office.
     private bool MeansPerson(string[] name, string? role)
     {
-        var last = Array.FindIndex(_words, w => AreAlike(w, name[^1]) && w.Length > 1);
+        var last = Array.FindIndex(
+            _words,
+            w => w == name[^1] || (w.Length > 1 && AreAlike(w, name[^1]))
+        );
         var given = _words.Where((_, i) => i != last).ToArray();
         if (last < 0)
         {
-            return (_words.Length == 1 && name.Length > 1 && _words[0] == name[0])
+            return (_words.Length == 1 && _words[0] == name[0])
                 || (HasAny(given, name[..^1]) && Array.Exists(given, w => SpellsLike(w, name[^1])));
         }
 
-        var office = Words(role ?? "");
+        var office = Words(role);
         return HasAny(given, name[..^1])
             || Array.TrueForAll(
                 given,
@@ -135,8 +124,8 @@ internal sealed class ClaimedSpeaker
                     name.Length == 1
                     || Array.Exists(name, n => AreAlike(w, n) || SpellsLike(w, n))
                     || Array.Exists(office, o => AreForms(w, o))
-                    || IsInitialsOf(w, role)
-                    || (role is null && (Lexicon.Of(w) & _offices) != WordClass.None)
+                    || IsInitialsOf(w, office)
+                    || (role is null && IsRole(w))
             );
     }
 
@@ -146,9 +135,9 @@ internal sealed class ClaimedSpeaker
     private static bool SpellsLike(string left, string right) => Romanization.MayBeOne(left, right);
 
     // "PM", "CEO" of a prime minister, a chief executive.
-    private static bool IsInitialsOf(string word, string? office)
+    private static bool IsInitialsOf(string word, string[] office)
     {
-        var initials = string.Concat(Words(office ?? "").Select(w => w[0]));
+        var initials = string.Concat(office.Select(w => w[0]));
         return initials.Length > 1
             && (
                 initials.StartsWith(word, StringComparison.Ordinal)
@@ -158,28 +147,22 @@ internal sealed class ClaimedSpeaker
     }
 
     private bool SharesOffice(string[] office) =>
-        NamesOffice && office.Length > 0 && AreForms(_words[^1], office[^1]);
+        NamesOffice && office is [.., var noun] && AreForms(LastName, noun);
 
     private bool MeansBody(string[] name) =>
         name.Count(n => Array.Exists(_words, w => AreForms(w, n))) * 2 > name.Length
-        || (
-            _words.Length == 1
-            && _words[0].Length > 1
-            && _words[0] == string.Concat(name.Select(n => n[0]))
-        )
+        || (_words is [{ Length: > 1 } only] && only == string.Concat(name.Select(n => n[0])))
         || HoldsOffice(name);
 
     // "The minister" means whoever has an office with that word; every word must be in it.
     private bool HoldsOffice(string[] office) =>
-        office.Length > 0
-        && !IsEmpty
-        && Array.TrueForAll(_words, w => Array.Exists(office, o => AreForms(w, o)))
-        && (
-            _words.Length > 1
-            || (Lexicon.Of(_words[0]) & (_offices | WordClass.Body)) != WordClass.None
-        );
+        Array.TrueForAll(_words, w => Array.Exists(office, o => AreForms(w, o)))
+        && (_words.Length > 1 || IsOfficeOrBody(_words[0]));
 
-    private const WordClass _offices = WordClass.Role | WordClass.Title;
+    private static bool IsRole(string word) => Lexicon.Of(word).HasFlag(WordClass.Role);
+
+    private static bool IsOfficeOrBody(string word) =>
+        (Lexicon.Of(word) & (WordClass.Role | WordClass.Body)) != WordClass.None;
 
     private static bool AreAlike(string left, string right) =>
         left == right
@@ -191,8 +174,13 @@ internal sealed class ClaimedSpeaker
         left == right || WordAlignment.AreNear(left, right);
 
     // Without small words and forms of address; those tell nobody from another.
-    private static string[] Words(string text)
+    private static string[] Words(string? text)
     {
+        if (text is null)
+        {
+            return [];
+        }
+
         var words = Wording.Of(Apostrophes.WithoutPossessives(text)).Words;
         return
         [

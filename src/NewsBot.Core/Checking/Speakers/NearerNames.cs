@@ -28,11 +28,16 @@ internal static class NearerNames
     }
 
     private static bool Names(ClaimedSpeaker claimed, string text, TextSpan name) =>
-        _places
-            .Select(p => name.Of(text).IndexOf(p))
-            .Where(at => at > 0)
-            .Append(name.Length)
-            .Any(at =>
-                claimed.Means(new Speaker(text.Substring(name.Start, at), null, SpeakerKind.Person))
+        Ends(name.Of(text).ToString())
+            .Exists(end =>
+                claimed.Means(
+                    new Speaker(text.Substring(name.Start, end), null, SpeakerKind.Person)
+                )
             );
+
+    private static List<int> Ends(string name) =>
+        [
+            name.Length,
+            .. _places.Select(p => name.IndexOf(p, StringComparison.Ordinal)).Where(at => at != -1),
+        ];
 }

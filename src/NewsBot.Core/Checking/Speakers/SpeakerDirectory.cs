@@ -20,7 +20,7 @@ internal sealed class SpeakerDirectory
     public SpeakerDirectory(Ledger ledger, string name)
     {
         _claimed = new ClaimedSpeaker(name);
-        _people = _claimed.IsEmpty ? [] : SpeakerFinder.Find(ledger, name).People;
+        _people = SpeakerFinder.Find(ledger, name).People;
         _meant =
         [
             .. _people
