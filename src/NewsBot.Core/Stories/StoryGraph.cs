@@ -18,7 +18,7 @@ internal sealed class StoryGraph
     private const float OfTime = 0.02f;
 
     /// <summary>Less alike than that counts as not alike at all.</summary>
-    private const float Least = 0.08f;
+    private const float Least = 0.12f;
 
     /// <summary>Likenesses are rounded, so that it does not matter which of two articles came first.</summary>
     private const float Steps = 10_000;

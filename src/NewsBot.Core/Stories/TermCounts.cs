@@ -48,14 +48,17 @@ internal sealed class TermCounts
     }
 
     /// <summary>The heaviest terms, heaviest first, in a vector of length 1; empty where there are none.</summary>
-    public List<(string Term, float Weight)> Heaviest(int count)
+    /// <param name="count">So many at most.</param>
+    /// <param name="least">Only terms that are rarer than this (<see cref="WordFrequencies.WeightOf"/>).</param>
+    public List<(string Term, float Weight)> Heaviest(int count, float least = 0)
     {
         var terms = new List<(string Term, float Weight)>(_counts.Count);
         foreach (var (term, n) in _counts)
         {
-            if (WordFrequencies.WeightOf(term) * (1 + MathF.Log(n)) is var weight and > 0)
+            var rarity = WordFrequencies.WeightOf(term);
+            if (rarity > least)
             {
-                terms.Add((term, weight));
+                terms.Add((term, rarity * (1 + MathF.Log(n))));
             }
         }
 

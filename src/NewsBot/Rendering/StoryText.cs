@@ -13,6 +13,8 @@ internal static class StoryText
     private const int ShortSummary = 3;
     private const int ShortQuotations = 2;
 
+    private const int MostOutlets = 4;
+
     /// <summary>A digest.</summary>
     public static string Print(Result.Digested digested, MarkdownForm form)
     {
@@ -87,11 +89,9 @@ internal static class StoryText
         text.Append(number)
             .Append(form == MarkdownForm.Escaped ? $"**{title}**" : title)
             .Append(End(form));
-        Add(
-            text,
-            form,
-            $"{string.Join(", ", story.Outlets.Take(4).Select(ReplyWords.Name))} · {string.Join(", ", story.Why)}"
-        );
+        var outlets = string.Join(", ", story.Outlets.Take(MostOutlets).Select(ReplyWords.Name));
+        var why = string.Join(", ", story.Why);
+        Add(text, form, outlets.Length > 0 ? $"{outlets} · {why}" : why);
     }
 
     private static void Body(StringBuilder text, MarkdownForm form, ToldStory story, bool isWhole)
