@@ -21,6 +21,11 @@ public static class BroadQuestionReader
     private static readonly WordSet _empty = new(_table["topic"].SelectMany(WordSet.Split));
     private static readonly WordSet _news = new(_table["news"].SelectMany(WordSet.Split));
 
+    private const string About = "about";
+
+    // The noun of "the … story about".
+    private static readonly WordSet _story = WordSet.Of("story affair saga");
+
     private static readonly WordSet _pieces = new(_table["piece"].SelectMany(WordSet.Split));
 
     private static readonly string[][][] _stories =
@@ -69,7 +74,20 @@ public static class BroadQuestionReader
             }
         }
 
-        return null;
+        return NamedBefore(question, words);
+    }
+
+    // "What's the Oxbow story about?"
+    private static string? NamedBefore(string question, List<Word> words)
+    {
+        var end = words.FindLastIndex(w => _story.Contains(w.Folded));
+        var first = words.FindIndex(w => !_empty.Contains(w.Folded) && !_pieces.Contains(w.Folded));
+        return
+            end > first
+            && first > 0
+            && words[end..].TrueForAll(w => _story.Contains(w.Folded) || w.Folded == About)
+            ? question[words[first].Span.Start..words[end - 1].Span.End]
+            : null;
     }
 
     // How many words a pattern takes; 0 where they begin otherwise. "*" is one word at most.

@@ -31,6 +31,8 @@ public sealed class BroadQuestionReaderTests
     [InlineData("What happened with the Oxbow sluice?", "the Oxbow sluice")]
     [InlineData("give me a quick summary of the election", "the election")]
     [InlineData("any news on the strike?", "the strike")]
+    [InlineData("What's the Oxbow sluice story about?", "Oxbow sluice")]
+    [InlineData("what is the tariff affair", "tariff")]
     public void For_a_story(string question, string topic) =>
         BroadQuestionReader
             .Read(question, _today)
@@ -43,6 +45,9 @@ public sealed class BroadQuestionReaderTests
     [InlineData("Sum up this article")]
     [InlineData("What's the latest on it?")]
     [InlineData("Who won the election?")]
+    [InlineData("Who wrote the story about Oxbow?")]
+    [InlineData("Calloway told his story")]
+    [InlineData("What is this story about?")]
     [InlineData("What is the best one?")]
     [InlineData("When was the news conference?")]
     [InlineData("")]
