@@ -48,7 +48,7 @@ public static class BroadQuestionReader
         var times = TimePhrases.Find(question, today);
         var rest = words.Where(w => !times.Any(t => t.Span.Overlaps(w.Span))).ToList();
         if (
-            rest.TrueForAll(w => _empty.Contains(w.Folded))
+            rest.TrueForAll(w => _empty.Contains(w.Folded) || char.IsAsciiDigit(w.Folded[0]))
             && words.Exists(w => _news.Contains(w.Folded))
         )
         {
@@ -70,7 +70,15 @@ public static class BroadQuestionReader
                     .Exists(w => !_empty.Contains(w.Folded) && !_pieces.Contains(w.Folded))
             )
             {
-                return question[words[length].Span.Start..].TrimEnd(' ', '?', '!', '.');
+                // "everything about the strike"
+                var about = words.FindIndex(length, w => w.Folded == About);
+                var first =
+                    about > length
+                    && about + 1 < words.Count
+                    && words[length..about].TrueForAll(w => _empty.Contains(w.Folded))
+                        ? about + 1
+                        : length;
+                return question[words[first].Span.Start..].TrimEnd(' ', '?', '!', '.');
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Retrieval;
 using NewsBot.Core.Stories.Telling;
 using NewsBot.Requests;
 
@@ -23,7 +24,11 @@ internal static class StoryText
         if (digest.Stories.IsEmpty)
         {
             var newest = digested.Newest is { } day ? $" The newest article is of {Day(day)}." : "";
-            return form.Text($"Nothing was published {days}.{newest}");
+            return form.Text(
+                digested.Request is { Text: "" } && digested.Request.Filter == SearchFilter.None
+                    ? $"Nothing was published {days}.{newest}"
+                    : $"No story of that {days}.{newest}"
+            );
         }
 
         var text = new StringBuilder();
@@ -147,7 +152,8 @@ internal static class StoryText
         Add(text, form, "Sources:");
         foreach (var article in story.Articles)
         {
-            Add(text, form, $"- {ReplyWords.Origin(article)}: {ReplyWords.Name(article.Title)}");
+            var title = article.Title.Length > 0 ? $": {ReplyWords.Name(article.Title)}" : "";
+            Add(text, form, $"- {ReplyWords.Origin(article)}{title}");
         }
     }
 

@@ -193,7 +193,10 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
         var worth = new Dictionary<Story, double>();
         foreach (var hit in Search(request.Named, request.Filter, corpus, cancellationToken))
         {
-            if (stories.Of(hit.Article.Id) is { } story)
+            if (
+                stories.Of(hit.Article.Id) is { } story
+                && StoryTopic.IsCarriedBy(story, request.Named)
+            )
             {
                 worth[story] = worth.GetValueOrDefault(story) + hit.Score;
             }

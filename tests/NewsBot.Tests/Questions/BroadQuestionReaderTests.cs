@@ -16,6 +16,8 @@ public sealed class BroadQuestionReaderTests
     [InlineData("What did I miss?", null)]
     [InlineData("catch me up", null)]
     [InlineData("any news?", null)]
+    [InlineData("top 3 stories", null)]
+    [InlineData("weekly digest", null)]
     [InlineData("give me the headlines pls, just the big ones", null)]
     public void For_the_news(string question, string? days) =>
         BroadQuestionReader
@@ -33,6 +35,7 @@ public sealed class BroadQuestionReaderTests
     [InlineData("any news on the strike?", "the strike")]
     [InlineData("What's the Oxbow sluice story about?", "Oxbow sluice")]
     [InlineData("what is the tariff affair", "tariff")]
+    [InlineData("summarise everything about the wedding", "the wedding")]
     public void For_a_story(string question, string topic) =>
         BroadQuestionReader
             .Read(question, _today)

@@ -166,6 +166,45 @@ public sealed class StoryTellerTests
     }
 
     [Theory]
+    [InlineData("grain mill fire", true)]
+    [InlineData("the Tarn wedding", true)]
+    [InlineData("the wedding", false)]
+    [InlineData("lawsuit", false)]
+    [InlineData("the", false)]
+    public void A_story_is_about_what_its_headlines_and_openings_speak_of(
+        string topic,
+        bool isAbout
+    )
+    {
+        var passing = string.Concat(Enumerable.Repeat("The fire in Tarn was out by noon. ", 9));
+        var corpus = new CorpusWriter();
+        corpus.Add([Build("a", Opening + passing + "A lawsuit may follow one day in spring.")]);
+
+        StoryTopic
+            .IsCarriedBy(new StoryBook().Of(corpus.Current).Stories[0], topic)
+            .ShouldBe(isAbout);
+    }
+
+    [Fact]
+    public void Clock_times_are_no_figures_and_capitals_throughout_are_no_sentence()
+    {
+        var story = Tell(
+            Build(
+                "a",
+                "The fire in the grain mill in Tarn began at 3 a.m. on Monday. READ MORE OF THE FIRE IN TARN FOR LESS."
+            ),
+            Build(
+                "b",
+                "The fire in the grain mill in Tarn began at 4 a.m. on Monday.",
+                outlet: "Echo"
+            )
+        );
+
+        story.Differs.ShouldBeEmpty();
+        story.Summary.ShouldNotContain(c => c.Text.StartsWith("READ"));
+    }
+
+    [Theory]
     [InlineData("news")]
     [InlineData("days")]
     public async Task Every_word_that_is_told_of_the_samples_stands_in_an_article_of_the_story(

@@ -32,7 +32,12 @@ internal sealed record CountedFigure(StorySentence Sentence, string Counted, str
             words.Add(span[token.Start..token.End].ToString());
         }
 
-        if (words.Count < 2 || !char.IsLower(words[^1][0]) || NumberWords.Contains(words[^1]))
+        if (
+            words.Count < 2
+            || !char.IsLower(words[^1][0])
+            || words[^1].Contains('.', StringComparison.Ordinal)
+            || NumberWords.Contains(words[^1])
+        )
         {
             return null;
         }

@@ -9,6 +9,9 @@ internal static class KeyPeople
 {
     private const int Most = 6;
 
+    /// <summary>What is longer is more than a role.</summary>
+    private const int MaxRole = 60;
+
     /// <summary>People with a name, those first whom most articles quote.</summary>
     public static ImmutableArray<KeyPerson> Of(IEnumerable<Statement> statements) =>
         [
@@ -24,7 +27,10 @@ internal static class KeyPeople
                 .Take(Most)
                 .Select(g => new KeyPerson(
                     g.Select(s => s.Speaker!.Name).MaxBy(n => n.Length)!,
-                    g.Select(s => s.Speaker!.Role).FirstOrDefault(r => r is not null)
+                    g.Select(s => s.Speaker!.Role)
+                        .FirstOrDefault(r =>
+                            r is { Length: > 0 and <= MaxRole } && char.IsLetter(r[0])
+                        )
                 )),
         ];
 }

@@ -43,20 +43,20 @@ internal static class StoryRank
         + articles.Average(Weight);
 
     /// <summary>What speaks for a story, in a few words each.</summary>
-    public static ImmutableArray<string> Reasons(IReadOnlyList<Article> articles, bool isNew)
+    /// <param name="articles">Its articles of the period.</param>
+    /// <param name="isNew">Whether none is older than the period; <see langword="null"/> where all days are told of.</param>
+    public static ImmutableArray<string> Reasons(IReadOnlyList<Article> articles, bool? isNew)
     {
         var outlets = articles
             .Select(a => a.Outlet)
             .OfType<string>()
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Count();
-        return
-        [
+        var size =
             articles.Count == 1 ? "1 article"
             : outlets > 1 ? $"{articles.Count} articles by {outlets} outlets"
-            : $"{articles.Count} articles",
-            isNew ? "new" : "goes on",
-        ];
+            : $"{articles.Count} articles";
+        return isNew is { } known ? [size, known ? "new" : "goes on"] : [size];
     }
 
     private static double Weight(Article article)
@@ -72,7 +72,7 @@ internal static class StoryRank
 
         return section
             + (OfWeightyWord * Math.Min(MostWeightyWords, WeightyWords(article)))
-            + (RoundUps.IsOne(article) ? OfRoundUp : 0);
+            + (RoundUps.IsOne(article) || CorrectionHeads.Open(article.Title) ? OfRoundUp : 0);
     }
 
     // Addresses name the section where pages often don't; the last part is the article's own.

@@ -79,7 +79,8 @@ internal static class StorySentences
         foreach (var token in new WordTokenizer(words))
         {
             var opening = CharFolding.Fold(words[token.Start..token.End]);
-            return !QuotationMarks.IsDouble(words[0])
+            return words.ContainsAnyInRange('a', 'z')
+                && !QuotationMarks.IsDouble(words[0])
                 && !_leaning.Contains(opening)
                 && !TurningWords.IsConjunction(opening)
                 && !TurningWords.IsTurn(opening)

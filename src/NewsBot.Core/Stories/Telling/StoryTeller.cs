@@ -61,7 +61,10 @@ public static class StoryTeller
             Differs = Differences.Of(now, statements),
             Corrections = CorrectionsOf(told),
             Changed = Novelties.Of(now, before, centre),
-            Why = StoryRank.Reasons(told, before.Length == 0),
+            Why = StoryRank.Reasons(
+                told,
+                isNew: period == StoryPeriod.Always ? null : before.Length == 0
+            ),
         };
     }
 
@@ -111,7 +114,7 @@ public static class StoryTeller
         StoryDay[] days =
         [
             .. story
-                .Articles.Where(a => a.Published.Day is not null)
+                .Articles.Where(a => a.Published.Day is not null && !CorrectionHeads.Open(a.Title))
                 .GroupBy(a => a.Published.Day!.Value)
                 .OrderBy(g => g.Key)
                 .Select(g =>

@@ -1,0 +1,33 @@
+namespace NewsBot.Core.Stories.Telling;
+
+/// <summary>Tells whether a story is about something that is asked for.</summary>
+public static class StoryTopic
+{
+    /// <summary>Sentences in which an article says what it is about.</summary>
+    private const int Opening = 8;
+
+    private const double LeastShare = 0.5;
+
+    /// <summary>
+    /// Whether at least half of the words that tell something stand in the headlines or the openings of its articles: a word in passing
+    /// makes no story.
+    /// </summary>
+    /// <param name="story">The story.</param>
+    /// <param name="topic">As asked.</param>
+    public static bool IsCarriedBy(Story story, string topic)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        var asked = TermVector.Of(topic).Terms;
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var article in story.Articles)
+        {
+            told.UnionWith(TermVector.Of(article.Title).Terms);
+            foreach (var sentence in StorySentences.Of(article).Take(Opening))
+            {
+                told.UnionWith(sentence.Terms.Terms);
+            }
+        }
+
+        return asked.Count > 0 && asked.Count(told.Contains) >= LeastShare * asked.Count;
+    }
+}
