@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Language;
 
@@ -38,8 +39,8 @@ internal static class WordFrequencies
             var share = Math.Pow(10, -int.Parse(head, CultureInfo.InvariantCulture) / 10.0);
             foreach (var word in words)
             {
-                word.CopyTo(room);
-                var stem = room[..LightStemmer.Stem(room, word.Length)].ToString();
+                var length = CharFolding.Fold(word, room).Length;
+                var stem = room[..LightStemmer.Stem(room, length)].ToString();
                 shares[stem] = shares.GetValueOrDefault(stem) + share;
             }
         }

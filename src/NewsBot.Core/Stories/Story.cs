@@ -19,12 +19,6 @@ public sealed class Story
     /// </summary>
     public string Id => Prefix + Articles[0].Id.Value;
 
-    /// <summary>The first day of it, or <see langword="null"/> where no article is dated.</summary>
-    public DateOnly? From => Articles.Min(a => a.Published.Day);
-
-    /// <summary>The last day of it, or <see langword="null"/> where no article is dated.</summary>
-    public DateOnly? To => Articles.Max(a => a.Published.Day);
-
     /// <summary>The article that an id of a story names, or <see langword="null"/> where it is no such id.</summary>
     public static ArticleId? ArticleOf(string id)
     {

@@ -49,9 +49,9 @@ public sealed class StoryBook
             Array.ForEach(fresh, a => _known[a.Id] = a);
             return stories;
         }
-        catch (OperationCanceledException)
+        catch
         {
-            // Half of a change is of no use: the next one begins anew.
+            // Half of a change is of no use, whyever it was broken off: the next one begins anew.
             _graph = new StoryGraph();
             _known.Clear();
             throw;

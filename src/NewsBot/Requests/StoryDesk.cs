@@ -190,26 +190,20 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
         CancellationToken cancellationToken
     )
     {
-        var worth = new Dictionary<Story, double>();
-        foreach (var hit in Search(request.Named, request.Filter, corpus, cancellationToken))
-        {
-            if (
-                stories.Of(hit.Article.Id) is { } story
-                && StoryTopic.IsCarriedBy(story, request.Named)
-            )
-            {
-                worth[story] = worth.GetValueOrDefault(story) + hit.Score;
-            }
-        }
-
-        var most = worth.Count > 0 ? worth.Values.Max() : 0;
+        var meant = Search(request.Named, request.Filter, corpus, cancellationToken)
+            .Select(hit => (Story: stories.Of(hit.Article.Id), hit.Score))
+            .Where(hit => hit.Story is not null)
+            .GroupBy(hit => hit.Story!, hit => hit.Score)
+            .Where(story => StoryTopic.IsCarriedBy(story.Key, request.Named))
+            .Select(story => (Story: story.Key, Worth: story.Sum()))
+            .OrderByDescending(story => story.Worth)
+            .ThenBy(story => story.Story.Id, StringComparer.Ordinal)
+            .ToList();
         return
         [
-            .. worth
-                .Where(w => w.Value >= most * LeastShare)
-                .OrderByDescending(w => w.Value)
-                .ThenBy(w => w.Key.Id, StringComparer.Ordinal)
-                .Select(w => w.Key),
+            .. meant
+                .TakeWhile(story => story.Worth >= meant[0].Worth * LeastShare)
+                .Select(story => story.Story),
         ];
     }
 

@@ -87,7 +87,7 @@ internal static class StoryRank
     private static int WeightyWords(Article article)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var sentence in StorySentences.Of(article).Take(Opening))
+        foreach (var sentence in StorySentences.Of(article, Opening))
         {
             found.UnionWith(sentence.Terms.Terms.Where(t => _weighty.Contains(t)));
         }

@@ -8,8 +8,8 @@ namespace NewsBot.Core.Stories.Telling;
 /// <summary>Reads the sentences of articles that could tell a story.</summary>
 internal static class StorySentences
 {
-    /// <summary>Sentences of an article that are read.</summary>
-    private const int MaxCount = 60;
+    /// <summary>Sentences of an article that are read at most.</summary>
+    public const int MaxCount = 60;
 
     /// <summary>Shorter sentences, in words, tell nothing by themselves.</summary>
     private const int MinWords = 6;
@@ -18,7 +18,9 @@ internal static class StorySentences
     private static readonly WordSet _leaning = FunctionWords.For(FunctionUse.Leaning);
 
     /// <summary>The sentences of an article, in order; without its corrections.</summary>
-    public static List<StorySentence> Of(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="most">So many from its beginning.</param>
+    public static List<StorySentence> Of(Article article, int most = MaxCount)
     {
         var found = new List<StorySentence>();
         var spans = new List<TextSpan>();
@@ -36,7 +38,7 @@ internal static class StorySentences
             article.AddSentences(block.Span, spans);
             foreach (var span in spans)
             {
-                if (found.Count == MaxCount)
+                if (found.Count == most)
                 {
                     return found;
                 }

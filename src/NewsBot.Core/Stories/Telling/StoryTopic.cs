@@ -22,7 +22,7 @@ public static class StoryTopic
         foreach (var article in story.Articles)
         {
             told.UnionWith(TermVector.Of(article.Title).Terms);
-            foreach (var sentence in StorySentences.Of(article).Take(Opening))
+            foreach (var sentence in StorySentences.Of(article, Opening))
             {
                 told.UnionWith(sentence.Terms.Terms);
             }
