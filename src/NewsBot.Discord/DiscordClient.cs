@@ -214,6 +214,39 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
     }
 
     /// <inheritdoc/>
+    public bool EnforcesNonce => true;
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<PostedMessage>> GetMessagesAsync(
+        ChannelId channelId,
+        MessageId after,
+        int count,
+        CancellationToken cancellationToken
+    )
+    {
+        var told = await _rest.SendAsync(
+            new RestCall(HttpMethod.Get, Route.MessagesAfter(channelId, after, count)),
+            WireJson.Default.IReadOnlyListWireMessage,
+            cancellationToken
+        );
+        return [.. told.Select(MessageReader.Posted).OrderBy(m => m.Id.Value)];
+    }
+
+    /// <inheritdoc/>
+    public async Task<ChannelId> OpenDirectAsync(UserId userId, CancellationToken cancellationToken)
+    {
+        var channel = await _rest.SendAsync(
+            new RestCall(HttpMethod.Post, Route.DirectChannels)
+            {
+                Body = Payload.Write(json => json.WriteString("recipient_id", userId.ToString())),
+            },
+            WireJson.Default.WireSent,
+            cancellationToken
+        );
+        return channel.Id;
+    }
+
+    /// <inheritdoc/>
     public Task EditAsync(
         ChannelId channelId,
         MessageId messageId,

@@ -57,6 +57,30 @@ public interface IDiscordClient
         CancellationToken cancellationToken
     );
 
+    /// <summary>
+    /// Whether Discord is told to take a message with the same <see cref="OutgoingMessage.Nonce"/> for the same message; without that
+    /// only <see cref="GetMessagesAsync"/> shows whether a message whose confirmation got lost is there.
+    /// </summary>
+    bool EnforcesNonce { get; }
+
+    /// <summary>Messages of a channel from a moment on, the oldest first.</summary>
+    /// <param name="channelId">A channel, thread or direct conversation.</param>
+    /// <param name="after">Only what was written later than the moment of this id (<see cref="MessageId.At"/>), or than this message.</param>
+    /// <param name="count">1 to 100.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>None at all where the bot may not read what was written before: Discord does not call that an error.</returns>
+    /// <exception cref="DiscordException">It was refused or could not be asked for.</exception>
+    Task<IReadOnlyList<PostedMessage>> GetMessagesAsync(
+        ChannelId channelId,
+        MessageId after,
+        int count,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>The direct conversation with a user, which is opened where there was none.</summary>
+    /// <exception cref="DiscordException">It was refused or could not be asked for.</exception>
+    Task<ChannelId> OpenDirectAsync(UserId userId, CancellationToken cancellationToken);
+
     /// <summary>Puts a message in the place of one of the bot's own.</summary>
     /// <exception cref="DiscordException">It was refused or could not be sent.</exception>
     Task EditAsync(

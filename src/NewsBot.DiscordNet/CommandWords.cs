@@ -56,6 +56,8 @@ internal static class CommandWords
             IsRequired = option.IsRequired == true,
             HasSuggestions = option.IsAutocomplete == true,
             MaxLength = option.MaxLength,
+            MinValue = (int?)option.MinValue,
+            MaxValue = (int?)option.MaxValue,
             Options = [.. option.Options.Select(Read)],
         };
 
@@ -93,6 +95,8 @@ internal static class CommandWords
             IsRequired = option.IsRequired ? true : null,
             IsAutocomplete = option.HasSuggestions,
             MaxLength = option.MaxLength,
+            MinValue = option.MinValue,
+            MaxValue = option.MaxValue,
             Options = [.. option.Options.Select(Write)],
         }
             .WithNameLocalizations(Sorted(option.Names))

@@ -206,6 +206,66 @@ public sealed class DiscordNetClient : IDiscordClient, IDisposable
     }
 
     /// <inheritdoc/>
+    public bool EnforcesNonce => false;
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<PostedMessage>> GetMessagesAsync(
+        ChannelId channelId,
+        MessageId after,
+        int count,
+        CancellationToken cancellationToken
+    )
+    {
+        var channel = await ChannelAsync(channelId.Value, cancellationToken);
+        var told = await _calls.RunAsync(
+            options =>
+                Library.AsyncEnumerableExtensions.FlattenAsync(
+                    channel.GetMessagesAsync(
+                        after.Value,
+                        Library.Direction.After,
+                        count,
+                        Library.CacheMode.AllowDownload,
+                        options
+                    )
+                ),
+            cancellationToken
+        );
+        return
+        [
+            .. told.Select(m => new PostedMessage(
+                    m.Id,
+                    m.Author.Id,
+                    [
+                        .. m
+                            .Components.OfType<Library.ActionRowComponent>()
+                            .SelectMany(r => r.Components)
+                            .OfType<Library.ButtonComponent>()
+                            .Select(b => b.CustomId)
+                            .OfType<string>(),
+                    ]
+                ))
+                .OrderBy(m => m.Id.Value),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public async Task<ChannelId> OpenDirectAsync(UserId userId, CancellationToken cancellationToken)
+    {
+        var rest = await RestAsync(cancellationToken);
+        var channel = await _calls.RunAsync(
+            async options =>
+            {
+                var user =
+                    await rest.GetUserAsync(userId.Value, options)
+                    ?? throw new DiscordException("There is no such user.");
+                return await user.CreateDMChannelAsync(options);
+            },
+            cancellationToken
+        );
+        return channel.Id;
+    }
+
+    /// <inheritdoc/>
     public async Task EditAsync(
         ChannelId channelId,
         MessageId messageId,

@@ -258,6 +258,60 @@ public sealed class ScriptedDiscord : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether the bot may read what was written in channels before; it may at first.</summary>
+    public bool MayReadHistory
+    {
+        set
+        {
+            lock (_world.Gate)
+            {
+                _world.MayReadHistory = value;
+            }
+        }
+    }
+
+    /// <summary>From now on the bot may not write in a channel.</summary>
+    public void CloseChannel(ulong channelId)
+    {
+        lock (_world.Gate)
+        {
+            _world.Close(channelId);
+        }
+    }
+
+    /// <summary>Somebody deletes a channel.</summary>
+    public void RemoveChannel(ulong channelId)
+    {
+        lock (_world.Gate)
+        {
+            _world.Remove(channelId);
+        }
+    }
+
+    /// <summary>The messages that stand in a channel now, by age.</summary>
+    public IReadOnlyList<JsonObject> MessagesIn(ulong channelId)
+    {
+        lock (_world.Gate)
+        {
+            return
+            [
+                .. _world
+                    .MessagesOf(channelId)
+                    .OrderBy(m => Wire.Id(m["id"]))
+                    .Select(m => m.DeepClone().AsObject()),
+            ];
+        }
+    }
+
+    /// <summary>The direct conversation of a user with the bot.</summary>
+    public ulong DirectChannelOf(ScriptedUser user)
+    {
+        lock (_world.Gate)
+        {
+            return _world.DirectChannel(user);
+        }
+    }
+
     /// <summary>Sends any event; see <see cref="ScriptedGateway.Dispatch(string, JsonNode, ulong?)"/>.</summary>
     public void Dispatch(string name, JsonNode data, ulong? guildId = null) =>
         Gateway.Dispatch(name, data, guildId);

@@ -32,6 +32,9 @@ public sealed class ScriptedDiscordOptions
     /// <summary>Life of an interaction token.</summary>
     public TimeSpan InteractionTokenLife { get; init; } = TimeSpan.FromMinutes(15);
 
+    /// <summary>How long a nonce is remembered.</summary>
+    public TimeSpan NonceMemory { get; init; } = TimeSpan.FromMinutes(3);
+
     /// <summary>Whether the privileged intent MESSAGE_CONTENT (32768) is switched on in the portal.</summary>
     public bool AllowsMessageContent { get; init; }
 

@@ -29,6 +29,12 @@ public sealed record CommandOption
     /// <summary>The longest text, 1 to 6000; <see langword="null"/>: Discord's own limit.</summary>
     public int? MaxLength { get; init; }
 
+    /// <summary>The least whole number; <see langword="null"/>: any.</summary>
+    public int? MinValue { get; init; }
+
+    /// <summary>The largest whole number; <see langword="null"/>: any.</summary>
+    public int? MaxValue { get; init; }
+
     /// <summary>Options of a sub-command, sub-commands of a group.</summary>
     public IReadOnlyList<CommandOption> Options { get; init; } = [];
 }

@@ -64,6 +64,8 @@ internal static class CommandPayload
             IsRequired = option.Required == true,
             HasSuggestions = option.Autocomplete == true,
             MaxLength = option.MaxLength,
+            MinValue = (int?)option.MinValue,
+            MaxValue = (int?)option.MaxValue,
             Options = [.. (option.Options ?? []).Select(Read)],
         };
 
@@ -145,6 +147,16 @@ internal static class CommandPayload
         if (option.MaxLength is { } longest)
         {
             json.WriteNumber("max_length", longest);
+        }
+
+        if (option.MinValue is { } least)
+        {
+            json.WriteNumber("min_value", least);
+        }
+
+        if (option.MaxValue is { } most)
+        {
+            json.WriteNumber("max_value", most);
         }
 
         Options(json, option.Options);

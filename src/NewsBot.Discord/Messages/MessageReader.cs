@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NewsBot.Discord.Ids;
 using NewsBot.Discord.Wire;
 
@@ -10,6 +11,7 @@ internal static class MessageReader
     private const int ReplyType = 19;
     private const int ReplyReference = 0;
     private const int MaxTexts = 25;
+    private const int MaxDepth = 6;
 
     /// <summary>A message.</summary>
     /// <param name="message">As it came.</param>
@@ -51,6 +53,50 @@ internal static class MessageReader
                     .SelectMany(Texts),
             ],
         };
+
+    /// <summary>A message of a channel's list.</summary>
+    public static PostedMessage Posted(WireMessage message)
+    {
+        var ids = new List<string>();
+        if (message.Components is { } components)
+        {
+            CustomIds(components, ids, MaxDepth);
+        }
+
+        return new PostedMessage(message.Id, message.Author?.Id ?? 0, ids);
+    }
+
+    // Rows, sections, one day something else: wherever a button stands in there.
+    private static void CustomIds(JsonElement element, List<string> ids, int depth)
+    {
+        if (depth == 0 || ids.Count >= MaxTexts)
+        {
+            return;
+        }
+
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            for (var i = 0; i < element.GetArrayLength(); i++)
+            {
+                CustomIds(element[i], ids, depth - 1);
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            if (
+                element.TryGetProperty("custom_id", out var id)
+                && id.ValueKind == JsonValueKind.String
+            )
+            {
+                ids.Add(LenientText.Read(id));
+            }
+
+            if (element.TryGetProperty("components", out var inner))
+            {
+                CustomIds(inner, ids, depth - 1);
+            }
+        }
+    }
 
     /// <summary>A user; nobody has the id 0.</summary>
     public static DiscordUser User(WireUser? user) =>

@@ -39,6 +39,20 @@ internal sealed record Route(string Path, string Template, string Resource)
     public static Route Messages(ChannelId channel) =>
         Of($"/channels/{channel}/messages", "/channels/{channel}/messages", channel.Value);
 
+    /// <summary>Messages of a channel after one of them.</summary>
+    public static Route MessagesAfter(ChannelId channel, MessageId after, int count)
+    {
+        var all = Messages(channel);
+        return all with
+        {
+            Path = FormattableString.Invariant($"{all.Path}?limit={count}&after={after}"),
+        };
+    }
+
+    /// <summary>Direct conversations.</summary>
+    public static Route DirectChannels { get; } =
+        new("/users/@me/channels", "/users/@me/channels", "");
+
     /// <summary>A message of a channel.</summary>
     public static Route Message(ChannelId channel, MessageId message) =>
         Of(

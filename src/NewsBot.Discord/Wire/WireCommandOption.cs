@@ -9,5 +9,7 @@ internal sealed record WireCommandOption(
     bool? Required,
     bool? Autocomplete,
     int? MaxLength,
+    double? MinValue,
+    double? MaxValue,
     IReadOnlyList<WireCommandOption>? Options
 );

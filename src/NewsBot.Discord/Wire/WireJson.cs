@@ -29,5 +29,6 @@ namespace NewsBot.Discord.Wire;
 [JsonSerializable(typeof(WireThreadListSync))]
 [JsonSerializable(typeof(IReadOnlyList<WireCommand>))]
 [JsonSerializable(typeof(IReadOnlyList<WireGuildSummary>))]
+[JsonSerializable(typeof(IReadOnlyList<WireMessage>))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class WireJson : JsonSerializerContext;

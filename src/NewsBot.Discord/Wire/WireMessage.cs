@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NewsBot.Discord.Wire;
 
 internal sealed record WireMessage(
@@ -15,5 +17,6 @@ internal sealed record WireMessage(
     WireReference? MessageReference,
     WireMessage? ReferencedMessage,
     IReadOnlyList<WireEmbed?>? Embeds,
-    IReadOnlyList<WireForward?>? MessageSnapshots
+    IReadOnlyList<WireForward?>? MessageSnapshots,
+    JsonElement? Components
 );

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using NewsBot.Testing.Gateway;
 using NewsBot.Testing.Worlds;
@@ -9,7 +10,8 @@ internal sealed class ChannelEndpoints(
     World world,
     ScriptedGateway gateway,
     MessageRules rules,
-    ScriptedLog<MessageChange> changes
+    ScriptedLog<MessageChange> changes,
+    ScriptedDiscordOptions options
 )
 {
     private readonly Dictionary<string, JsonObject> _byNonce = new(StringComparer.Ordinal);
@@ -18,6 +20,8 @@ internal sealed class ChannelEndpoints(
         [
             new(Rest.Routes.GetChannel, GetChannel),
             new(Rest.Routes.CreateMessage, Create),
+            new(Rest.Routes.GetMessages, GetMessages),
+            new(Rest.Routes.OpenDirect, OpenDirect),
             new(Rest.Routes.GetMessage, call => Message(call, m => RestReply.Ok(m))),
             new(Rest.Routes.EditMessage, call => Message(call, m => Edit(call, m))),
             new(Rest.Routes.DeleteMessage, call => Message(call, Delete)),
@@ -29,6 +33,42 @@ internal sealed class ChannelEndpoints(
         world.Channel(call.Id("channel")) is { } channel
             ? RestReply.Ok(channel)
             : RestReply.UnknownChannel;
+
+    // Newest first, and those next to "after" where there are more; nothing at all without the right to read them.
+    private RestReply GetMessages(RestCall call)
+    {
+        var channelId = call.Id("channel");
+        if (world.Channel(channelId) is null)
+        {
+            return RestReply.UnknownChannel;
+        }
+
+        var after = ulong.Parse(
+            call.Query.GetValueOrDefault("after", "0"),
+            CultureInfo.InvariantCulture
+        );
+        var limit = int.Parse(
+            call.Query.GetValueOrDefault("limit", "50"),
+            CultureInfo.InvariantCulture
+        );
+        var found = world.MayReadHistory
+            ? world
+                .MessagesOf(channelId)
+                .Where(m => Wire.Id(m["id"]) > after)
+                .OrderBy(m => Wire.Id(m["id"]))
+                .Take(limit)
+                .Reverse()
+            : [];
+        return RestReply.Ok(new JsonArray([.. found.Select(m => (JsonNode)Copy(m))]));
+    }
+
+    private RestReply OpenDirect(RestCall call)
+    {
+        var user = Wire.Id(call.Fields["recipient_id"]);
+        return RestReply.Ok(
+            world.Channel(world.DirectChannel(new ScriptedUser(user, "somebody")))!
+        );
+    }
 
     private RestReply Typing(RestCall call) =>
         world.Channel(call.Id("channel")) is null ? RestReply.UnknownChannel : RestReply.NoContent;
@@ -42,9 +82,18 @@ internal sealed class ChannelEndpoints(
         }
 
         var nonce = NonceOf(call);
-        if (nonce is not null && _byNonce.TryGetValue(nonce, out var first))
+        if (
+            nonce is not null
+            && _byNonce.TryGetValue(nonce, out var first)
+            && options.TimeProvider.GetUtcNow() - TimeOf(first) < options.NonceMemory
+        )
         {
             return RestReply.Ok(first);
+        }
+
+        if (world.IsClosed(channelId))
+        {
+            return RestReply.Error(403, 50013, "Missing Permissions");
         }
 
         if (
@@ -70,6 +119,9 @@ internal sealed class ChannelEndpoints(
         call.Fields["nonce"] is { } nonce && (bool?)call.Fields["enforce_nonce"] == true
             ? $"{call.Values["channel"]} {nonce.ToJsonString()}"
             : null;
+
+    private static DateTimeOffset TimeOf(JsonObject message) =>
+        DateTimeOffset.Parse((string)message["timestamp"]!, CultureInfo.InvariantCulture);
 
     private RestReply? ReferenceRefusal(RestCall call) =>
         call.Fields["message_reference"] is JsonObject reference

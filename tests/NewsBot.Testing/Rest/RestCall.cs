@@ -8,9 +8,12 @@ internal sealed record RestCall(
     Route Route,
     IReadOnlyDictionary<string, string> Values,
     JsonNode? Body,
-    bool WantsResponse
+    IReadOnlyDictionary<string, string> Query
 )
 {
+    /// <summary>Whether the first answer to an interaction is wanted back.</summary>
+    public bool WantsResponse => Query.GetValueOrDefault("with_response") == "true";
+
     /// <summary>The body as an object; empty if it is something else.</summary>
     public JsonObject Fields => Body as JsonObject ?? [];
 

@@ -20,6 +20,8 @@ public static class Routes
     public const string DeleteFollowUp = "DELETE /webhooks/{app}/{token}/messages/{message}";
     public const string GetChannel = "GET /channels/{channel}";
     public const string CreateMessage = "POST /channels/{channel}/messages";
+    public const string GetMessages = "GET /channels/{channel}/messages";
+    public const string OpenDirect = "POST /users/@me/channels";
     public const string GetMessage = "GET /channels/{channel}/messages/{message}";
     public const string EditMessage = "PATCH /channels/{channel}/messages/{message}";
     public const string DeleteMessage = "DELETE /channels/{channel}/messages/{message}";

@@ -50,7 +50,7 @@ public sealed class ScriptedRest
         [
             .. _account.Routes,
             .. new InteractionEndpoints(world, book, rules, options, findings).Routes,
-            .. new ChannelEndpoints(world, gateway, rules, Messages).Routes,
+            .. new ChannelEndpoints(world, gateway, rules, Messages, options).Routes,
         ];
     }
 
@@ -103,7 +103,16 @@ public sealed class ScriptedRest
         var (route, values) = Find(request);
         var call = route is null
             ? null
-            : new RestCall(route, values, body, request.Query["with_response"] == "true");
+            : new RestCall(
+                route,
+                values,
+                body,
+                request.Query.ToDictionary(
+                    q => q.Key,
+                    q => q.Value.ToString(),
+                    StringComparer.Ordinal
+                )
+            );
         RestFault? fault = null;
         RestReply reply;
         if (call is null)

@@ -12,6 +12,7 @@ internal sealed class World
     private readonly Dictionary<ulong, JsonObject> _messages = [];
     private readonly Dictionary<string, JsonArray> _commands = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, ulong> _directChannels = [];
+    private readonly HashSet<ulong> _closed = [];
 
     public World(ScriptedDiscordOptions options)
     {
@@ -106,6 +107,19 @@ internal sealed class World
             ["pinned"] = false,
         };
     }
+
+    /// <summary>Whether the bot may read what was written before.</summary>
+    public bool MayReadHistory { get; set; } = true;
+
+    public IEnumerable<JsonObject> MessagesOf(ulong channelId) =>
+        _messages.Values.Where(m => Wire.Id(m["channel_id"]) == channelId);
+
+    /// <summary>Whether the bot may not write in a channel.</summary>
+    public bool IsClosed(ulong channelId) => _closed.Contains(channelId);
+
+    public void Close(ulong channelId) => _closed.Add(channelId);
+
+    public void Remove(ulong channelId) => _channels.Remove(channelId);
 
     public bool Forget(ulong messageId) => _messages.Remove(messageId);
 

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using NewsBot.Discord;
 using NewsBot.Discord.Dispatch;
+using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 using NewsBot.Testing.Gateway;
@@ -61,6 +63,76 @@ public sealed class DiscordClientTests
             ]);
         bot.Discord.Findings.Entries.ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task What_stands_in_a_channel_is_read_from_a_moment_on_with_the_ids_of_its_buttons()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        var channel = bot.Discord.Guilds[0].ChannelId;
+        var ids = new List<MessageId>();
+        foreach (var text in new[] { "first", "second", "third" })
+        {
+            ids.Add(await bot.Client.SendAsync(channel, WithButton(text), default));
+        }
+
+        var all = await bot.Client.GetMessagesAsync(
+            channel,
+            MessageId.At(ids[0].GivenAt),
+            100,
+            default
+        );
+        var next = await bot.Client.GetMessagesAsync(channel, ids[0], 1, default);
+
+        all.TakeLast(2).Select(m => m.Id).ShouldBe(ids[1..]);
+        var found = next.ShouldHaveSingleItem();
+        found.Id.ShouldBe(ids[1]);
+        found.AuthorId.Value.ShouldBe(bot.Discord.BotId);
+        found.CustomIds.ShouldBe(["second"]);
+        bot.Discord.Findings.Entries.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Without_the_right_to_read_a_channel_seems_empty()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        var channel = bot.Discord.Guilds[0].ChannelId;
+        await bot.Client.SendAsync(channel, WithButton("there"), default);
+        bot.Discord.MayReadHistory = false;
+
+        (await bot.Client.GetMessagesAsync(channel, 0, 100, default)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_direct_conversation_is_opened_once()
+    {
+        await using var bot = await LiveBot.StartAsync();
+
+        var channel = await bot.Client.OpenDirectAsync(ScriptedUser.Bob.Id, default);
+
+        (await bot.Client.OpenDirectAsync(ScriptedUser.Bob.Id, default)).ShouldBe(channel);
+        channel.Value.ShouldBe(bot.Discord.DirectChannelOf(ScriptedUser.Bob));
+        await bot.Client.SendAsync(channel, WithButton("hello"), default);
+        bot.Discord.MessagesIn(channel.Value).ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("2015-01-01T00:00:00Z", 0UL)]
+    [InlineData("1999-01-01T00:00:00Z", 0UL)]
+    [InlineData("2016-04-30T11:18:25.796Z", 175928847298985984UL)]
+    public void A_moment_has_a_least_id(string moment, ulong least) =>
+        MessageId
+            .At(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture))
+            .Value.ShouldBe(least);
+
+    private static OutgoingMessage WithButton(string id) =>
+        new()
+        {
+            Content = id,
+            Rows =
+            [
+                [new Button { Label = id, CustomId = id }],
+            ],
+        };
 
     [Fact]
     public async Task A_mention_in_a_thread_is_known_to_stand_in_one()

@@ -42,6 +42,18 @@ internal sealed class FakeDiscord : IDiscordClient
         }
     }
 
+    public bool EnforcesNonce => true;
+
+    public Task<IReadOnlyList<PostedMessage>> GetMessagesAsync(
+        ChannelId channelId,
+        MessageId after,
+        int count,
+        CancellationToken cancellationToken
+    ) => throw new NotSupportedException();
+
+    public Task<ChannelId> OpenDirectAsync(UserId userId, CancellationToken cancellationToken) =>
+        Task.FromResult(new ChannelId(userId.Value + 1_000));
+
     public Task DeleteAsync(
         ChannelId channelId,
         MessageId messageId,

@@ -29,6 +29,14 @@ public sealed class CommandPayloadTests
                     HasSuggestions = true,
                     MaxLength = 100,
                 },
+                new CommandOption
+                {
+                    Name = "hour",
+                    Kind = OptionKind.WholeNumber,
+                    Description = "An hour",
+                    MinValue = 0,
+                    MaxValue = 23,
+                },
             ],
         };
 
