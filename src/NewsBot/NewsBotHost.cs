@@ -193,6 +193,8 @@ internal static class NewsBotHost
     {
         services.AddSingleton<StateFile>();
         services.AddSingleton<GuildSettingsTable>();
+        services.AddSingleton<SubscriptionTable>();
+        services.AddSingleton<DeliveryTable>();
         services.AddSingleton<AnswerRecords>();
         services.AddSingleton<FeedbackTable>();
         services.AddSingleton<Privacy>();

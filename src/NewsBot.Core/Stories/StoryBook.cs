@@ -14,6 +14,9 @@ public sealed class StoryBook
     private StoryGraph _graph = new();
     private volatile Page? _page;
 
+    /// <summary>The newest stories that were made, of whichever generation; <see langword="null"/> before the first.</summary>
+    public StorySet? Latest => _page?.Stories;
+
     /// <summary>The stories of a generation; they hang on its articles alone.</summary>
     /// <param name="corpus">The generation.</param>
     /// <param name="cancellationToken">Stops between articles.</param>

@@ -17,7 +17,8 @@ internal sealed record Asker(
     string Locale
 )
 {
-    private const string English = "en-US";
+    /// <summary>The language where nobody tells theirs.</summary>
+    public const string English = "en-US";
 
     /// <summary>The message that asks; none for a command.</summary>
     public MessageId? QuestionId { get; init; }

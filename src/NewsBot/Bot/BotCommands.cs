@@ -1,5 +1,7 @@
+using NewsBot.Bot.Sheets;
 using NewsBot.Discord.Commands;
 using NewsBot.Discord.Interactions;
+using NewsBot.Storage.State;
 
 namespace NewsBot.Bot;
 
@@ -10,6 +12,8 @@ internal sealed class BotCommands(Phrases phrases)
     public const string WhoSaid = "whosaid";
     public const string Said = "said";
     public const string Check = "check";
+    public const string Digest = "digest";
+    public const string Story = "story";
     public const string Corpus = "corpus";
     public const string Help = "help";
     public const string Privacy = "privacy";
@@ -17,6 +21,7 @@ internal sealed class BotCommands(Phrases phrases)
 
     private const int MaxQuestion = 2_000;
     private const int MaxName = 120;
+    private const int MaxDays = 31;
 
     /// <summary>The name of the message command that checks quotations.</summary>
     public string CheckMessage => phrases.Say("en", "command.message.check");
@@ -58,6 +63,16 @@ internal sealed class BotCommands(Phrases phrases)
                 Suggested("by", "command.check.by"),
                 Flag("private", "command.option.private")
             ),
+            Slash(
+                Story,
+                Suggested("story", "command.story.story") with
+                {
+                    IsRequired = true,
+                    MaxLength = MaxQuestion,
+                },
+                Flag("private", "command.option.private")
+            ),
+            Slash(Digest, [.. Digests()]),
             Slash(Corpus),
             Slash(Help),
             Slash(Privacy),
@@ -80,11 +95,12 @@ internal sealed class BotCommands(Phrases phrases)
             Descriptions = Translated("command.newsbot.channel.description"),
             Options =
             [
-                Sub("allow", Channel()),
-                Sub("deny", Channel()),
-                Sub("clear", Channel()),
-                Sub("status"),
+                Sub("newsbot.channel", "allow", Channel()),
+                Sub("newsbot.channel", "deny", Channel()),
+                Sub("newsbot.channel", "clear", Channel()),
+                Sub("newsbot.channel", "status"),
                 Sub(
+                    "newsbot.channel",
                     "mentions",
                     Flag("on", "command.newsbot.channel.on") with
                     {
@@ -114,14 +130,62 @@ internal sealed class BotCommands(Phrases phrases)
             WorksForUsers = true,
         };
 
-    private CommandOption Sub(string name, params CommandOption[] options) =>
+    private IEnumerable<CommandOption> Digests()
+    {
+        yield return Sub(
+            Digest,
+            "now",
+            Text("topic", "command.digest.topic", MaxName),
+            Number("days", "command.digest.back", 1, MaxDays),
+            Flag("private", "command.option.private")
+        );
+        yield return Sub(
+            Digest,
+            "subscribe",
+            [.. Wishes(), Flag("direct", "command.digest.direct")]
+        );
+        yield return Sub(Digest, "list");
+        yield return Sub(Digest, "edit", [.. Wishes()]);
+        yield return Sub(Digest, "pause", Flag("on", "command.digest.on"));
+        yield return Sub(Digest, "unsubscribe");
+        yield return Sub(Digest, "preview");
+        yield return Sub(Digest, "why");
+    }
+
+    private IEnumerable<CommandOption> Wishes() =>
+        [
+            Number("hour", "command.digest.hour", 0, 23),
+            Number("minute", "command.digest.minute", 0, 59),
+            Suggested("timezone", "command.digest.timezone"),
+            Suggested("days", "command.digest.days"),
+            Text("topics", "command.digest.topics", StoredRequest.MaxValue),
+            Text("names", "command.digest.names", StoredRequest.MaxValue),
+            Suggested("section", "command.digest.section"),
+            Number("max", "command.digest.max", 1, DigestMessage.MaxStories),
+            Flag("empty", "command.digest.empty"),
+            Flag("thread", "command.digest.thread"),
+        ];
+
+    private CommandOption Sub(string command, string name, params CommandOption[] options) =>
         new()
         {
             Name = name,
             Kind = OptionKind.SubCommand,
-            Description = phrases.Say("en", $"command.newsbot.channel.{name}"),
-            Descriptions = Translated($"command.newsbot.channel.{name}"),
+            Description = phrases.Say("en", $"command.{command}.{name}"),
+            Descriptions = Translated($"command.{command}.{name}"),
             Options = options,
+        };
+
+    private CommandOption Number(string name, string phrase, int least, int most) =>
+        new()
+        {
+            Name = name,
+            Kind = OptionKind.WholeNumber,
+            Description = phrases.Say("en", phrase),
+            Names = Translated($"{phrase}.name"),
+            Descriptions = Translated(phrase),
+            MinValue = least,
+            MaxValue = most,
         };
 
     private CommandOption Channel() =>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NewsBot.Bot.Digests;
 using NewsBot.Discord.Ids;
 
 namespace NewsBot.Bot;
@@ -54,6 +55,32 @@ internal static partial class BotLog
         Message = "The settings of a server could not be read: it is answered as if there were none"
     )]
     public static partial void NoSettings(this ILogger logger, Exception exception);
+
+    [LoggerMessage(
+        EventId = 6407,
+        Level = LogLevel.Warning,
+        Message = "A delivery to channel {Channel} was not made: {Reason}"
+    )]
+    public static partial void NotDelivered(this ILogger logger, ChannelId channel, string reason);
+
+    [LoggerMessage(
+        EventId = 6408,
+        Level = LogLevel.Warning,
+        Message = "Digests could not be looked after; it is tried again in a minute"
+    )]
+    public static partial void DigestsFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(
+        EventId = 6409,
+        Level = LogLevel.Information,
+        Message = "The digest of {Date} for channel {Channel}: {Outcome}"
+    )]
+    public static partial void Digested(
+        this ILogger logger,
+        DateOnly date,
+        ChannelId channel,
+        DeliveryOutcome outcome
+    );
 
     [LoggerMessage(
         EventId = 6405,

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NewsBot.Bot.Digests;
 using NewsBot.Bot.Surfaces;
 using NewsBot.Discord;
 using NewsBot.Discord.Dispatch;
@@ -13,6 +14,8 @@ internal sealed class BotRun(
     CommandRegistration registration,
     InteractionEndpoint endpoint,
     SuggestionSurface suggestions,
+    DigestRun digests,
+    DeliveryTable deliveries,
     StateFile state,
     AnswerRecords records,
     TimeProvider time,
@@ -48,6 +51,7 @@ internal sealed class BotRun(
             discord.RunAsync(dispatcher, stop.Token),
             RegisterAsync(stop.Token),
             endpoint.RunAsync(stop.Token),
+            digests.RunAsync(stop.Token),
             SweepAsync(stop.Token),
         };
         await UntilOneFailsAsync(running);
@@ -118,6 +122,7 @@ internal sealed class BotRun(
             try
             {
                 await records.SweepAsync(cancellationToken);
+                await deliveries.SweepAsync(cancellationToken);
             }
             catch (StateStoreException e)
             {

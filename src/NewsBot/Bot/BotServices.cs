@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsBot.Bot.Answers;
+using NewsBot.Bot.Digests;
 using NewsBot.Bot.Sheets;
 using NewsBot.Bot.Surfaces;
 using NewsBot.Discord;
@@ -60,6 +61,19 @@ internal static class BotServices
         services.AddSingleton<MessageCheck>();
         services.AddSingleton<FollowUps>();
         services.AddSingleton<Pages>();
+        services.AddSingleton(provider => new Pace(
+            provider.GetRequiredService<IOptions<DiscordOptions>>().Value.Digests.PerSecond,
+            provider.GetRequiredService<TimeProvider>()
+        ));
+        services.AddSingleton(_ => DeliveryClaimer.Own());
+        services.AddSingleton<DeliveryService>();
+        services.AddSingleton<DigestComposer>();
+        services.AddSingleton<DigestNotes>();
+        services.AddSingleton<DigestThreads>();
+        services.AddSingleton<DigestRun>();
+        services.AddSingleton<DigestReasons>();
+        services.AddSingleton<DigestSurface>();
+        services.AddSingleton<DigestButtons>();
         services.AddSingleton<InteractionEndpoint>();
         services.AddSingleton<BotRun>();
         services.AddSingleton<Doctor>();

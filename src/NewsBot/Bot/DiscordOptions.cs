@@ -54,6 +54,9 @@ internal sealed class DiscordOptions
     [Range(1, 100_000)]
     public int QueueLength { get; set; } = 256;
 
+    /// <summary>Digests that are sent on a schedule.</summary>
+    public DigestOptions Digests { get; set; } = new();
+
     /// <summary>How much one user, channel or server may ask for.</summary>
     public LimitsOptions Limits { get; set; } = new();
 }

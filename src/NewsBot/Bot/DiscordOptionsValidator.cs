@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
+using NewsBot.Bot.Digests;
 
 namespace NewsBot.Bot;
 
@@ -11,6 +12,7 @@ internal sealed class DiscordOptionsValidator : IValidateOptions<DiscordOptions>
         var problems = Problems(options, "")
             .Concat(Problems(options.Interactions, $"{nameof(options.Interactions)}:"))
             .Concat(Problems(options.Limits, $"{nameof(options.Limits)}:"))
+            .Concat(Problems(options.Digests, $"{nameof(options.Digests)}:"))
             .Concat(Together(options))
             .ToList();
         return problems.Count == 0
@@ -32,6 +34,11 @@ internal sealed class DiscordOptionsValidator : IValidateOptions<DiscordOptions>
 
     private static IEnumerable<string> Together(DiscordOptions options)
     {
+        if (TimeZones.Find(options.Digests.TimeZone) is null)
+        {
+            yield return $"{nameof(options.Digests)}:{nameof(DigestOptions.TimeZone)}: there is no such time zone; write one such as Europe/Berlin.";
+        }
+
         if (options.Token.Any(char.IsWhiteSpace) && !IsPrefixed(options.Token))
         {
             yield return $"{nameof(options.Token)}: there is a space in it; copy it again from the Developer Portal.";

@@ -23,12 +23,7 @@ internal static class StoryText
         var days = Days(digest.Period);
         if (digest.Stories.IsEmpty)
         {
-            var newest = digested.Newest is { } day ? $" The newest article is of {Day(day)}." : "";
-            return form.Text(
-                digested.Request is { Text: "" } && digested.Request.Filter == SearchFilter.None
-                    ? $"Nothing was published {days}.{newest}"
-                    : $"No story of that {days}.{newest}"
-            );
+            return form.Text(Nothing(digested));
         }
 
         var text = new StringBuilder();
@@ -52,6 +47,20 @@ internal static class StoryText
 
         return text.ToString().TrimEnd('\n');
     }
+
+    /// <summary>That there is nothing to tell of those days.</summary>
+    public static string Nothing(Result.Digested digested)
+    {
+        var days = Days(digested.Digest.Period);
+        var newest = digested.Newest is { } day ? $" The newest article is of {Day(day)}." : "";
+        return digested.Request is { Text: "" } && digested.Request.Filter == SearchFilter.None
+            ? $"Nothing was published {days}.{newest}"
+            : $"No story of that {days}.{newest}";
+    }
+
+    /// <summary>The days of a digest as its title.</summary>
+    public static string Period(StoryPeriod period) =>
+        period.From == period.To ? Day(period.To) : $"{Day(period.From)} – {Day(period.To)}";
 
     /// <summary>A story, or those that may be meant.</summary>
     public static string Print(Result.Told told, MarkdownForm form)

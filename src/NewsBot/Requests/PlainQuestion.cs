@@ -22,6 +22,9 @@ internal static class PlainQuestion
                 SpeakerOf(result) ?? check.By,
                 check.Quote
             ),
+            Result.Digested { Request.Text: "" } => null,
+            Result.Digested digested => $"What is new about {digested.Request.Text}?",
+            Result.Told { Story.Title: { Length: > 0 } title } => $"What happened? {title}",
             _ => result.Request.Text,
         };
 

@@ -99,6 +99,9 @@ internal abstract record Request
 
         /// <summary>So many stories at most.</summary>
         public int Count { get; init; } = DefaultCount;
+
+        /// <summary>What is told before all else.</summary>
+        public Followed Followed { get; init; } = Followed.Nothing;
     }
 
     /// <summary>One story, told whole.</summary>

@@ -73,6 +73,9 @@ internal sealed class RequestKey(RequestClock clock, Composition composition)
                 Write(writer, digest.Day?.DayNumber);
                 writer.Write(digest.Days);
                 writer.Write(digest.Count);
+                Write(writer, digest.Followed.Topics);
+                Write(writer, digest.Followed.Names);
+                Write(writer, digest.Followed.Section);
                 break;
             case Request.Search search:
                 writer.Write(search.Count);
@@ -107,6 +110,15 @@ internal sealed class RequestKey(RequestClock clock, Composition composition)
         foreach (var id in ordered ?? [])
         {
             Write(writer, id.Value);
+        }
+    }
+
+    private static void Write(BinaryWriter writer, ImmutableArray<string> texts)
+    {
+        writer.Write(texts.Length);
+        foreach (var text in texts)
+        {
+            Write(writer, text);
         }
     }
 

@@ -173,6 +173,14 @@ internal abstract record Result
         public override Outcome Outcome =>
             Digest.Stories.IsEmpty ? Outcome.Refused : Outcome.Answered;
 
+        /// <summary>The request with the days that came of it, for it to mean the same tomorrow.</summary>
+        public Request.Digest Settled =>
+            (Request.Digest)Request with
+            {
+                Day = Digest.Period.To,
+                Days = Digest.Period.To.DayNumber - Digest.Period.From.DayNumber + 1,
+            };
+
         public override IReadOnlyList<ReplyPart.Quoted> Citations { get; } =
         [.. Digest.Stories.SelectMany(StoryCitations.Of)];
     }
@@ -186,5 +194,13 @@ internal abstract record Result
 
         public override IReadOnlyList<ReplyPart.Quoted> Citations { get; } =
             Story is null ? [] : StoryCitations.Of(Story);
+
+        public override IReadOnlyList<Alternative> Choices =>
+            [
+                .. Candidates.Select(c => new Alternative(
+                    (c.Articles.FirstOrDefault(a => a.Title.Length > 0) ?? c.Articles[0]).Title,
+                    new Request.Story(c.Id)
+                )),
+            ];
     }
 }

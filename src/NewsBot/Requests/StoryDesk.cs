@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using NewsBot.Core.Answering;
-using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
@@ -15,6 +15,9 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
     /// <summary>Passages that tell which story words mean.</summary>
     private const int Passages = 12;
 
+    /// <summary>Passages that tell which stories are of a topic.</summary>
+    private const int PassagesOfTopic = 200;
+
     /// <summary>A story that has so much less of the passages' worth than the first is not meant.</summary>
     private const double LeastShare = 0.6;
 
@@ -26,6 +29,13 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
     /// <summary>Nothing is composed but by picking.</summary>
     private const string Provider = "stories";
 
+    /// <summary>The newest stories that were made, for whoever offers them; <see langword="null"/> before the first.</summary>
+    public StorySet? Latest => book.Latest;
+
+    /// <summary>Makes the stories of a generation, before anybody waits for them.</summary>
+    public void Prepare(CorpusSnapshot corpus, CancellationToken cancellationToken) =>
+        book.Of(corpus, cancellationToken);
+
     /// <summary>The stories of some days.</summary>
     public Result.Digested Digest(
         Request.Digest request,
@@ -35,13 +45,20 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
     {
         var time = clock.Read(request.Asked, corpus);
         var period = PeriodOf(request, time);
-        var meant = MeantBy(request.Topic, corpus, cancellationToken);
+        var stories = book.Of(corpus, cancellationToken);
+        var meant =
+            request.Topic.Length == 0
+                ? null
+                : OfTopic(request.Topic, stories, corpus, cancellationToken).ToHashSet();
         var digest = DigestWriter.Write(
-            book.Of(corpus, cancellationToken),
+            stories,
             corpus.Ledger,
             period,
-            a => request.Filter.Allows(a) && (meant is null || meant.Contains(a.Id)),
+            a =>
+                request.Filter.Allows(a)
+                && (meant is null || (stories.Of(a.Id) is { } story && meant.Contains(story))),
             request.Count,
+            FollowedOf(request.Followed, stories, corpus, cancellationToken),
             cancellationToken
         );
         return new Result.Digested(digest, digest.Stories.IsEmpty ? corpus.Scope.To : null)
@@ -148,6 +165,7 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
                 period,
                 ask.Filter.Allows,
                 BroadAnswers.MostStories,
+                FrozenDictionary<Story, string>.Empty,
                 cancellationToken
             );
     }
@@ -207,16 +225,72 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
         ];
     }
 
-    private HashSet<ArticleId>? MeantBy(
+    // Stories whose headlines or openings speak of it: a word in passing makes no story.
+    private IEnumerable<Story> OfTopic(
         string topic,
+        StorySet stories,
         CorpusSnapshot corpus,
         CancellationToken cancellationToken
     ) =>
-        topic.Length == 0
-            ? null
-            : Search(topic, SearchFilter.None, corpus, cancellationToken, count: 200)
-                .Select(h => h.Article.Id)
-                .ToHashSet();
+        FoundBy(topic, stories, corpus, cancellationToken)
+            .Where(s => StoryTopic.IsCarriedBy(s, topic));
+
+    private IEnumerable<Story> FoundBy(
+        string words,
+        StorySet stories,
+        CorpusSnapshot corpus,
+        CancellationToken cancellationToken
+    ) =>
+        Search(words, SearchFilter.None, corpus, cancellationToken, PassagesOfTopic)
+            .Select(h => stories.Of(h.Article.Id))
+            .OfType<Story>()
+            .Distinct();
+
+    private Dictionary<Story, string> FollowedOf(
+        Followed followed,
+        StorySet stories,
+        CorpusSnapshot corpus,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = new Dictionary<Story, string>();
+        foreach (var topic in followed.Topics)
+        {
+            Add(OfTopic(topic, stories, corpus, cancellationToken), topic);
+        }
+
+        foreach (var name in followed.Names)
+        {
+            Add(
+                FoundBy(name, stories, corpus, cancellationToken)
+                    .Where(s => StoryTopic.IsOn(s, name)),
+                name
+            );
+        }
+
+        if (followed.Section is { } section)
+        {
+            Add(
+                corpus
+                    .Index.Articles.Where(a =>
+                        string.Equals(a.Section, section, StringComparison.OrdinalIgnoreCase)
+                    )
+                    .Select(a => stories.Of(a.Id))
+                    .OfType<Story>(),
+                section
+            );
+        }
+
+        return found;
+
+        void Add(IEnumerable<Story> of, string what)
+        {
+            foreach (var story in of)
+            {
+                found.TryAdd(story, $"followed: {what}");
+            }
+        }
+    }
 
     private IReadOnlyList<Hit> Search(
         string words,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Snapshots;
 using NewsBot.Core.Stories;
@@ -63,6 +64,37 @@ public sealed class DigestWriterTests
         Write(_ => true, 9, earlier).ShouldBe(", 0 left");
     }
 
+    [Fact]
+    public void What_is_followed_comes_first_and_says_so_and_what_has_no_room_is_named()
+    {
+        var corpus = new CorpusWriter();
+        corpus.Add([_vote, _hat]);
+        var stories = new StoryBook().Of(corpus.Current);
+        var hat = stories.Find("hat")!;
+
+        var plain = Write(FrozenDictionary<Story, string>.Empty);
+        var followed = Write(new Dictionary<Story, string> { [hat] = "followed: hats" });
+
+        plain.Stories.ShouldHaveSingleItem().TitleOf.ShouldBe(_vote);
+        plain.Next.ShouldHaveSingleItem().TitleOf.ShouldBe(_hat);
+        var told = followed.Stories.ShouldHaveSingleItem();
+        told.TitleOf.ShouldBe(_hat);
+        told.Why.ShouldBe(["1 article", "new", "followed: hats"]);
+        var next = followed.Next.ShouldHaveSingleItem();
+        next.TitleOf.ShouldBe(_vote);
+        next.Why.ShouldBe(["1 article", "new"]);
+
+        Digest Write(IReadOnlyDictionary<Story, string> followed) =>
+            DigestWriter.Write(
+                stories,
+                corpus.Current.Ledger,
+                new StoryPeriod(_day, _day),
+                static _ => true,
+                most: 1,
+                followed
+            );
+    }
+
     private static string Write(params Article[] articles) => Write(_ => true, 9, articles);
 
     private static string Write(Func<Article, bool> allows, int most, params Article[] articles)
@@ -74,7 +106,8 @@ public sealed class DigestWriterTests
             corpus.Current.Ledger,
             new StoryPeriod(_day, _day),
             allows,
-            most
+            most,
+            FrozenDictionary<Story, string>.Empty
         );
         var stories = digest.Stories.Select(s =>
             string.Join(' ', s.Articles.Select(a => a.Id.Value))

@@ -12,6 +12,7 @@ public static class DigestWriter
     /// <param name="period">The days.</param>
     /// <param name="allows">Which articles may be told of.</param>
     /// <param name="most">So many stories at most.</param>
+    /// <param name="followed">Stories that are told before all others, each with what it is followed for.</param>
     /// <param name="cancellationToken">Stops between stories.</param>
     public static Digest Write(
         StorySet stories,
@@ -19,13 +20,15 @@ public static class DigestWriter
         StoryPeriod period,
         Func<Article, bool> allows,
         int most,
+        IReadOnlyDictionary<Story, string> followed,
         CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(stories);
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(allows);
-        var told = new List<(Story Story, double Worth)>();
+        ArgumentNullException.ThrowIfNull(followed);
+        var ranked = new List<Ranked>();
         foreach (var story in stories.Stories)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -33,16 +36,29 @@ public static class DigestWriter
             if (articles.Length > 0)
             {
                 var isNew = !story.Articles.Any(a => a.Published.Day < period.From);
-                told.Add((story, StoryRank.Of(articles, AffairOf(story, period), isNew)));
+                var worth = StoryRank.Of(articles, AffairOf(story, period), isNew);
+                ranked.Add(new(story, articles, worth, isNew, followed.GetValueOrDefault(story)));
             }
         }
 
-        var chosen = told.OrderByDescending(t => t.Worth).Take(most).ToArray();
+        Ranked[] ordered =
+        [
+            .. ranked.OrderBy(r => r.Followed is null).ThenByDescending(r => r.Worth),
+        ];
         return new Digest(
             period,
-            [.. chosen.Select(t => StoryTeller.Tell(t.Story, period, ledger, cancellationToken))],
-            told.Count - chosen.Length
-        );
+            [
+                .. ordered
+                    .Take(most)
+                    .Select(r =>
+                        r.With(StoryTeller.Tell(r.Story, period, ledger, cancellationToken))
+                    ),
+            ],
+            Math.Max(0, ordered.Length - most)
+        )
+        {
+            Next = [.. ordered.Skip(most).Take(Digest.MostNext).Select(r => r.Named())],
+        };
     }
 
     private static int AffairOf(Story story, StoryPeriod period) =>
@@ -51,4 +67,25 @@ public static class DigestWriter
             && day <= period.To
             && period.To.DayNumber - day.DayNumber < StoryRank.Memory
         );
+
+    private sealed record Ranked(
+        Story Story,
+        Article[] Articles,
+        double Worth,
+        bool IsNew,
+        string? Followed
+    )
+    {
+        public ToldStory With(ToldStory told) =>
+            Followed is null ? told : told with { Why = told.Why.Add(Followed) };
+
+        public LeftStory Named() =>
+            new(
+                Story,
+                Array.Find(Articles, a => a.Title.Length > 0) ?? Articles[0],
+                Followed is null
+                    ? StoryRank.Reasons(Articles, IsNew)
+                    : StoryRank.Reasons(Articles, IsNew).Add(Followed)
+            );
+    }
 }

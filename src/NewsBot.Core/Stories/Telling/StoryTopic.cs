@@ -1,3 +1,5 @@
+using NewsBot.Core.Statements;
+
 namespace NewsBot.Core.Stories.Telling;
 
 /// <summary>Tells whether a story is about something that is asked for.</summary>
@@ -18,6 +20,22 @@ public static class StoryTopic
     {
         ArgumentNullException.ThrowIfNull(story);
         var asked = TermVector.Of(topic).Terms;
+        var told = ToldBy(story);
+        return asked.Count > 0 && asked.Count(told.Contains) >= LeastShare * asked.Count;
+    }
+
+    /// <summary>Whether all of a surname stands in the headlines or the openings of its articles.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="person">A name, or a surname.</param>
+    public static bool IsOn(Story story, string person)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        var asked = TermVector.Of(PersonName.Parse(person).Surname).Terms;
+        return asked.Count > 0 && asked.All(ToldBy(story).Contains);
+    }
+
+    private static HashSet<string> ToldBy(Story story)
+    {
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var article in story.Articles)
         {
@@ -28,6 +46,6 @@ public static class StoryTopic
             }
         }
 
-        return asked.Count > 0 && asked.Count(told.Contains) >= LeastShare * asked.Count;
+        return told;
     }
 }

@@ -85,8 +85,35 @@ internal abstract record AnswerContent
                 Searched = replied.Searched,
                 Generation = replied.Corpus.Generation,
             },
+            Result.Told told => Of(told),
+            Result.Digested digested => Show(
+                digested,
+                StoryText.Period(digested.Digest.Period),
+                digested.Digest.Stories.IsEmpty ? StoryText.Nothing(digested) : null,
+                Verifier.Verify(StoryParts.Of(digested.Digest), digested.Corpus)
+            ) with
+            {
+                Choices =
+                [
+                    .. digested
+                        .Digest.Stories.Take(MaxChoices)
+                        .Select(s => new Alternative(s.Title, new Request.Story(s.Story.Id))),
+                ],
+            },
             _ => throw new ArgumentOutOfRangeException(nameof(result)),
         };
+
+    private static Told Of(Result.Told told) =>
+        told.Story is { } story
+            ? Show(told, story.Title, null, Verifier.Verify(StoryParts.Of(story), told.Corpus))
+            : Show(
+                told,
+                told.Request.Text,
+                told.Candidates.Count == 0
+                    ? "No story here is about that."
+                    : "Several stories may be meant. Choose one below:",
+                Verifier.Verify(new Draft([]), told.Corpus)
+            );
 
     private static Told Of(Result.Answered answered) =>
         answered.Answer switch

@@ -44,12 +44,73 @@ internal sealed class AnswerService(
             cancellationToken
         );
         var content = AnswerContent.Of(served.Result);
-        var record = Record(served, content, asked, asker);
-        var isKept = await KeepAsync(record, cancellationToken);
+        var record = Record(AnswerRecord.NewId(), served, content, asked, asker);
+        var kept = await KeepAsync(record, cancellationToken) ? record : null;
         return (
-            AnswerMessage.Of(isKept ? record : null, content, 0, phrases, asker.Locale),
+            served.Result is Result.Digested digested
+                ? DigestMessage.Of(kept, digested, "", phrases, asker.Locale)
+                : AnswerMessage.Of(kept, content, 0, phrases, asker.Locale),
             record
         );
+    }
+
+    /// <summary>Writes a digest that nobody asks for just now.</summary>
+    /// <param name="request">Its days and what is followed.</param>
+    /// <param name="id">What it is kept as; <see langword="null"/>: it is not kept and has no buttons.</param>
+    /// <param name="head">Our line above it, or empty.</param>
+    /// <param name="owner">Whom it is for, and where.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async Task<(OutgoingMessage Message, Result.Digested Digested)> WriteDigestAsync(
+        Request.Digest request,
+        string? id,
+        string head,
+        Asker owner,
+        CancellationToken cancellationToken
+    )
+    {
+        var served = await desk.ServeAsync(request, cancellationToken);
+        var digested = (Result.Digested)served.Result;
+        var record = id is null
+            ? null
+            : Record(id, served, AnswerContent.Of(digested), Surface.Schedule, owner);
+        var kept = record is not null && await ReplaceAsync(record, cancellationToken);
+        return (
+            DigestMessage.Of(kept ? record : null, digested, head, phrases, owner.Locale),
+            digested
+        );
+    }
+
+    /// <summary>Writes something that nobody asks for just now.</summary>
+    /// <param name="content">What it says.</param>
+    /// <param name="request">What may be asked to see more of it.</param>
+    /// <param name="id">What it is kept as.</param>
+    /// <param name="owner">Whom it is for, and where.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async Task<OutgoingMessage> WriteNoteAsync(
+        AnswerContent content,
+        Request request,
+        string id,
+        Asker owner,
+        CancellationToken cancellationToken
+    )
+    {
+        var record = new AnswerRecord(
+            id,
+            time.GetUtcNow(),
+            owner.User.Id,
+            owner.GuildId,
+            owner.Channel.Id,
+            QuestionMessageId: null,
+            AnswerMessageId: null,
+            Surface.Schedule,
+            StoredRequest.Of(request),
+            [],
+            ContentStore.Store(content, question: null),
+            content.Generation,
+            IsPrivate: false
+        );
+        var kept = await ReplaceAsync(record, cancellationToken);
+        return AnswerMessage.Of(kept ? record : null, content, 0, phrases, owner.Locale);
     }
 
     /// <summary>
@@ -106,14 +167,20 @@ internal sealed class AnswerService(
     public OutgoingMessage Page(AnswerRecord record, int page, string locale) =>
         AnswerMessage.Of(record, recall.Find(record, locale), page, phrases, locale);
 
-    private AnswerRecord Record(Served served, AnswerContent content, Surface asked, Asker asker)
+    private AnswerRecord Record(
+        string id,
+        Served served,
+        AnswerContent content,
+        Surface asked,
+        Asker asker
+    )
     {
         var question =
             served.Conversation is [.., var last] && PlainQuestion.Of(served.Result) is not null
                 ? last.Text
                 : null;
         return new AnswerRecord(
-            AnswerRecord.NewId(),
+            id,
             time.GetUtcNow(),
             asker.User.Id,
             asker.GuildId,
@@ -121,7 +188,9 @@ internal sealed class AnswerService(
             asker.QuestionId,
             AnswerMessageId: null,
             asked,
-            StoredRequest.Of(served.Result.Request),
+            StoredRequest.Of(
+                served.Result is Result.Digested digested ? digested.Settled : served.Result.Request
+            ),
             question is null ? served.Conversation : served.Conversation[..^1],
             ContentStore.Store(content, question),
             content.Generation,
@@ -129,8 +198,17 @@ internal sealed class AnswerService(
         );
     }
 
+    private Task<bool> ReplaceAsync(AnswerRecord record, CancellationToken cancellationToken) =>
+        KeepAsync(token => records.ReplaceAsync(record, token), cancellationToken);
+
+    private Task<bool> KeepAsync(AnswerRecord record, CancellationToken cancellationToken) =>
+        KeepAsync(token => records.SaveAsync(record, token), cancellationToken);
+
     // An answer without buttons is better than none, and than one that comes late.
-    private async Task<bool> KeepAsync(AnswerRecord record, CancellationToken cancellationToken)
+    private async Task<bool> KeepAsync(
+        Func<CancellationToken, Task> save,
+        CancellationToken cancellationToken
+    )
     {
         using var patience = new CancellationTokenSource(_patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(
@@ -139,7 +217,7 @@ internal sealed class AnswerService(
         );
         try
         {
-            await records.SaveAsync(record, either.Token);
+            await save(either.Token);
             return true;
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)

@@ -39,6 +39,12 @@ internal static class ContentStore
                     StoredRequest.Of(c.Request)
                 ))
             ),
+            Versions = Bounded(
+                content
+                    .Citations.Select(q => q.Citation.Article)
+                    .DistinctBy(a => a.Id)
+                    .Select(Version)
+            ),
             Check = (content as AnswerContent.Checked)?.Check is { } check
                 ? Store(check, content.Citations)
                 : null,
@@ -51,6 +57,14 @@ internal static class ContentStore
         var length = Encoding.UTF8.GetBytes(words, bytes);
         return Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(0, length))[..HashBytes]);
     }
+
+    private static StoredVersion Version(Article article) =>
+        new(
+            Value(article.Id.Value),
+            HashOf(article.Text),
+            Value(article.Title),
+            article.Outlet is { } outlet ? Value(outlet) : null
+        );
 
     private static StoredPart Store(ReplyPart part) =>
         part switch

@@ -33,6 +33,12 @@ internal enum ButtonVerb
     /// <summary>One of several people.</summary>
     Pick = 'k',
 
+    /// <summary>One of a digest's stories.</summary>
+    Open = 'o',
+
+    /// <summary>Why a digest tells what it tells, and what it leaves out.</summary>
+    Why = 'w',
+
     /// <summary>Has what is stored about the user deleted.</summary>
     DeleteMine = 'm',
 }

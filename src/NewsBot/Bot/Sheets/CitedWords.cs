@@ -105,8 +105,8 @@ internal static class CitedWords
     private static string Joined(params string[] parts) =>
         string.Join(" · ", parts.Where(p => p.Length > 0));
 
-    // A day is the same day everywhere; only a moment is shown in everyone's own zone.
-    private static string Date(PublicationDate published)
+    /// <summary>When it was published and how long that is ago. A day is the same everywhere; a moment is shown in everyone's own zone.</summary>
+    public static string Date(PublicationDate published)
     {
         if (published.Day is not { } day)
         {

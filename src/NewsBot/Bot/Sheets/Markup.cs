@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using NewsBot.Discord.Ids;
 
 namespace NewsBot.Bot.Sheets;
 
@@ -95,6 +96,10 @@ internal static class Markup
         var clean = Clean(Unified(text)).Replace("```", "``\u02CB", StringComparison.Ordinal);
         return $"```\n{(string.IsNullOrWhiteSpace(clean) ? "…" : clean)}\n```";
     }
+
+    /// <summary>A channel, which everyone sees by its name.</summary>
+    public static string Channel(ChannelId id) =>
+        string.Create(CultureInfo.InvariantCulture, $"<#{id}>");
 
     /// <summary>A moment, which everyone sees in their own zone.</summary>
     /// <param name="moment">The moment.</param>

@@ -19,6 +19,7 @@ internal sealed class ButtonSurface(
     AnswerService answers,
     AnswerRecall recall,
     AnswerDetails details,
+    DigestButtons digests,
     AnswerRecords records,
     ButtonPlaces places,
     FeedbackTable feedback,
@@ -38,6 +39,7 @@ internal sealed class ButtonSurface(
             {
                 ButtonVerb.Page or ButtonVerb.Pick or ButtonVerb.Remove => Acknowledgement.Silent,
                 ButtonVerb.FollowUp when FollowUps.CanOpenThread(pressed) => Acknowledgement.Silent,
+                ButtonVerb.Open or ButtonVerb.Why => Acknowledgement.Private,
                 // The rest is there in milliseconds: no "thinking…" first.
                 _ => Acknowledgement.ByHandler,
             }
@@ -157,6 +159,12 @@ internal sealed class ButtonSurface(
                 break;
             case ButtonVerb.Remove:
                 await RemoveAsync(pressed, record, cancellationToken);
+                break;
+            case ButtonVerb.Open:
+                await digests.OpenAsync(pressed, id.Number, record, cancellationToken);
+                break;
+            case ButtonVerb.Why:
+                await digests.ExplainAsync(pressed, record, cancellationToken);
                 break;
             case ButtonVerb.Receipt:
                 await pressed.Reply.RespondAsync(

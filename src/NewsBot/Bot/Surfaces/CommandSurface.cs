@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
 using NewsBot.Core.Retrieval;
@@ -17,10 +18,15 @@ internal sealed class CommandSurface(
     MessageCheck messages,
     Pages pages,
     SettingsSurface settings,
+    DigestSurface digests,
     BotCommands commands,
     Phrases phrases
 )
 {
+    private const string DigestNow = "now";
+    private const int DigestStories = 7;
+    private const int MaxDays = 31;
+
     private static readonly FrozenDictionary<string, string> _questions = new Dictionary<
         string,
         string
@@ -30,27 +36,26 @@ internal sealed class CommandSurface(
         [BotCommands.WhoSaid] = "text",
         [BotCommands.Said] = "speaker",
         [BotCommands.Check] = "quote",
+        [BotCommands.Story] = "story",
+        [BotCommands.Digest] = "topic",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether a command is a question, which the limits and the settings of the server count for.</summary>
     public static bool IsQuestion(CommandInteraction command) =>
-        command.Kind == CommandKind.Slash && _questions.ContainsKey(command.Name);
+        command.Kind == CommandKind.Slash
+        && _questions.ContainsKey(command.Name)
+        && (command.Name != BotCommands.Digest || command.Path == DigestNow);
 
     /// <summary>Whether only the asker sees the answer.</summary>
     public static bool IsPrivate(CommandInteraction command) =>
-        command.Kind != CommandKind.Slash
-        || !_questions.ContainsKey(command.Name)
-        || command.Options.GetValueOrDefault("private") == "true";
+        !IsQuestion(command) || command.Options.GetValueOrDefault("private") == "true";
 
     /// <summary>Answers a command that was acknowledged.</summary>
     public async Task AnswerAsync(CommandInteraction command, CancellationToken cancellationToken)
     {
-        if (
-            _questions.TryGetValue(command.Name, out var option)
-            && command.Kind == CommandKind.Slash
-        )
+        if (IsQuestion(command))
         {
-            await AskAsync(command, option, cancellationToken);
+            await AskAsync(command, _questions[command.Name], cancellationToken);
             return;
         }
 
@@ -63,6 +68,7 @@ internal sealed class CommandSurface(
                 command.Locale,
                 cancellationToken
             ),
+            BotCommands.Digest => await DigestAsync(command, cancellationToken),
             BotCommands.NewsBot => await settings.RunAsync(command, cancellationToken),
             var name when name == commands.CheckMessage => await messages.CheckAsync(
                 command,
@@ -75,6 +81,21 @@ internal sealed class CommandSurface(
             _ => new OutgoingMessage { Content = phrases.Say(command.Locale, "refused.command") },
         };
         await command.Reply.EditAsync(message, cancellationToken);
+    }
+
+    private async Task<OutgoingMessage> DigestAsync(
+        CommandInteraction command,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await digests.RunAsync(command, cancellationToken);
+        }
+        catch (FormatException e)
+        {
+            return new OutgoingMessage { Content = Markup.Text(e.Message) };
+        }
     }
 
     private async Task AskAsync(
@@ -120,6 +141,12 @@ internal sealed class CommandSurface(
             BotCommands.WhoSaid => new Request.WhoSaid(text),
             BotCommands.Said => new Request.Said(text) { About = Value("about") },
             BotCommands.Check => new Request.Check(text) { By = Value("by") },
+            BotCommands.Story => new Request.Story(text),
+            BotCommands.Digest => new Request.Digest(text)
+            {
+                Days = DaysOf(Value("days")),
+                Count = DigestStories,
+            },
             _ => new Request.Ask(text),
         };
         return request with
@@ -138,4 +165,9 @@ internal sealed class CommandSurface(
                 ? Markup.Cut(value, name == option ? StoredRequest.MaxText : StoredRequest.MaxValue)
                 : null;
     }
+
+    private static int DaysOf(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
+            ? Math.Clamp(days, 1, MaxDays)
+            : 1;
 }

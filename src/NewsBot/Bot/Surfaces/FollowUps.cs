@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
@@ -64,7 +63,7 @@ internal sealed class FollowUps(
             {
                 IsPrivate = true,
                 Content = thread is { } id
-                    ? phrases.Say(pressed.Locale, "thread.opened", Channel(id))
+                    ? phrases.Say(pressed.Locale, "thread.opened", Markup.Channel(id))
                     : phrases.Say(pressed.Locale, "refused.channel"),
             },
             cancellationToken
@@ -182,7 +181,4 @@ internal sealed class FollowUps(
             phrases.Say(locale, "form.follow.placeholder"),
             MaxFormQuestion
         );
-
-    private static string Channel(ChannelId id) =>
-        string.Create(CultureInfo.InvariantCulture, $"<#{id}>");
 }

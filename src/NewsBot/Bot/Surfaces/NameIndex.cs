@@ -8,7 +8,7 @@ namespace NewsBot.Bot.Surfaces;
 /// <summary>Names with how often they occur, to be found by how they begin. Immutable.</summary>
 internal sealed class NameIndex
 {
-    // By frequency, so that a look-up may stop as soon as it has enough.
+    // The likeliest first, so that a look-up may stop as soon as it has enough.
     private readonly ImmutableArray<(string Name, string Folded)> _names;
 
     private NameIndex(ImmutableArray<(string Name, string Folded)> names) => _names = names;
@@ -36,6 +36,16 @@ internal sealed class NameIndex
                         g.Key
                     )
                 ),
+        ]);
+
+    /// <summary>Names in an order of their own; what can't be offered, and what was there before, is left out.</summary>
+    public static NameIndex InOrder(IEnumerable<string> names) =>
+        new([
+            .. names
+                .Select(n => Markup.Clean(n.ReplaceLineEndings(" ")).Trim())
+                .Where(n => n.Length is > 0 and <= Choice.MaxLength)
+                .Select(n => (n, Fold(n)))
+                .DistinctBy(n => n.Item2, StringComparer.Ordinal),
         ]);
 
     /// <summary>Names that begin like that first, then those in which a word does; of each the more frequent first.</summary>

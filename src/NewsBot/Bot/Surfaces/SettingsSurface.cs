@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsBot.Bot.Sheets;
 using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
@@ -45,13 +46,13 @@ internal sealed class SettingsSurface(GuildSettingsTable settings, Phrases phras
         {
             case "channel allow":
                 await settings.AllowAsync(guild, channel, cancellationToken);
-                return phrases.Say(command.Locale, "settings.allowed", Named(channel));
+                return phrases.Say(command.Locale, "settings.allowed", Markup.Channel(channel));
             case "channel deny":
                 await settings.DenyAsync(guild, channel, cancellationToken);
-                return phrases.Say(command.Locale, "settings.denied", Named(channel));
+                return phrases.Say(command.Locale, "settings.denied", Markup.Channel(channel));
             case "channel clear":
                 await settings.ClearAsync(guild, channel, cancellationToken);
-                return phrases.Say(command.Locale, "settings.cleared", Named(channel));
+                return phrases.Say(command.Locale, "settings.cleared", Markup.Channel(channel));
             case "channel mentions":
                 var isOn = command.Options.GetValueOrDefault("on") == "true";
                 await settings.AnswerMentionsAsync(guild, isOn, cancellationToken);
@@ -98,10 +99,7 @@ internal sealed class SettingsSurface(GuildSettingsTable settings, Phrases phras
             ? named
             : command.Channel.ParentId ?? command.Channel.Id;
 
-    private static string Named(ChannelId channel) =>
-        string.Create(CultureInfo.InvariantCulture, $"<#{channel}>");
-
     private static string Named(IReadOnlySet<ChannelId> channels) =>
-        string.Join(", ", channels.Take(MaxNamed).Select(Named))
+        string.Join(", ", channels.Take(MaxNamed).Select(Markup.Channel))
         + (channels.Count > MaxNamed ? ", …" : "");
 }

@@ -1,13 +1,22 @@
+using NewsBot.Bot.Digests;
 using NewsBot.Core.Snapshots;
 using NewsBot.Discord.Interactions;
+using NewsBot.Requests;
 
 namespace NewsBot.Bot.Surfaces;
 
 /// <summary>Values while somebody types: speakers, sections and outlets of the corpus.</summary>
-internal sealed class SuggestionSurface(CorpusWriter corpus)
+internal sealed class SuggestionSurface(CorpusWriter corpus, StoryDesk desk)
 {
+    private static readonly NameIndex _days = NameIndex.Of(Weekdays.Offered);
+
+    private static readonly Lazy<NameIndex> _zones = new(() =>
+        NameIndex.Of(TimeZones.Ids.Select(i => i.Replace('_', ' ')))
+    );
+
     private readonly Lock _lock = new();
     private SuggestionLists? _lists;
+    private StoryTitles? _titles;
 
     /// <summary>Offers values.</summary>
     public Task AnswerAsync(AutocompleteInteraction typing, CancellationToken cancellationToken)
@@ -17,10 +26,14 @@ internal sealed class SuggestionSurface(CorpusWriter corpus)
             "speaker" or "by" => Lists().Speakers,
             "section" => Lists().Sections,
             "outlet" => Lists().Outlets,
+            "timezone" => _zones.Value,
+            "days" => _days,
             _ => NameIndex.Empty,
         };
         return typing.Reply.SuggestAsync(
-            [.. names.Find(typing.Typed, Choice.MaxCount).Select(n => new Choice(n, n))],
+            typing.Focused == "story"
+                ? [.. Titles()?.Find(typing.Typed) ?? []]
+                : [.. names.Find(typing.Typed, Choice.MaxCount).Select(n => new Choice(n, n))],
             cancellationToken
         );
     }
@@ -34,6 +47,20 @@ internal sealed class SuggestionSurface(CorpusWriter corpus)
         lock (_lock)
         {
             return _lists?.Corpus == current ? _lists : _lists = SuggestionLists.Of(current);
+        }
+    }
+
+    // Of stories that are there: nobody who types waits until they are made.
+    private StoryTitles? Titles()
+    {
+        if (desk.Latest is not { } stories)
+        {
+            return null;
+        }
+
+        lock (_lock)
+        {
+            return _titles?.Stories == stories ? _titles : _titles = new StoryTitles(stories);
         }
     }
 }

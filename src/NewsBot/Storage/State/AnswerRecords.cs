@@ -50,6 +50,21 @@ internal sealed class AnswerRecords(
         }
     }
 
+    /// <summary>Keeps an answer, bounded, in the place of one with its id.</summary>
+    /// <exception cref="StateStoreException">The file can't be used.</exception>
+    public Task ReplaceAsync(AnswerRecord record, CancellationToken cancellationToken)
+    {
+        var bounded = record.Bounded();
+        return file.WriteAsync(
+            c =>
+            {
+                c.Run("DELETE FROM answers WHERE id = $id", ("$id", bounded.Id));
+                return Save(c, bounded);
+            },
+            cancellationToken
+        );
+    }
+
     /// <summary>The answer with an id, or none.</summary>
     /// <exception cref="StateStoreException">The file can't be used.</exception>
     public Task<AnswerRecord?> FindAsync(string id, CancellationToken cancellationToken) =>

@@ -20,4 +20,10 @@ internal enum RequestKind
 
     /// <summary>An article.</summary>
     View,
+
+    /// <summary>The stories of some days.</summary>
+    Digest,
+
+    /// <summary>One story.</summary>
+    Story,
 }

@@ -10,4 +10,6 @@ namespace NewsBot.Storage.State;
 )]
 [JsonSerializable(typeof(StoredRequest))]
 [JsonSerializable(typeof(StoredAnswer))]
+[JsonSerializable(typeof(StoredFollowed))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
 internal sealed partial class StateJson : JsonSerializerContext;

@@ -41,6 +41,9 @@ internal sealed record StoredAnswer
     /// <summary>Whom the request may mean.</summary>
     public ImmutableArray<StoredChoice> Choices { get; init; } = [];
 
+    /// <summary>The articles that it cites, as they were.</summary>
+    public ImmutableArray<StoredVersion> Versions { get; init; } = [];
+
     /// <summary>What a check found, where it was one.</summary>
     public StoredCheck? Check { get; init; }
 }

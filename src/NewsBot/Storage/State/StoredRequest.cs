@@ -36,6 +36,18 @@ internal sealed record StoredRequest
     /// <summary>The outlet that counts.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>The last day of a digest.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>So many days of a digest.</summary>
+    public int? Days { get; init; }
+
+    /// <summary>So many stories of a digest.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>What a digest tells first.</summary>
+    public StoredFollowed? Followed { get; init; }
+
     /// <summary>Of a request.</summary>
     public static StoredRequest Of(Request request) =>
         new()
@@ -47,6 +59,8 @@ internal sealed record StoredRequest
                 Request.Check => RequestKind.Check,
                 Request.Search => RequestKind.Search,
                 Request.View => RequestKind.View,
+                Request.Digest => RequestKind.Digest,
+                Request.Story => RequestKind.Story,
                 _ => RequestKind.Ask,
             },
             Text = StoredForms.Bounded(request.Text, MaxText),
@@ -56,6 +70,12 @@ internal sealed record StoredRequest
             Until = request.Filter.Until,
             Section = Bounded(request.Filter.Section),
             Outlet = Bounded(request.Filter.Outlet),
+            Day = (request as Request.Digest)?.Day,
+            Days = (request as Request.Digest)?.Days,
+            Count = (request as Request.Digest)?.Count,
+            Followed = request is Request.Digest { Followed: var followed }
+                ? StoredFollowed.Of(followed)
+                : null,
         };
 
     /// <summary>The request again.</summary>
@@ -68,6 +88,14 @@ internal sealed record StoredRequest
             RequestKind.Check => new Request.Check(Text) { By = By },
             RequestKind.Search => new Request.Search(Text),
             RequestKind.View => new Request.View(new Core.Articles.ArticleId(Text)),
+            RequestKind.Digest => new Request.Digest(Text)
+            {
+                Day = Day,
+                Days = Math.Max(1, Days ?? 1),
+                Count = Math.Max(1, Count ?? Request.Digest.DefaultCount),
+                Followed = Followed?.ToFollowed() ?? Requests.Followed.Nothing,
+            },
+            RequestKind.Story => new Request.Story(Text),
             _ => new Request.Ask(Text),
         };
         return request with

@@ -23,4 +23,10 @@ internal enum Surface
 
     /// <summary>A command in the menu of a message.</summary>
     MessageMenu,
+
+    /// <summary>Nobody asked: it is sent on a schedule.</summary>
+    Schedule,
+
+    /// <summary>A digest's button.</summary>
+    Digest,
 }
