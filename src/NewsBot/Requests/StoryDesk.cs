@@ -35,12 +35,12 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
     {
         var time = clock.Read(request.Asked, corpus);
         var period = PeriodOf(request, time);
-        var meant = MeantBy(request.Topic, corpus, cancellationToken);
+        var isMeant = MeantBy(request.Topic, request.Filter, corpus, cancellationToken);
         var digest = DigestWriter.Write(
             book.Of(corpus, cancellationToken),
             corpus.Ledger,
             period,
-            a => request.Filter.Allows(a) && (meant is null || meant.Contains(a.Id)),
+            isMeant,
             request.Count,
             cancellationToken
         );
@@ -87,7 +87,7 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
         var draft = BroadQuestionReader.Read(ask.Question, clock.DayOf(time)) switch
         {
             BroadQuestion.News news => BroadAnswers.OfNews(
-                NewsOf(ask, news.Days, clock.DayOf(time), corpus, cancellationToken)
+                NewsOf(ask, news, clock.DayOf(time), corpus, cancellationToken)
             ),
             BroadQuestion.OfStory story => BroadAnswers.OfStories(
                 StoriesOf(ask, story.Topic, corpus, cancellationToken)
@@ -120,14 +120,15 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
     // The days that were asked for; else yesterday and today, and as many days more as it takes to have something to tell.
     private Digest NewsOf(
         Request.Ask ask,
-        Period? days,
+        BroadQuestion.News news,
         DateOnly today,
         CorpusSnapshot corpus,
         CancellationToken cancellationToken
     )
     {
         var stories = book.Of(corpus, cancellationToken);
-        if (days is { } asked)
+        var isMeant = MeantBy(news.Topic, ask.Filter, corpus, cancellationToken);
+        if (news.Days is { } asked)
         {
             return Write(new StoryPeriod(asked.First, asked.Last));
         }
@@ -146,7 +147,7 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
                 stories,
                 corpus.Ledger,
                 period,
-                ask.Filter.Allows,
+                isMeant,
                 BroadAnswers.MostStories,
                 cancellationToken
             );
@@ -207,16 +208,24 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
         ];
     }
 
-    private HashSet<ArticleId>? MeantBy(
+    // Articles that the filter lets through and that have words of the topic, where there is one.
+    private Func<Article, bool> MeantBy(
         string topic,
+        SearchFilter filter,
         CorpusSnapshot corpus,
         CancellationToken cancellationToken
-    ) =>
-        topic.Length == 0
-            ? null
-            : Search(topic, SearchFilter.None, corpus, cancellationToken, count: 200)
-                .Select(h => h.Article.Id)
-                .ToHashSet();
+    )
+    {
+        if (topic.Length == 0)
+        {
+            return filter.Allows;
+        }
+
+        var meant = Search(topic, SearchFilter.None, corpus, cancellationToken, count: 200)
+            .Select(h => h.Article.Id)
+            .ToHashSet();
+        return a => filter.Allows(a) && meant.Contains(a.Id);
+    }
 
     private IReadOnlyList<Hit> Search(
         string words,
