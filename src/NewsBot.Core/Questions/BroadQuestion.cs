@@ -9,7 +9,8 @@ public abstract record BroadQuestion
 
     /// <summary>What happened?</summary>
     /// <param name="Days">The days that are asked for; <see langword="null"/> where the question names none.</param>
-    public sealed record News(Period? Days) : BroadQuestion;
+    /// <param name="Topic">What the news is to be about, as asked; empty for all news.</param>
+    public sealed record News(Period? Days, string Topic = "") : BroadQuestion;
 
     /// <summary>What is this story?</summary>
     /// <param name="Topic">What it is about, as asked.</param>

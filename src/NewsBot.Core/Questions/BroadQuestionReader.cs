@@ -10,28 +10,23 @@ public static class BroadQuestionReader
     /// <summary>A longer question asks for something in particular, in words.</summary>
     private const int MaxWords = 30;
 
-    private static readonly FrozenDictionary<string, string[]> _table = new WordTable(
-        "broad-questions",
-        "Questions"
-    )
-        .Rows()
-        .GroupBy(r => r.Head, r => r.Body, StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+    /// <summary>The name of a topic that stands before the end of a question is no longer, in words.</summary>
+    private const int MaxName = 5;
 
-    private static readonly WordSet _empty = new(_table["topic"].SelectMany(WordSet.Split));
-    private static readonly WordSet _news = new(_table["news"].SelectMany(WordSet.Split));
+    private static readonly FrozenDictionary<string, string[]> _table = Load();
 
-    private const string About = "about";
+    private static readonly WordSet _empty = new(_table["empty"]);
+    private static readonly WordSet _news = new(_table["news"]);
+    private static readonly WordSet _pieces = new(_table["piece"]);
+    private static readonly WordSet _asking = new(_table["asking"]);
+    private static readonly WordSet _ends = new(_table["end"]);
+    private static readonly WordSet _isShortened = WordSet.Of("what how who where");
 
-    // The noun of "the … story about".
-    private static readonly WordSet _story = WordSet.Of("story affair saga");
-
-    private static readonly WordSet _pieces = new(_table["piece"].SelectMany(WordSet.Split));
-
-    private static readonly string[][][] _stories =
-    [
-        .. _table["=story"].Select(p => WordSet.Split(p).Select(step => step.Split('|')).ToArray()),
-    ];
+    private static readonly WordPattern[] _leads = Patterns("=lead");
+    private static readonly WordPattern[] _particular = Patterns("=particular");
+    private static readonly WordPattern[] _forNews = Patterns("=news");
+    private static readonly WordPattern[] _forNewsOf = Patterns("=newsOf");
+    private static readonly WordPattern[] _forStory = Patterns("=story");
 
     /// <summary>Reads a question; <see langword="null"/> where it asks for something in particular.</summary>
     /// <param name="question">The question.</param>
@@ -40,93 +35,94 @@ public static class BroadQuestionReader
     {
         ArgumentNullException.ThrowIfNull(question);
         var words = WordsOf(question);
-        if (words.Count is 0 or > MaxWords)
+        if (words.Count is 0 or > MaxWords || _particular.Any(p => p.Matches(Folded(words))))
         {
             return null;
         }
 
-        var times = TimePhrases.Find(question, today);
-        var rest = words.Where(w => !times.Any(t => t.Span.Overlaps(w.Span))).ToList();
-        if (
-            rest.TrueForAll(w => _empty.Contains(w.Folded) || char.IsAsciiDigit(w.Folded[0]))
-            && words.Exists(w => _news.Contains(w.Folded))
-        )
+        var times = TimePhrases
+            .Find(question, today)
+            .Where(t => t.Reading != TimeReading.Latest)
+            .ToList();
+        var timeless = words.FindAll(w => !times.Exists(t => t.Span.Overlaps(w.Span)));
+        var days = times.Select(t => t.Days).FirstOrDefault(d => d is not null);
+        if (IsForNews(timeless, words))
         {
-            return new BroadQuestion.News(
-                times.Select(t => t.Days).FirstOrDefault(d => d is not null)
-            );
+            return new BroadQuestion.News(days);
         }
 
-        return TopicOf(question, words) is { } topic ? new BroadQuestion.OfStory(topic) : null;
-    }
-
-    private static string? TopicOf(string question, List<Word> words)
-    {
-        foreach (var pattern in _stories)
-        {
-            if (
-                Length(words, pattern) is var length and > 0
-                && words[length..]
-                    .Exists(w => !_empty.Contains(w.Folded) && !_pieces.Contains(w.Folded))
-            )
-            {
-                // "everything about the strike"
-                var about = words.FindIndex(length, w => w.Folded == About);
-                var first =
-                    about > length
-                    && about + 1 < words.Count
-                    && words[length..about].TrueForAll(w => _empty.Contains(w.Folded))
-                        ? about + 1
-                        : length;
-                return question[words[first].Span.Start..].TrimEnd(' ', '?', '!', '.');
-            }
-        }
-
-        return NamedBefore(question, words);
-    }
-
-    // "What's the Oxbow story about?"
-    private static string? NamedBefore(string question, List<Word> words)
-    {
-        var end = words.FindLastIndex(w => _story.Contains(w.Folded));
-        var first = words.FindIndex(w => !_empty.Contains(w.Folded) && !_pieces.Contains(w.Folded));
-        return
-            end > first
-            && first > 0
-            && words[end..].TrueForAll(w => _story.Contains(w.Folded) || w.Folded == About)
-            ? question[words[first].Span.Start..words[end - 1].Span.End]
+        return TopicOf(question, words, _forStory) is { } story ? new BroadQuestion.OfStory(story)
+            : TopicOf(question, timeless, _forNewsOf) is { } topic
+                ? new BroadQuestion.News(days, topic)
             : null;
     }
 
-    // How many words a pattern takes; 0 where they begin otherwise. "*" is one word at most.
-    private static int Length(List<Word> words, string[][] pattern)
+    private static bool IsForNews(List<Word> timeless, List<Word> words) =>
+        (
+            timeless.TrueForAll(w => _empty.Contains(w.Folded) || char.IsAsciiDigit(w.Folded[0]))
+            && words.Exists(w => _news.Contains(w.Folded))
+        ) || Starts(WithoutEnd(timeless)).Any(rest => _forNews.Any(p => p.Matches(Folded(rest))));
+
+    private static string? TopicOf(string question, List<Word> words, WordPattern[] patterns)
     {
-        var at = 0;
-        foreach (var step in pattern)
+        foreach (var rest in Starts(WithoutEnd(words)))
         {
-            if (step is ["*"])
+            var folded = Folded(rest);
+            foreach (var pattern in patterns)
             {
-                at += at + 1 < words.Count && !IsNext(words, at, pattern) ? 1 : 0;
-            }
-            else if (at < words.Count && step.Contains(words[at].Folded, StringComparer.Ordinal))
-            {
-                at++;
-            }
-            else
-            {
-                return 0;
+                if (pattern.Match(folded) is { } topic && IsTopic(rest, topic))
+                {
+                    return question[
+                        rest[topic.Start].Span.Start..rest[topic.End.Value - 1].Span.End
+                    ];
+                }
             }
         }
 
-        return at;
+        return null;
     }
 
-    private static bool IsNext(List<Word> words, int at, string[][] pattern)
+    // What stands last may be told in many words; what stands before the form's own is a name.
+    private static bool IsTopic(List<Word> words, Range topic)
     {
-        var star = Array.FindIndex(pattern, s => s is ["*"]);
-        return star + 1 < pattern.Length
-            && pattern[star + 1].Contains(words[at].Folded, StringComparer.Ordinal);
+        var told = words[topic];
+        return topic.End.Value == words.Count
+            ? told.Exists(w => !_empty.Contains(w.Folded) && !_pieces.Contains(w.Folded))
+            : told.Count <= MaxName
+                && told.TrueForAll(w =>
+                    !_empty.Contains(w.Folded)
+                    && !_pieces.Contains(w.Folded)
+                    && !_asking.Contains(w.Folded)
+                );
     }
+
+    // A question, and the same without what stands before it: "can you", "give me", "a quick".
+    private static IEnumerable<List<Word>> Starts(List<Word> words)
+    {
+        for (List<Word>? rest = words; rest is not null; rest = WithoutLead(rest))
+        {
+            yield return rest;
+        }
+    }
+
+    private static List<Word>? WithoutLead(List<Word> words)
+    {
+        var folded = Folded(words);
+        foreach (var lead in _leads)
+        {
+            if (lead.Match(folded) is { } rest && rest.Start.Value < words.Count)
+            {
+                return words[rest];
+            }
+        }
+
+        return null;
+    }
+
+    private static List<Word> WithoutEnd(List<Word> words) =>
+        words[..(words.FindLastIndex(w => !_ends.Contains(w.Folded)) + 1)];
+
+    private static List<string> Folded(List<Word> words) => words.ConvertAll(w => w.Folded);
 
     private static List<Word> WordsOf(string question)
     {
@@ -134,11 +130,36 @@ public static class BroadQuestionReader
         foreach (var token in new WordTokenizer(question))
         {
             var span = new TextSpan(token.Start, token.End);
-            words.Add(new Word(span, CharFolding.Fold(span.Of(question))));
+            var folded = CharFolding.Fold(span.Of(question));
+            // "what's", "whats"
+            if (folded is [.. var whole, 's'] && _isShortened.Contains(whole.TrimEnd('\'')))
+            {
+                words.Add(new Word(span, whole.TrimEnd('\'')));
+                words.Add(new Word(span, "is"));
+            }
+            else
+            {
+                words.Add(new Word(span, folded));
+            }
         }
 
         return words;
     }
+
+    private static WordPattern[] Patterns(string name) =>
+        [.. _table[name].Select(p => new WordPattern(p, _table))];
+
+    private static FrozenDictionary<string, string[]> Load() =>
+        new WordTable("broad-questions", "Questions")
+            .Rows()
+            .GroupBy(r => r.Head, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                g => g.Key,
+                g =>
+                    g.SelectMany(r => r.Head[0] == '=' ? [r.Body] : WordSet.Split(r.Body))
+                        .ToArray(),
+                StringComparer.Ordinal
+            );
 
     private sealed record Word(TextSpan Span, string Folded);
 }

@@ -58,6 +58,7 @@ public sealed class TimePhrases
         ?? Rolling(at, out next)
         ?? Ago(at, out next)
         ?? Bounded(at, out next)
+        ?? Weekend(at, out next)
         ?? Fixed(at, out next)
         ?? NamedWeekday(at, out next)
         ?? Dated(at, out next);
@@ -128,7 +129,7 @@ public sealed class TimePhrases
     private TimeReference? Rolling(int at, out int next)
     {
         next = at;
-        if (_words[at].Folded is not ("in" or "over" or "during" or "within" or "for"))
+        if (_words[at].Folded is not ("in" or "over" or "during" or "within" or "for" or "of"))
         {
             return null;
         }
@@ -241,6 +242,21 @@ public sealed class TimePhrases
 
     private static Period? Until(DateOnly first, DateOnly last) =>
         first <= last ? new Period(first, last) : null;
+
+    // over the weekend: the one that began last
+    private TimeReference? Weekend(int at, out int next)
+    {
+        var isWeekend = Is(at + 1, "the") && Is(at + 2, "weekend") && !_looksAhead;
+        next = isWeekend && _words[at].Folded is ("over" or "during" or "at" or "on") ? at + 3 : at;
+        var saturday = Calendar.LatestWeekday(_today, DayOfWeek.Saturday);
+        var days = Calendar.Around(saturday, CalendarUnit.Weekend);
+        return next == at
+            ? null
+            : Reference(at, next, TimeReading.Reported, days) with
+            {
+                IsRelative = true,
+            };
+    }
 
     // last Friday, Monday's vote, on Monday; the weekday alone where nothing follows that it may belong to
     private TimeReference? NamedWeekday(int at, out int next)

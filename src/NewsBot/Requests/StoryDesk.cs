@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsBot.Core.Answering;
+using NewsBot.Core.Articles;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
@@ -46,17 +47,12 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
         var time = clock.Read(request.Asked, corpus);
         var period = PeriodOf(request, time);
         var stories = book.Of(corpus, cancellationToken);
-        var meant =
-            request.Topic.Length == 0
-                ? null
-                : OfTopic(request.Topic, stories, corpus, cancellationToken).ToHashSet();
+        var isMeant = MeantBy(request.Topic, request.Filter, stories, corpus, cancellationToken);
         var digest = DigestWriter.Write(
             stories,
             corpus.Ledger,
             period,
-            a =>
-                request.Filter.Allows(a)
-                && (meant is null || (stories.Of(a.Id) is { } story && meant.Contains(story))),
+            isMeant,
             request.Count,
             FollowedOf(request.Followed, stories, corpus, cancellationToken),
             cancellationToken
@@ -104,7 +100,7 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
         var draft = BroadQuestionReader.Read(ask.Question, clock.DayOf(time)) switch
         {
             BroadQuestion.News news => BroadAnswers.OfNews(
-                NewsOf(ask, news.Days, clock.DayOf(time), corpus, cancellationToken)
+                NewsOf(ask, news, clock.DayOf(time), corpus, cancellationToken)
             ),
             BroadQuestion.OfStory story => BroadAnswers.OfStories(
                 StoriesOf(ask, story.Topic, corpus, cancellationToken)
@@ -137,14 +133,15 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
     // The days that were asked for; else yesterday and today, and as many days more as it takes to have something to tell.
     private Digest NewsOf(
         Request.Ask ask,
-        Period? days,
+        BroadQuestion.News news,
         DateOnly today,
         CorpusSnapshot corpus,
         CancellationToken cancellationToken
     )
     {
         var stories = book.Of(corpus, cancellationToken);
-        if (days is { } asked)
+        var isMeant = MeantBy(news.Topic, ask.Filter, stories, corpus, cancellationToken);
+        if (news.Days is { } asked)
         {
             return Write(new StoryPeriod(asked.First, asked.Last));
         }
@@ -163,7 +160,7 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
                 stories,
                 corpus.Ledger,
                 period,
-                ask.Filter.Allows,
+                isMeant,
                 BroadAnswers.MostStories,
                 FrozenDictionary<Story, string>.Empty,
                 cancellationToken
@@ -290,6 +287,25 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
                 found.TryAdd(story, $"followed: {what}");
             }
         }
+    }
+
+    // Articles that the filter lets through, of stories that speak of the topic, where there is one.
+    private Func<Article, bool> MeantBy(
+        string topic,
+        SearchFilter filter,
+        StorySet stories,
+        CorpusSnapshot corpus,
+        CancellationToken cancellationToken
+    )
+    {
+        if (topic.Length == 0)
+        {
+            return filter.Allows;
+        }
+
+        var meant = OfTopic(topic, stories, corpus, cancellationToken).ToHashSet();
+        return a =>
+            filter.Allows(a) && stories.Of(a.Id) is { } story && meant.Contains(story);
     }
 
     private IReadOnlyList<Hit> Search(

@@ -19,11 +19,38 @@ public sealed class BroadQuestionReaderTests
     [InlineData("top 3 stories", null)]
     [InlineData("weekly digest", null)]
     [InlineData("give me the headlines pls, just the big ones", null)]
+    [InlineData("morning briefing please", null)]
+    [InlineData("breaking news", null)]
+    [InlineData("what are the papers saying", null)]
+    [InlineData("I was away, what did I miss?", null)]
+    [InlineData("what made the headlines on Monday", "2026-09-14 2026-09-14")]
+    [InlineData("anything happen over the weekend", "2026-09-12 2026-09-13")]
+    [InlineData("who said what yesterday", "2026-09-15 2026-09-15")]
     public void For_the_news(string question, string? days) =>
         BroadQuestionReader
             .Read(question, _today)
+            .ShouldBe(
+                new BroadQuestion.News(days is null ? null : new(Day(days[..10]), Day(days[11..])))
+            );
+
+    [Theory]
+    [InlineData("sports news", "sports")]
+    [InlineData("headlines from RVH", "RVH")]
+    [InlineData("any big headlines about Idris Calloway?", "Idris Calloway")]
+    [InlineData("what are today's climate stories", "climate")]
+    [InlineData("can you show me economy news from yesterday please", "economy")]
+    [InlineData("what's new in science this week?", "science")]
+    public void For_the_news_of_a_topic(string question, string topic) =>
+        BroadQuestionReader
+            .Read(question, _today)
             .ShouldBeOfType<BroadQuestion.News>()
-            .Days.ShouldBe(days is null ? null : new(Day(days[..10]), Day(days[11..])));
+            .Topic.ShouldBe(topic);
+
+    [Fact]
+    public void For_the_news_of_a_topic_on_a_day() =>
+        BroadQuestionReader
+            .Read("yesterday's tariff news", _today)
+            .ShouldBe(new BroadQuestion.News(new(new(2026, 9, 15), new(2026, 9, 15)), "tariff"));
 
     [Theory]
     [InlineData("Catch me up on the tram strike", "the tram strike")]
@@ -36,6 +63,14 @@ public sealed class BroadQuestionReaderTests
     [InlineData("What's the Oxbow sluice story about?", "Oxbow sluice")]
     [InlineData("what is the tariff affair", "tariff")]
     [InlineData("summarise everything about the wedding", "the wedding")]
+    [InlineData("brief me on the tram strike pls", "the tram strike")]
+    [InlineData("hey could you bring me up to date on the flood", "the flood")]
+    [InlineData("whats the deal with the goose tariff?", "the goose tariff")]
+    [InlineData("I need a quick recap of the mayor's race.", "the mayor's race")]
+    [InlineData("canal talks recap", "canal talks")]
+    [InlineData("what do we know so far about the sluice", "the sluice")]
+    [InlineData("How did the tram dispute unfold?", "tram dispute")]
+    [InlineData("the canal row in a nutshell", "canal row")]
     public void For_a_story(string question, string topic) =>
         BroadQuestionReader
             .Read(question, _today)
@@ -53,6 +88,21 @@ public sealed class BroadQuestionReaderTests
     [InlineData("What is this story about?")]
     [InlineData("What is the best one?")]
     [InlineData("When was the news conference?")]
+    [InlineData("What is a morning briefing?")]
+    [InlineData("What is the story behind the name?")]
+    [InlineData("What did I miss by not voting?")]
+    [InlineData("Who reads the news?")]
+    [InlineData("What is the title of the news?")]
+    [InlineData("Was Calloway in the story?")]
+    [InlineData("What happened to the driver?")]
+    [InlineData("How did he and the mayor unfold?")]
+    [InlineData("Explain why the mayor resigned")]
+    [InlineData("Give me a quote on the strike")]
+    [InlineData("give me")]
+    [InlineData("Anything on sale?")]
+    [InlineData("Did you read the news?")]
+    [InlineData("Calloway makes headlines")]
+    [InlineData("What do we know about Calloway?")]
     [InlineData("")]
     [InlineData("?")]
     public void For_something_in_particular(string question) =>

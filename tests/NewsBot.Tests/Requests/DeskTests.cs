@@ -224,6 +224,20 @@ public sealed class DeskTests(SampleSheets news) : IClassFixture<SampleSheets>
         }
     }
 
+    [Fact]
+    public async Task The_news_of_a_topic_is_of_articles_that_speak_of_it()
+    {
+        var all = await ServeAsync(new Request.Ask("top stories") { Asked = _asked });
+
+        var some = await ServeAsync(new Request.Ask("tariff headlines") { Asked = _asked });
+
+        some.Outcome.ShouldBe(Outcome.Answered);
+        some.Citations.Count.ShouldBeLessThan(all.Citations.Count);
+        some.Citations.ShouldAllBe(c =>
+            c.Citation.Article.Text.Contains("tariff", StringComparison.Ordinal)
+        );
+    }
+
     private async Task<Result> ServeAsync(Request request) =>
         (await news.Desk.ServeAsync(request, CancellationToken.None)).Result;
 }
