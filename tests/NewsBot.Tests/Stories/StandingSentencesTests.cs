@@ -7,6 +7,8 @@ public sealed class StandingSentencesTests
 {
     [Theory]
     [InlineData("She closed the bridge at noon and went home.")]
+    [InlineData("It\u2019s not true that the bridge is closed.")]
+    [InlineData("In the end she\u2019d closed the bridge to lorries.")]
     [InlineData("According to him, the bridge was closed at noon.")]
     [InlineData("For his part, he closed the bridge at noon.")]
     [InlineData("Asked about the bridge, she named no day for it.")]

@@ -25,7 +25,7 @@ internal static class LeaningOpenings
         var place = 0;
         foreach (var token in new WordTokenizer(sentence))
         {
-            var word = sentence[token.Start..token.End];
+            var word = Uncontracted(sentence[token.Start..token.End]);
             if (place == 0 && (Leans(word) || !OpensPhrase(word)))
             {
                 return Leans(word);
@@ -45,6 +45,13 @@ internal static class LeaningOpenings
         }
 
         return false;
+    }
+
+    // "it" of "It's", "he" of "he'd"; "Orr" of "Orr's" is as good.
+    private static ReadOnlySpan<char> Uncontracted(ReadOnlySpan<char> word)
+    {
+        var end = word.IndexOfAny('\'', '\u2019');
+        return end > 0 ? word[..end] : word;
     }
 
     private static bool Leans(ReadOnlySpan<char> word)
@@ -71,7 +78,7 @@ internal static class LeaningOpenings
     // Somebody named or described, neither a day nor a place.
     private static bool CanBeMeant(ReadOnlySpan<char> word)
     {
-        var kind = Lexicon.Of(Apostrophes.HasPossessive(word) ? word[..^2] : word);
+        var kind = Lexicon.Of(word);
         var describes = kind.HasFlag(WordClass.Role) && !kind.HasFlag(WordClass.Plural);
         var names =
             char.IsUpper(word[0])
