@@ -41,7 +41,6 @@ internal static class Novelties
         var chosen = new List<StorySentence>();
         var ranked = sentences
             .Where(s => s.Opens && IsNew(s, before, figures) && retractions.Of(s) is null)
-            .Where(s => !IsTold(s))
             .Select(s => (Sentence: s, Central: centre.Cosine(s.Terms)))
             .Where(s => s.Central >= LeastCentral)
             .OrderByDescending(s => s.Central);
@@ -56,7 +55,7 @@ internal static class Novelties
             }
         }
 
-        return [.. chosen.Select(s => s.Cite())];
+        return [.. chosen.Where(s => !IsTold(s)).Select(s => s.Cite())];
 
         bool IsTold(StorySentence sentence) =>
             told.Exists(t => t.Cosine(sentence.Terms) > MostAlike)
