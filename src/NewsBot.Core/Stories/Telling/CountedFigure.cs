@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
@@ -7,50 +6,93 @@ namespace NewsBot.Core.Stories.Telling;
 /// <summary>A figure in a sentence with what it counts.</summary>
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Counted">The word behind the figure, as it stands.</param>
-/// <param name="Value">The figure in one form: 1,200 and twelve hundred are one.</param>
-internal sealed record CountedFigure(StorySentence Sentence, string Counted, string Value)
+/// <param name="Value">As <see cref="Figure.Value"/>.</param>
+/// <param name="Beside">The stems of the words that tell something right before the figure and right behind what it counts.</param>
+internal sealed record CountedFigure(
+    StorySentence Sentence,
+    string Counted,
+    decimal Value,
+    IReadOnlySet<string> Beside
+)
 {
-    /// <summary>The figures of a sentence; days, ages and spans of time are none.</summary>
+    /// <summary>So many words before a figure can deny it: "not", "did not cost", "not the".</summary>
+    private const int Reach = 3;
+
+    /// <summary>So many words on either side tell what befell what is counted: "killed 12 people", "12 people were hurt".</summary>
+    private const int Beyond = 2;
+
+    private static readonly WordSet _negating = FunctionWords.For(FunctionUse.Negating);
+
+    /// <summary>The stem of what is counted.</summary>
+    public string Thing { get; } = StemOf(Counted);
+
+    /// <summary>The figures that a sentence holds to be so.</summary>
     public static IEnumerable<CountedFigure> Of(StorySentence sentence)
     {
         var text = sentence.Article.Text;
-        var dates = DateSpans.In(text, sentence.Span);
-        foreach (var span in NumberSpans.In(text, sentence.Span))
+        var words = WordsOf(text, sentence.Span);
+        if (IsDenied(words.ConvertAll(w => w.Word)))
         {
-            if (!dates.Any(d => d.Overlaps(span)) && Read(sentence, span.Of(text)) is { } figure)
+            yield break;
+        }
+
+        foreach (var figure in Figure.In(text, sentence.Span))
+        {
+            var before = words.TakeWhile(w => w.Start < figure.Span.Start).TakeLast(Reach);
+            if (figure.Counted is { } counted && !before.Any(w => _negating.Contains(w.Word)))
             {
-                yield return figure;
+                var behind = words.SkipWhile(w => w.Start < figure.Span.End).Take(Beyond);
+                var beside = before.TakeLast(Beyond).Concat(behind).Select(w => StemOf(w.Word));
+                yield return new CountedFigure(
+                    sentence,
+                    counted,
+                    figure.Value,
+                    beside.Where(s => s.Length > 0).ToHashSet(StringComparer.Ordinal)
+                );
             }
         }
     }
 
-    private static CountedFigure? Read(StorySentence sentence, ReadOnlySpan<char> span)
+    // "It is untrue that …", "she denied that …", "it is not true that …"
+    private static bool IsDenied(List<string> words)
     {
-        var words = new List<string>();
-        foreach (var token in new WordTokenizer(span))
+        var negated = false;
+        foreach (var word in words)
         {
-            words.Add(span[token.Start..token.End].ToString());
+            var sense = StanceWords.Of(word);
+            if (
+                (sense & (StanceWord.Denying | StanceWord.Untrue)) != StanceWord.None
+                || (negated && sense.HasFlag(StanceWord.True))
+            )
+            {
+                return true;
+            }
+
+            negated |= _negating.Contains(word);
         }
 
-        if (
-            words.Count < 2
-            || !char.IsLower(words[^1][0])
-            || words[^1].Contains('.', StringComparison.Ordinal)
-            || NumberWords.Contains(words[^1])
-        )
-        {
-            return null;
-        }
-
-        var counted = words[^1];
-        return CalendarWords.UnitOf(counted) is not null || FigureOf(words[..^1]) is not { } value
-            ? null
-            : new CountedFigure(sentence, counted, value);
+        return false;
     }
 
-    private static string? FigureOf(List<string> words) =>
-        words is [var only] && char.IsAsciiDigit(only[0])
-            ? only.Replace(",", "", StringComparison.Ordinal)
-        : NumberWords.AmountOf(words) is { } amount ? amount.ToString(CultureInfo.InvariantCulture)
-        : null;
+    private static string StemOf(string word)
+    {
+        Span<char> room = stackalloc char[64];
+        return TermCounts.Stem(word, room).ToString();
+    }
+
+    private static List<(int Start, string Word)> WordsOf(string text, TextSpan span)
+    {
+        var words = new List<(int, string)>();
+        foreach (var token in new WordTokenizer(span.Of(text)))
+        {
+            words.Add(
+                (
+                    span.Start + token.Start,
+                    CharFolding.Fold(text.AsSpan(span.Start + token.Start, token.End - token.Start))
+                )
+            );
+        }
+
+        return words;
+    }
 }

@@ -16,6 +16,9 @@ internal static class Differences
     /// <summary>Sentences that tell of the same are at least so alike.</summary>
     private const float LeastAlike = 0.5f;
 
+    /// <summary>So alike they are at least where the same befell what they count: "eight people aboard".</summary>
+    private const float LeastAlikeBeside = 0.2f;
+
     /// <summary>The differences in figures first.</summary>
     /// <param name="sentences">Those of the articles of the story.</param>
     /// <param name="statements">What is said in them.</param>
@@ -28,7 +31,7 @@ internal static class Differences
     {
         var things = sentences
             .SelectMany(CountedFigure.Of)
-            .GroupBy(f => StemOf(f.Counted), StringComparer.Ordinal);
+            .GroupBy(f => f.Thing, StringComparer.Ordinal);
         foreach (var thing in things)
         {
             var figures = thing.ToArray();
@@ -45,7 +48,7 @@ internal static class Differences
     // The most alike of those that differ; where one outlet has both figures it is a development and no difference.
     private static (CountedFigure, CountedFigure)? Pair(CountedFigure[] figures)
     {
-        var best = LeastAlike;
+        var best = 0f;
         (CountedFigure, CountedFigure)? pair = null;
         for (var i = 0; i < figures.Length; i++)
         {
@@ -54,10 +57,11 @@ internal static class Differences
                 if (
                     figures[i].Value != figures[j].Value
                     && OutletOf(figures[i]) != OutletOf(figures[j])
+                    && !HasGrown(figures[i], figures[j])
                     && !IsToldBy(figures, OutletOf(figures[i]), figures[j].Value)
                     && !IsToldBy(figures, OutletOf(figures[j]), figures[i].Value)
                     && figures[i].Sentence.Terms.Cosine(figures[j].Sentence.Terms) is var alike
-                    && alike > best
+                    && alike > Math.Max(best, Least(figures[i], figures[j]))
                 )
                 {
                     (best, pair) = (alike, (figures[i], figures[j]));
@@ -68,7 +72,24 @@ internal static class Differences
         return pair;
     }
 
-    private static bool IsToldBy(CountedFigure[] figures, string? outlet, string value) =>
+    private static float Least(CountedFigure left, CountedFigure right) =>
+        left.Beside.Overlaps(right.Beside) ? LeastAlikeBeside : LeastAlike;
+
+    // A toll that is higher on a later day has risen; one that is lower was never so high, or is not now.
+    private static bool HasGrown(CountedFigure left, CountedFigure right)
+    {
+        var (before, after) = (DayOf(left), DayOf(right)) switch
+        {
+            ({ } one, { } other) when one < other => (left, right),
+            ({ } one, { } other) when one > other => (right, left),
+            _ => (left, left),
+        };
+        return before.Value < after.Value;
+    }
+
+    private static DateOnly? DayOf(CountedFigure figure) => figure.Sentence.Article.Published.Day;
+
+    private static bool IsToldBy(CountedFigure[] figures, string? outlet, decimal value) =>
         Array.Exists(figures, f => OutletOf(f) == outlet && f.Value == value);
 
     private static string? OutletOf(CountedFigure figure) => figure.Sentence.Article.Outlet;
@@ -98,11 +119,5 @@ internal static class Differences
                 yield return new Difference("wording", [.. sides]);
             }
         }
-    }
-
-    private static string StemOf(string word)
-    {
-        Span<char> room = stackalloc char[64];
-        return TermCounts.Stem(word, room).ToString();
     }
 }

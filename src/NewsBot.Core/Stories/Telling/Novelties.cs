@@ -20,10 +20,14 @@ internal static class Novelties
     /// <param name="sentences">Those of the period.</param>
     /// <param name="before">Those of earlier articles.</param>
     /// <param name="centre">What the story is about.</param>
+    /// <param name="summary">What is told already.</param>
+    /// <param name="retractions">What was taken back.</param>
     public static ImmutableArray<Citation> Of(
         IReadOnlyList<StorySentence> sentences,
         IReadOnlyList<StorySentence> before,
-        TermVector centre
+        TermVector centre,
+        IReadOnlyList<Citation> summary,
+        Retractions retractions
     )
     {
         if (before.Count == 0)
@@ -31,10 +35,12 @@ internal static class Novelties
             return [];
         }
 
-        var figures = before.SelectMany(FiguresOf).ToHashSet(StringComparer.Ordinal);
+        var figures = before.SelectMany(b => FiguresOf(b.Terms)).ToHashSet(StringComparer.Ordinal);
+        var told = summary.Select(c => TermVector.Of(c.Text)).ToList();
+        var toldFigures = told.SelectMany(FiguresOf).ToHashSet(StringComparer.Ordinal);
         var chosen = new List<StorySentence>();
         var ranked = sentences
-            .Where(s => s.Opens && IsNew(s, before, figures))
+            .Where(s => s.Opens && IsNew(s, before, figures) && retractions.Of(s) is null)
             .Select(s => (Sentence: s, Central: centre.Cosine(s.Terms)))
             .Where(s => s.Central >= LeastCentral)
             .OrderByDescending(s => s.Central);
@@ -49,7 +55,11 @@ internal static class Novelties
             }
         }
 
-        return [.. chosen.Select(s => s.Cite())];
+        return [.. chosen.Where(s => !IsTold(s)).Select(s => s.Cite())];
+
+        bool IsTold(StorySentence sentence) =>
+            told.Exists(t => t.Cosine(sentence.Terms) > MostAlike)
+            && FiguresOf(sentence.Terms).All(f => figures.Contains(f) || toldFigures.Contains(f));
     }
 
     private static bool IsNew(
@@ -57,9 +67,9 @@ internal static class Novelties
         IReadOnlyList<StorySentence> before,
         HashSet<string> figures
     ) =>
-        FiguresOf(sentence).Any(f => !figures.Contains(f))
+        FiguresOf(sentence.Terms).Any(f => !figures.Contains(f))
         || before.Max(b => b.Terms.Cosine(sentence.Terms)) < MostAlike;
 
-    private static IEnumerable<string> FiguresOf(StorySentence sentence) =>
-        sentence.Terms.Terms.Where(t => char.IsAsciiDigit(t[0]));
+    private static IEnumerable<string> FiguresOf(TermVector terms) =>
+        terms.Terms.Where(t => char.IsAsciiDigit(t[0]));
 }

@@ -22,9 +22,11 @@ internal static class QuotationPicker
     /// <summary>The statements, best first; at first one a speaker.</summary>
     /// <param name="statements">Those of the articles of the period.</param>
     /// <param name="centre">What the story is about.</param>
+    /// <param name="retractions">What was taken back.</param>
     public static ImmutableArray<ToldWords> Pick(
         IReadOnlyList<Statement> statements,
-        TermVector centre
+        TermVector centre,
+        Retractions retractions
     )
     {
         var told = StatementRepeats.Merge(statements.Where(IsWorthTelling));
@@ -39,7 +41,10 @@ internal static class QuotationPicker
         var ranked = told.Select(t =>
                 (Told: t, Terms: TermVector.Of(t.First.Span.Of(t.First.Article.Text)))
             )
-            .Where(t => t.Terms.Terms.Count >= LeastWords)
+            .Where(t =>
+                t.Terms.Terms.Count >= LeastWords
+                && retractions.Of(t.Told.First.Article, t.Told.First.Span, t.Terms) is null
+            )
             .OrderByDescending(t =>
                 centre.Cosine(t.Terms)
                 + (OfCarriers * Math.Min(3, t.Told.Also.Length))

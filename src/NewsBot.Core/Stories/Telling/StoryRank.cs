@@ -75,8 +75,10 @@ internal static class StoryRank
             + (RoundUps.IsOne(article) || CorrectionHeads.Open(article.Title) ? OfRoundUp : 0);
     }
 
-    // Addresses name the section where pages often don't; the last part is the article's own.
-    private static IEnumerable<string> SectionsOf(Article article)
+    /// <summary>
+    /// The sections that an article stands in. Addresses name them where pages often don't; the last part is the article's own.
+    /// </summary>
+    public static IEnumerable<string> SectionsOf(Article article)
     {
         var parts = Uri.TryCreate(article.Url, UriKind.Absolute, out var address)
             ? address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries).SkipLast(1)

@@ -13,6 +13,11 @@ public static class StoryShortener
         ArgumentNullException.ThrowIfNull(article);
         var sentences = StorySentences.Of(article);
         var titles = new[] { TermVector.Of(article.Title) };
-        return [.. new SummaryWriter(sentences, titles).Shorten(share).Select(s => s.Cite())];
+        return
+        [
+            .. new SummaryWriter(sentences, titles, Retractions.In([article]))
+                .Shorten(share)
+                .Select(s => s.Cite()),
+        ];
     }
 }

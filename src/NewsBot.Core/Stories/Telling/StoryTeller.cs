@@ -35,32 +35,31 @@ public static class StoryTeller
             sentences.Add(article, StorySentences.Of(article));
         }
 
-        StorySentence[] now = [.. Telling(told).SelectMany(a => sentences[a])];
+        var retractions = Retractions.In(story.Articles);
+        var reports = Unless(told, Genres.IsSatire);
+        StorySentence[] now = [.. Telling(reports).SelectMany(a => sentences[a])];
         StorySentence[] before =
         [
             .. story.Articles.Where(a => IsBefore(a, period)).SelectMany(a => sentences[a]),
         ];
-        var centre = CentreOf(told, sentences);
-        var statements = told.SelectMany(a => StatementsOf(a, ledger)).ToArray();
+        var centre = CentreOf(reports, sentences);
+        var statements = reports.SelectMany(a => StatementsOf(a, ledger)).ToArray();
+        var titles = reports.Select(a => TermVector.Of(a.Title));
+        var summary = new SummaryWriter(now, titles, retractions).Tell();
         return new ToldStory
         {
             Story = story,
             Articles = [.. told],
-            TitleOf = TitlePicker.Pick(told, centre),
+            TitleOf = TitlePicker.Pick(reports, centre),
             Outlets = OutletsOf(told),
             IsNew = before.Length == 0,
-            Summary =
-            [
-                .. new SummaryWriter(now, told.Select(a => TermVector.Of(a.Title)))
-                    .Tell()
-                    .Select(s => s.Cite()),
-            ],
-            Quotations = QuotationPicker.Pick(statements, centre),
+            Summary = [.. summary],
+            Quotations = QuotationPicker.Pick(statements, centre, retractions),
             People = KeyPeople.Of(statements),
-            Timeline = TimelineOf(story, sentences, centre),
+            Timeline = TimelineOf(story, sentences, centre, retractions),
             Differs = Differences.Of(now, statements),
             Corrections = CorrectionsOf(told),
-            Changed = Novelties.Of(now, before, centre),
+            Changed = Novelties.Of(now, before, centre, summary, retractions),
             Why = StoryRank.Reasons(
                 told,
                 isNew: period == StoryPeriod.Always ? null : before.Length == 0
@@ -68,11 +67,14 @@ public static class StoryTeller
         };
     }
 
-    // What a correction repeats was wrong; it is told as what it is.
-    private static Article[] Telling(Article[] told)
+    // What a correction repeats was wrong; it is told as what it is. What somebody thinks of it comes second to what happened.
+    private static Article[] Telling(Article[] told) =>
+        Unless(Unless(told, a => CorrectionHeads.Open(a.Title)), Genres.IsOpinion);
+
+    private static Article[] Unless(Article[] articles, Func<Article, bool> isLeftOut)
     {
-        Article[] telling = [.. told.Where(a => !CorrectionHeads.Open(a.Title))];
-        return telling.Length > 0 ? telling : told;
+        Article[] left = [.. articles.Where(a => !isLeftOut(a))];
+        return left.Length > 0 ? left : articles;
     }
 
     private static bool IsBefore(Article article, StoryPeriod period) =>
@@ -108,19 +110,28 @@ public static class StoryTeller
     private static ImmutableArray<StoryDay> TimelineOf(
         Story story,
         Dictionary<Article, List<StorySentence>> sentences,
-        TermVector centre
+        TermVector centre,
+        Retractions retractions
     )
     {
         StoryDay[] days =
         [
             .. story
-                .Articles.Where(a => a.Published.Day is not null && !CorrectionHeads.Open(a.Title))
+                .Articles.Where(a =>
+                    a.Published.Day is not null
+                    && !CorrectionHeads.Open(a.Title)
+                    && !Genres.IsSatire(a)
+                )
                 .GroupBy(a => a.Published.Day!.Value)
                 .OrderBy(g => g.Key)
                 .Select(g =>
                     (
                         Day: g.Key,
-                        Sentence: g.SelectMany(a => sentences[a].Where(s => s.Opens).Take(2))
+                        Sentence: g.SelectMany(a =>
+                                sentences[a]
+                                    .Where(s => s.Opens && retractions.Of(s) is null)
+                                    .Take(2)
+                            )
                             .MaxBy(s => centre.Cosine(s.Terms) / (1 + s.Place))
                     )
                 )

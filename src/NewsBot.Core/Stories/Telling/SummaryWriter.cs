@@ -30,13 +30,19 @@ internal sealed class SummaryWriter
     private const double LeastShare = 0.15;
 
     private readonly IReadOnlyList<StorySentence> _sentences;
+    private readonly Retractions _retractions;
     private readonly Dictionary<StorySentence, double> _worth;
 
     /// <param name="sentences">All that there are, in the order of their articles.</param>
     /// <param name="titles">The headlines, whose words count too.</param>
-    public SummaryWriter(IReadOnlyList<StorySentence> sentences, IEnumerable<TermVector> titles)
+    /// <param name="retractions">What was taken back.</param>
+    public SummaryWriter(
+        IReadOnlyList<StorySentence> sentences,
+        IEnumerable<TermVector> titles,
+        Retractions retractions
+    )
     {
-        _sentences = sentences;
+        (_sentences, _retractions) = (sentences, retractions);
         var counts = sentences
             .Select(s => s.Terms)
             .Concat(titles)
@@ -57,11 +63,25 @@ internal sealed class SummaryWriter
         }
     }
 
-    /// <summary>At most five sentences that stand by themselves and don't repeat each other, in the order in which they read.</summary>
-    public IReadOnlyList<StorySentence> Tell()
+    /// <summary>
+    /// At most five sentences that stand by themselves and don't repeat each other, in the order in which they read. What was
+    /// taken back is told where there is nothing else, and then the correction stands behind it.
+    /// </summary>
+    public IReadOnlyList<Citation> Tell()
     {
         var left = _sentences.Where(s => s.Opens).ToList();
         left = left.Count == 0 ? [.. _sentences.Take(1)] : left;
+        var holding = left.FindAll(s => _retractions.Of(s) is null);
+        if (holding.Count > 0)
+        {
+            return [.. Choose(holding).Select(s => s.Cite())];
+        }
+
+        return left.MaxBy(s => _worth[s]) is { } told ? [told.Cite(), _retractions.Of(told)!] : [];
+    }
+
+    private StorySentence[] Choose(List<StorySentence> left)
+    {
         var chosen = new List<StorySentence>();
         while (chosen.Count < Most && left.Count > 0)
         {

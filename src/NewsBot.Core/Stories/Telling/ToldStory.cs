@@ -24,7 +24,10 @@ public sealed record ToldStory
     /// <summary>Whether there was no article of it before the period.</summary>
     public required bool IsNew { get; init; }
 
-    /// <summary>What happened, in one to five sentences, in the order in which they read.</summary>
+    /// <summary>
+    /// What happened, in one to five sentences, in the order in which they read. Where all that could be told was taken back, one of
+    /// it and the correction.
+    /// </summary>
     public required ImmutableArray<Citation> Summary { get; init; }
 
     /// <summary>What was said about it, at most four.</summary>
@@ -42,7 +45,7 @@ public sealed record ToldStory
     /// <summary>What outlets took back.</summary>
     public required ImmutableArray<Citation> Corrections { get; init; }
 
-    /// <summary>What the period adds to what was known before; empty for a new story.</summary>
+    /// <summary>What the period adds to what was known before and the summary does not tell; empty for a new story.</summary>
     public required ImmutableArray<Citation> Changed { get; init; }
 
     /// <summary>Why it stands where it stands, in a few words each.</summary>
