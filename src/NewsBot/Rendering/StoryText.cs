@@ -120,7 +120,7 @@ internal static class StoryText
             Quoted(text, form, words);
         }
 
-        Section(text, form, "What is new", story.Changed, Cited);
+        Section(text, form, "What is new", StoryCitations.Added(story), Cited);
         foreach (var difference in story.Differs)
         {
             Section(

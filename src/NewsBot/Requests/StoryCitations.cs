@@ -16,6 +16,14 @@ internal static class StoryCitations
                 .Select((quoted, i) => quoted with { Number = i + 1 }),
         ];
 
+    /// <summary>What is new and does not stand in the summary above: nobody wants to read it twice.</summary>
+    public static IReadOnlyList<Citation> Added(ToldStory story) =>
+        [
+            .. story.Changed.Where(c =>
+                !story.Summary.Any(s => s.Article.Id == c.Article.Id && s.Span.Overlaps(c.Span))
+            ),
+        ];
+
     /// <summary>Somebody's words.</summary>
     public static ReplyPart.Quoted Of(ToldWords words) =>
         new(words.Citation, 0)

@@ -74,11 +74,19 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
     {
         var stories = book.Of(corpus, cancellationToken);
         var found = stories.Find(request.Named) is { } named
-            ? [named]
+            ? named.Articles.Any(request.Filter.Allows)
+                ? [named]
+                : []
             : ByWords(request, stories, corpus, cancellationToken);
         return new Result.Told(
             found is [var only]
-                ? StoryTeller.Tell(only, StoryPeriod.Always, corpus.Ledger, cancellationToken)
+                ? StoryTeller.Tell(
+                    only,
+                    StoryPeriod.Always,
+                    request.Filter.Allows,
+                    corpus.Ledger,
+                    cancellationToken
+                )
                 : null,
             found.Count > 1 ? found : []
         )
@@ -184,7 +192,13 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
             :
             [
                 .. found.Select(s =>
-                    StoryTeller.Tell(s, StoryPeriod.Always, corpus.Ledger, cancellationToken)
+                    StoryTeller.Tell(
+                        s,
+                        StoryPeriod.Always,
+                        ask.Filter.Allows,
+                        corpus.Ledger,
+                        cancellationToken
+                    )
                 ),
             ];
     }
@@ -304,8 +318,7 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
         }
 
         var meant = OfTopic(topic, stories, corpus, cancellationToken).ToHashSet();
-        return a =>
-            filter.Allows(a) && stories.Of(a.Id) is { } story && meant.Contains(story);
+        return a => filter.Allows(a) && stories.Of(a.Id) is { } story && meant.Contains(story);
     }
 
     private IReadOnlyList<Hit> Search(

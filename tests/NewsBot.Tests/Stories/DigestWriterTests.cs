@@ -65,6 +65,33 @@ public sealed class DigestWriterTests
     }
 
     [Fact]
+    public void What_the_filter_leaves_out_is_not_told_either()
+    {
+        var other = Build(
+            "other",
+            "The council of Tarn voted on Monday to close the grain mill. It was a close vote.",
+            "Council votes to close the mill",
+            outlet: "Herald"
+        );
+        var corpus = new CorpusWriter();
+        corpus.Add([_vote, other]);
+
+        var digest = DigestWriter.Write(
+            new StoryBook().Of(corpus.Current),
+            corpus.Current.Ledger,
+            new StoryPeriod(_day, _day),
+            static a => a.Outlet == "Herald",
+            most: 9,
+            FrozenDictionary<Story, string>.Empty
+        );
+
+        var told = digest.Stories.ShouldHaveSingleItem();
+        told.Articles.ShouldBe([other]);
+        told.Outlets.ShouldBe(["Herald"]);
+        told.Summary.ShouldAllBe(c => c.Article == other);
+    }
+
+    [Fact]
     public void What_is_followed_comes_first_and_says_so_and_what_has_no_room_is_named()
     {
         var corpus = new CorpusWriter();

@@ -158,10 +158,8 @@ public sealed class StoryTellerTests
                 published: "2026-05-02"
             )
         );
-        told.Summary.Concat(told.Changed)
-            .Select(c => c.Text)
-            .Count(t => t == "Police in Tarn arrested 2 workers of the grain mill.")
-            .ShouldBe(1);
+        told.Changed.Select(c => c.Text)
+            .ShouldBe(["Police in Tarn arrested 2 workers of the grain mill."]);
         told.IsNew.ShouldBeFalse();
         told.Articles.ShouldHaveSingleItem();
         told.Timeline.Select(d => d.Day.Day).ShouldBe([1, 2]);
@@ -216,7 +214,7 @@ public sealed class StoryTellerTests
         var corpus = await LabelledSamples.LoadAsync(set);
         foreach (var story in new StoryBook().Of(corpus).Stories)
         {
-            var told = StoryTeller.Tell(story, StoryPeriod.Always, corpus.Ledger);
+            var told = StoryTeller.Tell(story, StoryPeriod.Always, static _ => true, corpus.Ledger);
 
             told.Summary.Length.ShouldBeInRange(1, 5);
             told.Quotations.Length.ShouldBeLessThanOrEqualTo(4);

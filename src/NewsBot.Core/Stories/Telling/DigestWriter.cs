@@ -51,7 +51,7 @@ public static class DigestWriter
                 .. ordered
                     .Take(most)
                     .Select(r =>
-                        r.With(StoryTeller.Tell(r.Story, period, ledger, cancellationToken))
+                        r.With(StoryTeller.Tell(r.Story, period, allows, ledger, cancellationToken))
                     ),
             ],
             Math.Max(0, ordered.Length - most)

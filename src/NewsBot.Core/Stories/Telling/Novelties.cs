@@ -20,13 +20,11 @@ internal static class Novelties
     /// <param name="sentences">Those of the period.</param>
     /// <param name="before">Those of earlier articles.</param>
     /// <param name="centre">What the story is about.</param>
-    /// <param name="summary">What is told already.</param>
     /// <param name="retractions">What was taken back.</param>
     public static ImmutableArray<Citation> Of(
         IReadOnlyList<StorySentence> sentences,
         IReadOnlyList<StorySentence> before,
         TermVector centre,
-        IReadOnlyList<Citation> summary,
         Retractions retractions
     )
     {
@@ -36,8 +34,6 @@ internal static class Novelties
         }
 
         var figures = before.SelectMany(b => FiguresOf(b.Terms)).ToHashSet(StringComparer.Ordinal);
-        var told = summary.Select(c => TermVector.Of(c.Text)).ToList();
-        var toldFigures = told.SelectMany(FiguresOf).ToHashSet(StringComparer.Ordinal);
         var chosen = new List<StorySentence>();
         var ranked = sentences
             .Where(s => s.Opens && IsNew(s, before, figures) && retractions.Of(s) is null)
@@ -55,11 +51,7 @@ internal static class Novelties
             }
         }
 
-        return [.. chosen.Where(s => !IsTold(s)).Select(s => s.Cite())];
-
-        bool IsTold(StorySentence sentence) =>
-            told.Exists(t => t.Cosine(sentence.Terms) > MostAlike)
-            && FiguresOf(sentence.Terms).All(f => figures.Contains(f) || toldFigures.Contains(f));
+        return [.. chosen.Select(s => s.Cite())];
     }
 
     private static bool IsNew(

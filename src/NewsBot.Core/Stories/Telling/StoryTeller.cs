@@ -15,33 +15,80 @@ public static class StoryTeller
 
     /// <summary>Tells the story.</summary>
     /// <param name="story">The story.</param>
-    /// <param name="period">The days that are told of; at least one of its articles is of them.</param>
+    /// <param name="period">The days that are told of; at least one of the articles that count is of them.</param>
+    /// <param name="allows">Which of its articles count.</param>
     /// <param name="ledger">Who said what.</param>
     /// <param name="cancellationToken">Stops between articles.</param>
     public static ToldStory Tell(
         Story story,
         StoryPeriod period,
+        Func<Article, bool> allows,
         Ledger ledger,
         CancellationToken cancellationToken = default
     )
     {
         ArgumentNullException.ThrowIfNull(story);
         ArgumentNullException.ThrowIfNull(ledger);
-        var told = story.Articles.Where(period.Has).ToArray();
+        Article[] all = [.. story.Articles.Where(allows)];
+        Article[] before = [.. all.Where(a => IsBefore(a, period))];
+        return Tell(
+            story,
+            all,
+            [.. all.Where(period.Has)],
+            before,
+            isNew: period == StoryPeriod.Always ? null : before.Length == 0,
+            ledger,
+            cancellationToken
+        );
+    }
+
+    /// <summary>Tells what is new in a story to somebody who knows some of its articles.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="isKnown">Which of its articles are known; at least one is not.</param>
+    /// <param name="ledger">Who said what.</param>
+    /// <param name="cancellationToken">Stops between articles.</param>
+    public static ToldStory TellAdded(
+        Story story,
+        Func<Article, bool> isKnown,
+        Ledger ledger,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        ArgumentNullException.ThrowIfNull(ledger);
+        Article[] before = [.. story.Articles.Where(isKnown)];
+        return Tell(
+            story,
+            [.. story.Articles],
+            [.. story.Articles.Where(a => !isKnown(a))],
+            before,
+            isNew: before.Length == 0,
+            ledger,
+            cancellationToken
+        );
+    }
+
+    private static ToldStory Tell(
+        Story story,
+        Article[] all,
+        Article[] told,
+        Article[] before,
+        bool? isNew,
+        Ledger ledger,
+        CancellationToken cancellationToken
+    )
+    {
         var sentences = new Dictionary<Article, List<StorySentence>>();
-        foreach (var article in story.Articles)
+        foreach (var article in all)
         {
             cancellationToken.ThrowIfCancellationRequested();
             sentences.Add(article, StorySentences.Of(article));
         }
 
-        var retractions = Retractions.In(story.Articles);
+        var retractions = Retractions.In(all);
         var reports = Unless(told, Genres.IsSatire);
         StorySentence[] now = [.. Telling(reports).SelectMany(a => sentences[a])];
-        StorySentence[] before =
-        [
-            .. story.Articles.Where(a => IsBefore(a, period)).SelectMany(a => sentences[a]),
-        ];
+        StorySentence[] known = [.. before.SelectMany(a => sentences[a])];
         var centre = CentreOf(reports, sentences);
         var statements = reports.SelectMany(a => StatementsOf(a, ledger)).ToArray();
         var titles = reports.Select(a => TermVector.Of(a.Title));
@@ -52,18 +99,15 @@ public static class StoryTeller
             Articles = [.. told],
             TitleOf = TitlePicker.Pick(reports, centre),
             Outlets = OutletsOf(told),
-            IsNew = before.Length == 0,
+            IsNew = known.Length == 0,
             Summary = [.. summary],
             Quotations = QuotationPicker.Pick(statements, centre, retractions),
             People = KeyPeople.Of(statements),
-            Timeline = TimelineOf(story, sentences, centre, retractions),
+            Timeline = TimelineOf(all, sentences, centre, retractions),
             Differs = Differences.Of(now, statements),
             Corrections = CorrectionsOf(told),
-            Changed = Novelties.Of(now, before, centre, summary, retractions),
-            Why = StoryRank.Reasons(
-                told,
-                isNew: period == StoryPeriod.Always ? null : before.Length == 0
-            ),
+            Changed = Novelties.Of(now, known, centre, retractions),
+            Why = StoryRank.Reasons(told, isNew),
         };
     }
 
@@ -108,7 +152,7 @@ public static class StoryTeller
 
     // For each day the sentence that opens an article and tells most of the story.
     private static ImmutableArray<StoryDay> TimelineOf(
-        Story story,
+        IEnumerable<Article> articles,
         Dictionary<Article, List<StorySentence>> sentences,
         TermVector centre,
         Retractions retractions
@@ -116,8 +160,8 @@ public static class StoryTeller
     {
         StoryDay[] days =
         [
-            .. story
-                .Articles.Where(a =>
+            .. articles
+                .Where(a =>
                     a.Published.Day is not null
                     && !CorrectionHeads.Open(a.Title)
                     && !Genres.IsSatire(a)

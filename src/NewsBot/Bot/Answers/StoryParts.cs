@@ -21,7 +21,7 @@ internal sealed class StoryParts
         var parts = new StoryParts();
         parts.Add(story.Summary);
         parts.Say("Who said what:", story.Quotations.Select(StoryCitations.Of));
-        parts.Say("What is new:", story.Changed);
+        parts.Say("What is new:", StoryCitations.Added(story));
         foreach (var difference in story.Differs)
         {
             parts.Say($"Outlets differ ({ReplyWords.Name(difference.About)}):", difference.Sides);
