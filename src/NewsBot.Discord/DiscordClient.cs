@@ -233,6 +233,20 @@ public sealed class DiscordClient : IDiscordClient, IDisposable
     }
 
     /// <inheritdoc/>
+    public async Task<MessageId?> GetLastMessageIdAsync(
+        ChannelId channelId,
+        CancellationToken cancellationToken
+    )
+    {
+        var channel = await _rest.SendAsync(
+            new RestCall(HttpMethod.Get, Route.Channel(channelId)),
+            WireJson.Default.WireChannel,
+            cancellationToken
+        );
+        return channel.LastMessageId ?? 0;
+    }
+
+    /// <inheritdoc/>
     public async Task<ChannelId> OpenDirectAsync(UserId userId, CancellationToken cancellationToken)
     {
         var channel = await _rest.SendAsync(

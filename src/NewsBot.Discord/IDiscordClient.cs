@@ -77,6 +77,14 @@ public interface IDiscordClient
         CancellationToken cancellationToken
     );
 
+    /// <summary>The id of the newest message of a channel, which is told even where it can't be read.</summary>
+    /// <returns>0 where there never was one; <see langword="null"/> where nobody tells.</returns>
+    /// <exception cref="DiscordException">It was refused or could not be asked for.</exception>
+    Task<MessageId?> GetLastMessageIdAsync(
+        ChannelId channelId,
+        CancellationToken cancellationToken
+    );
+
     /// <summary>The direct conversation with a user, which is opened where there was none.</summary>
     /// <exception cref="DiscordException">It was refused or could not be asked for.</exception>
     Task<ChannelId> OpenDirectAsync(UserId userId, CancellationToken cancellationToken);

@@ -249,6 +249,12 @@ public sealed class DiscordNetClient : IDiscordClient, IDisposable
     }
 
     /// <inheritdoc/>
+    public Task<MessageId?> GetLastMessageIdAsync(
+        ChannelId channelId,
+        CancellationToken cancellationToken
+    ) => Task.FromResult<MessageId?>(null);
+
+    /// <inheritdoc/>
     public async Task<ChannelId> OpenDirectAsync(UserId userId, CancellationToken cancellationToken)
     {
         var rest = await RestAsync(cancellationToken);

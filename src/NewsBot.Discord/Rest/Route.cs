@@ -35,6 +35,10 @@ internal sealed record Route(string Path, string Template, string Resource)
     /// <summary>Commands with their translations, which Discord leaves out unless it is asked for them.</summary>
     public Route InAllLanguages => this with { Path = $"{Path}?with_localizations=true" };
 
+    /// <summary>A channel.</summary>
+    public static Route Channel(ChannelId channel) =>
+        Of($"/channels/{channel}", "/channels/{channel}", channel.Value);
+
     /// <summary>Messages of a channel.</summary>
     public static Route Messages(ChannelId channel) =>
         Of($"/channels/{channel}/messages", "/channels/{channel}/messages", channel.Value);

@@ -5,5 +5,6 @@ internal sealed record WireChannel(
     long Type,
     ulong? GuildId,
     ulong? ParentId,
-    ulong? OwnerId
+    ulong? OwnerId,
+    ulong? LastMessageId = null
 );

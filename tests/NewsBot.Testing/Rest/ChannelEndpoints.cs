@@ -31,8 +31,23 @@ internal sealed class ChannelEndpoints(
 
     private RestReply GetChannel(RestCall call) =>
         world.Channel(call.Id("channel")) is { } channel
-            ? RestReply.Ok(channel)
+            ? RestReply.Ok(WithLast(channel, call.Id("channel")))
             : RestReply.UnknownChannel;
+
+    private JsonObject WithLast(JsonObject channel, ulong id)
+    {
+        var told = Copy(channel);
+        told["last_message_id"] = world
+            .MessagesOf(id)
+            .Select(m => Wire.Id(m["id"]))
+            .Append(0UL)
+            .Max()
+            is var last
+                and > 0
+            ? SnowflakeSource.Text(last)
+            : null;
+        return told;
+    }
 
     // Newest first, and those next to "after" where there are more; nothing at all without the right to read them.
     private RestReply GetMessages(RestCall call)

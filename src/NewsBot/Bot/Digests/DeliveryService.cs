@@ -207,14 +207,13 @@ internal sealed class DeliveryService(
     private bool IsRemembered(Delivery claim) =>
         discord.EnforcesNonce && time.GetUtcNow() - claim.FirstClaimedAt < NonceMemory;
 
-    // Without the right to read what was written before, a channel seems empty.
     private async Task<(MessageId? Found, bool IsKnown)> FindAsync(
         Delivery claim,
         CancellationToken cancellationToken
     )
     {
-        var after = MessageId.At(claim.FirstClaimedAt - _skew);
-        var hasRead = false;
+        var begin = MessageId.At(claim.FirstClaimedAt - _skew);
+        var after = begin;
         for (var page = 0; page < MaxPages; page++)
         {
             var messages = await discord.GetMessagesAsync(
@@ -228,10 +227,14 @@ internal sealed class DeliveryService(
                 return (found.Id, true);
             }
 
-            hasRead |= messages.Count > 0;
             if (messages.Count < MessagesInPage)
             {
-                return (null, hasRead || await MayReadAsync(claim.ChannelId, cancellationToken));
+                return (
+                    null,
+                    messages.Count > 0
+                        || after != begin
+                        || await IsQuietAsync(claim.ChannelId, begin, cancellationToken)
+                );
             }
 
             after = messages[^1].Id;
@@ -240,10 +243,14 @@ internal sealed class DeliveryService(
         return (null, false);
     }
 
-    private async Task<bool> MayReadAsync(
+    // Without the right to read what was written before, a channel seems empty.
+    private async Task<bool> IsQuietAsync(
         ChannelId channelId,
+        MessageId since,
         CancellationToken cancellationToken
-    ) => (await discord.GetMessagesAsync(channelId, 0, 1, cancellationToken)).Count > 0;
+    ) =>
+        await discord.GetLastMessageIdAsync(channelId, cancellationToken) is { } last
+        && last.Value <= since.Value;
 
     private static bool Carries(PostedMessage message, Delivery claim) =>
         message.CustomIds.Any(id =>

@@ -51,6 +51,11 @@ internal sealed class FakeDiscord : IDiscordClient
         CancellationToken cancellationToken
     ) => throw new NotSupportedException();
 
+    public Task<MessageId?> GetLastMessageIdAsync(
+        ChannelId channelId,
+        CancellationToken cancellationToken
+    ) => throw new NotSupportedException();
+
     public Task<ChannelId> OpenDirectAsync(UserId userId, CancellationToken cancellationToken) =>
         Task.FromResult(new ChannelId(userId.Value + 1_000));
 
