@@ -162,6 +162,13 @@ internal sealed class NewsBotProcess : IDisposable
         await kill.WaitForExitAsync(_timeout.Token);
     }
 
+    /// <summary>Ends it at once, without a chance to do anything.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
     public void Dispose()
     {
         if (!_process.HasExited)
