@@ -195,6 +195,7 @@ internal static class NewsBotHost
         services.AddSingleton<GuildSettingsTable>();
         services.AddSingleton<SubscriptionTable>();
         services.AddSingleton<DeliveryTable>();
+        services.AddSingleton<FollowTable>();
         services.AddSingleton<AnswerRecords>();
         services.AddSingleton<FeedbackTable>();
         services.AddSingleton<Privacy>();

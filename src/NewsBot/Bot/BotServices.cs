@@ -70,6 +70,7 @@ internal static class BotServices
         services.AddSingleton<DigestComposer>();
         services.AddSingleton<DigestNotes>();
         services.AddSingleton<DigestThreads>();
+        services.AddSingleton<StoryNews>();
         services.AddSingleton<DigestRun>();
         services.AddSingleton<DigestReasons>();
         services.AddSingleton<DigestSurface>();

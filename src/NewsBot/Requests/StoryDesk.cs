@@ -97,6 +97,18 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
         };
     }
 
+    /// <summary>What is new in a story to somebody who knows some of its articles; <see langword="null"/> where nothing is.</summary>
+    public ToldStory? Added(
+        string storyId,
+        Func<Article, bool> isKnown,
+        CorpusSnapshot corpus,
+        CancellationToken cancellationToken
+    ) =>
+        book.Of(corpus, cancellationToken).Find(storyId) is { } story
+        && !story.Articles.All(isKnown)
+            ? StoryTeller.TellAdded(story, isKnown, corpus.Ledger, cancellationToken)
+            : null;
+
     /// <summary>The answer to a question for the news or for a story as a whole; <see langword="null"/> for any other question.</summary>
     public Result.Answered? Answer(
         Request.Ask ask,

@@ -189,7 +189,15 @@ internal sealed class AnswerService(
             AnswerMessageId: null,
             asked,
             StoredRequest.Of(
-                served.Result is Result.Digested digested ? digested.Settled : served.Result.Request
+                served.Result switch
+                {
+                    Result.Digested digested => digested.Settled,
+                    Result.Told { Story: { } story } told => new Request.Story(story.Story.Id)
+                    {
+                        Filter = told.Request.Filter,
+                    },
+                    var other => other.Request,
+                }
             ),
             question is null ? served.Conversation : served.Conversation[..^1],
             ContentStore.Store(content, question),

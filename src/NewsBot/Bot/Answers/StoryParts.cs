@@ -44,6 +44,16 @@ internal sealed class StoryParts
         return new Draft(parts._parts);
     }
 
+    /// <summary>The draft of what is new in a story: what happened, and who spoke.</summary>
+    public static Draft OfAdded(ToldStory story)
+    {
+        var parts = new StoryParts();
+        parts.Add(story.Changed);
+        parts.Say("Who said what:", story.Quotations.Select(StoryCitations.Of));
+        parts.Say("Corrections:", story.Corrections);
+        return new Draft(parts._parts);
+    }
+
     /// <summary>The draft of what a digest shows: what a record of it keeps.</summary>
     public static Draft Of(Digest digest)
     {

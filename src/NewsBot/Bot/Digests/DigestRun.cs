@@ -23,6 +23,7 @@ internal sealed class DigestRun(
     DigestComposer composer,
     DigestNotes notes,
     DigestThreads threads,
+    StoryNews news,
     Pace pace,
     IOptions<DiscordOptions> options,
     TimeProvider time,
@@ -85,6 +86,7 @@ internal sealed class DigestRun(
             async (due, token) => await SendAsync(due.Subscription, due.Occurrence, token)
         );
         await notes.LookAsync(cancellationToken);
+        await news.LookAsync(cancellationToken);
     }
 
     private async Task<
@@ -132,6 +134,12 @@ internal sealed class DigestRun(
     private async Task ResumeAsync(Delivery left, CancellationToken cancellationToken)
     {
         var isTooLate = time.GetUtcNow() - left.DueAt > Window;
+        if (left.Occasion.StartsWith(StoryNews.Occasion, StringComparison.Ordinal))
+        {
+            await news.ResumeAsync(left, isTooLate, cancellationToken);
+            return;
+        }
+
         if (!left.Occasion.StartsWith(Occasion, StringComparison.Ordinal))
         {
             await notes.ResumeAsync(left, isTooLate, cancellationToken);

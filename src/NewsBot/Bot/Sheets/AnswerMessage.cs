@@ -92,6 +92,11 @@ internal static class AnswerMessage
             ];
         }
 
+        if (record.Request.Kind == RequestKind.Story && content.Citations.Count > 0)
+        {
+            yield return [Button(ButtonVerb.Track, "button.track", "🔔")];
+        }
+
         yield return
         [
             Button(ButtonVerb.FollowUp, "button.follow", "💬") with

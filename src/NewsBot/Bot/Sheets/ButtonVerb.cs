@@ -39,6 +39,9 @@ internal enum ButtonVerb
     /// <summary>Why a digest tells what it tells, and what it leaves out.</summary>
     Why = 'w',
 
+    /// <summary>Follows a story in the channel, or does so no more.</summary>
+    Track = 't',
+
     /// <summary>Has what is stored about the user deleted.</summary>
     DeleteMine = 'm',
 }

@@ -39,7 +39,7 @@ internal sealed class ButtonSurface(
             {
                 ButtonVerb.Page or ButtonVerb.Pick or ButtonVerb.Remove => Acknowledgement.Silent,
                 ButtonVerb.FollowUp when FollowUps.CanOpenThread(pressed) => Acknowledgement.Silent,
-                ButtonVerb.Open or ButtonVerb.Why => Acknowledgement.Private,
+                ButtonVerb.Open or ButtonVerb.Why or ButtonVerb.Track => Acknowledgement.Private,
                 // The rest is there in milliseconds: no "thinking…" first.
                 _ => Acknowledgement.ByHandler,
             }
@@ -162,6 +162,9 @@ internal sealed class ButtonSurface(
                 break;
             case ButtonVerb.Open:
                 await digests.OpenAsync(pressed, id.Number, record, cancellationToken);
+                break;
+            case ButtonVerb.Track:
+                await digests.TrackAsync(pressed, record, cancellationToken);
                 break;
             case ButtonVerb.Why:
                 await digests.ExplainAsync(pressed, record, cancellationToken);

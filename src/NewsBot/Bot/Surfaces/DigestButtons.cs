@@ -1,7 +1,9 @@
+using Microsoft.Extensions.Options;
 using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
+using NewsBot.Requests;
 using NewsBot.Storage.State;
 
 namespace NewsBot.Bot.Surfaces;
@@ -12,6 +14,10 @@ internal sealed class DigestButtons(
     AnswerRecall recall,
     DigestReasons reasons,
     SpeakingRights rights,
+    FollowTable followed,
+    StoryDesk stories,
+    IOptions<DiscordOptions> options,
+    TimeProvider time,
     Phrases phrases
 )
 {
@@ -23,8 +29,8 @@ internal sealed class DigestButtons(
         CancellationToken cancellationToken
     )
     {
-        var stories = recall.Find(record, pressed.Locale).Choices;
-        if (number >= stories.Length)
+        var offered = recall.Find(record, pressed.Locale).Choices;
+        if (number >= offered.Length)
         {
             await pressed.Reply.EditAsync(
                 new OutgoingMessage { Content = phrases.Say(pressed.Locale, "refused.button") },
@@ -41,7 +47,7 @@ internal sealed class DigestButtons(
         }
 
         var (message, opened) = await answers.AnswerAsync(
-            stories[number].Request,
+            offered[number].Request,
             Surface.Digest,
             asker,
             goesOnFrom: [],
@@ -61,4 +67,44 @@ internal sealed class DigestButtons(
             await reasons.OfAsync(record, pressed.Locale, cancellationToken),
             cancellationToken
         );
+
+    /// <summary>Follows a story where the button stands, or does so no more.</summary>
+    public async Task TrackAsync(
+        ButtonInteraction pressed,
+        AnswerRecord record,
+        CancellationToken cancellationToken
+    )
+    {
+        const DiscordPermissions needed =
+            DiscordPermissions.ManageMessages | DiscordPermissions.Administrator;
+        var story = record.Request.Text;
+        var place = pressed.Channel.ParentId ?? pressed.Channel.Id;
+        var phrase =
+            pressed.GuildId is not null
+            && (pressed.UserPermissions & needed) == DiscordPermissions.None
+                ? "story.permission"
+            : await followed.DeleteAsync(place, story, cancellationToken) ? "story.left"
+            : stories.Latest?.Find(story) is not { } found ? "refused.button"
+            : await followed.SaveAsync(
+                new FollowedStory(
+                    place,
+                    story,
+                    pressed.GuildId,
+                    pressed.User.Id,
+                    record.Answer.Title ?? "",
+                    [.. found.Articles.Select(a => a.Id.Value)],
+                    time.GetUtcNow()
+                ),
+                cancellationToken
+            )
+                ? "story.followed"
+            : "story.many";
+        await pressed.Reply.EditAsync(
+            new OutgoingMessage
+            {
+                Content = phrases.Say(pressed.Locale, phrase, options.Value.Digests.FollowHours),
+            },
+            cancellationToken
+        );
+    }
 }

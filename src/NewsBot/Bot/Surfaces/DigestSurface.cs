@@ -14,6 +14,7 @@ namespace NewsBot.Bot.Surfaces;
 /// <summary><c>/digest</c> but for <c>now</c>: the digest that a channel or a direct conversation gets by itself.</summary>
 internal sealed class DigestSurface(
     SubscriptionTable subscriptions,
+    FollowTable followed,
     DeliveryTable deliveries,
     AnswerRecords records,
     DigestReasons reasons,
@@ -24,7 +25,8 @@ internal sealed class DigestSurface(
     Phrases phrases
 )
 {
-    private const int MaxListed = 25;
+    private const int MaxListed = 20;
+    private const int MaxTitle = 80;
 
     private const DiscordPermissions Needed =
         DiscordPermissions.ManageMessages | DiscordPermissions.Administrator;
@@ -190,10 +192,18 @@ internal sealed class DigestSurface(
             ? await subscriptions.OfGuildAsync(guild, cancellationToken)
             : [];
         var own = await subscriptions.DirectOfAsync(command.User.Id, cancellationToken);
+        var stories = await followed.OfChannelAsync(PlaceOf(command), cancellationToken);
         string[] lines =
         [
             .. all.Concat(own).Take(MaxListed).Select(s => Line(s, command.Locale)),
             .. all.Count + own.Count > MaxListed ? ["…"] : Array.Empty<string>(),
+            .. stories.Select(s =>
+                phrases.Say(
+                    command.Locale,
+                    "digest.followed",
+                    Markup.Text(Markup.Cut(s.Title, MaxTitle))
+                )
+            ),
         ];
         return lines.Length == 0
             ? Say(command, "digest.none")
@@ -243,20 +253,20 @@ internal sealed class DigestSurface(
 
     private string Words(DigestSubscription kept)
     {
-        string[] followed =
+        string[] first =
         [
             .. kept.Followed.Topics,
             .. kept.Followed.Names,
             .. kept.Followed.Section is { } section ? [section] : Array.Empty<string>(),
         ];
-        var first =
-            followed.Length > 0
-                ? $" · first: {Markup.Text(Markup.Cut(string.Join(", ", followed), StoredRequest.MaxValue))}"
+        var told =
+            first.Length > 0
+                ? $" · first: {Markup.Text(Markup.Cut(string.Join(", ", first), StoredRequest.MaxValue))}"
                 : "";
         var next = DigestSchedule.Next(kept, time.GetUtcNow());
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{kept.Hour:00}:{kept.Minute:00} {Markup.Text(kept.Zone)}, {Weekdays.Name(kept.Weekdays)}, {kept.Stories} stories at most{first} · next {Markup.Time(next.At, 'R')}"
+            $"{kept.Hour:00}:{kept.Minute:00} {Markup.Text(kept.Zone)}, {Weekdays.Name(kept.Weekdays)}, {kept.Stories} stories at most{told} · next {Markup.Time(next.At, 'R')}"
         );
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace NewsBot.Storage.State;
@@ -11,5 +12,5 @@ namespace NewsBot.Storage.State;
 [JsonSerializable(typeof(StoredRequest))]
 [JsonSerializable(typeof(StoredAnswer))]
 [JsonSerializable(typeof(StoredFollowed))]
-[JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(ImmutableArray<string>))]
 internal sealed partial class StateJson : JsonSerializerContext;
