@@ -48,9 +48,14 @@ internal sealed class DigestComposer(AnswerService answers, Phrases phrases)
             Followed = subscription.Followed,
         };
 
+    // What a channel gets is nobody's own.
     private static Asker Owner(DigestSubscription subscription) =>
         new(
-            new DiscordUser(subscription.OwnerId, "", IsBot: false),
+            new DiscordUser(
+                subscription.GuildId is null ? subscription.OwnerId : 0,
+                "",
+                IsBot: false
+            ),
             subscription.GuildId,
             new ChannelPlace(
                 subscription.ChannelId,

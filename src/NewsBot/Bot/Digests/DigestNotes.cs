@@ -83,7 +83,7 @@ internal sealed class DigestNotes(
         CancellationToken cancellationToken
     )
     {
-        if (subscription.GuildId is null)
+        if (subscription.GuildId is null || subscription.OwnerId.Value == 0)
         {
             return;
         }

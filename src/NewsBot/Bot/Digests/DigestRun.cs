@@ -89,7 +89,8 @@ internal sealed class DigestRun(
         await news.LookAsync(cancellationToken);
     }
 
-    private async Task<
+    /// <summary>What is due and, as far as this run knows, not done: the earliest first, then by channel.</summary>
+    public async Task<
         IReadOnlyList<(DigestSubscription Subscription, DigestOccurrence Occurrence)>
     > DueAsync(CancellationToken cancellationToken)
     {

@@ -4,8 +4,9 @@ namespace NewsBot.Bot.Digests;
 internal sealed class Pace(int perSecond, TimeProvider time)
 {
     private readonly TimeSpan _step = TimeSpan.FromSeconds(1.0 / perSecond);
+    private readonly long _start = time.GetTimestamp();
     private readonly Lock _lock = new();
-    private DateTimeOffset _next = DateTimeOffset.MinValue;
+    private TimeSpan _next;
 
     /// <summary>Waits for its turn.</summary>
     public Task WaitAsync(CancellationToken cancellationToken)
@@ -13,9 +14,8 @@ internal sealed class Pace(int perSecond, TimeProvider time)
         TimeSpan wait;
         lock (_lock)
         {
-            var now = time.GetUtcNow();
-            // A clock that was set back would make all wait.
-            var turn = _next > now && _next - now < TimeSpan.FromMinutes(1) ? _next : now;
+            var now = time.GetElapsedTime(_start);
+            var turn = _next > now ? _next : now;
             _next = turn + _step;
             wait = turn - now;
         }

@@ -123,7 +123,7 @@ internal sealed class StoryNews(
             new Request.Story(follow.StoryId),
             claim.Id,
             new Asker(
-                new DiscordUser(follow.OwnerId, "", IsBot: false),
+                new DiscordUser(follow.GuildId is null ? follow.OwnerId : 0, "", IsBot: false),
                 follow.GuildId,
                 new ChannelPlace(
                     follow.ChannelId,

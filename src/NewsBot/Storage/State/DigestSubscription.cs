@@ -18,7 +18,7 @@ internal sealed record DigestSubscription
     /// <summary>The channel's server; <see langword="null"/> for a direct conversation.</summary>
     public GuildId? GuildId { get; init; }
 
-    /// <summary>Who set it up, and is told when it can't be sent any more.</summary>
+    /// <summary>Who set it up, and is told when it can't be sent any more; 0 where they had that forgotten.</summary>
     public required UserId OwnerId { get; init; }
 
     /// <summary>The language of whoever set it up.</summary>

@@ -65,6 +65,7 @@ internal sealed class Privacy(StateFile file, TimeProvider time)
             ("$user", userId)
         );
         connection.Run("DELETE FROM answer_places WHERE viewer_id = $user", ("$user", userId));
+        EndDigests(connection, userId);
         if (answers + feedback + earlier > 0)
         {
             connection.Run(
@@ -76,6 +77,22 @@ internal sealed class Privacy(StateFile file, TimeProvider time)
         }
 
         return new(answers, feedback, earlier);
+    }
+
+    // What a user gets by direct message ends; what a channel gets goes on without a name.
+    private static void EndDigests(SqliteConnection connection, long userId)
+    {
+        foreach (var table in (string[])["digest_subscriptions", "followed_stories"])
+        {
+            connection.Run(
+                $"DELETE FROM {table} WHERE owner_id = $user AND guild_id IS NULL",
+                ("$user", userId)
+            );
+            connection.Run(
+                $"UPDATE {table} SET owner_id = 0 WHERE owner_id = $user",
+                ("$user", userId)
+            );
+        }
     }
 
     private static DateOnly? Day(SqliteDataReader row, int column) =>
