@@ -56,7 +56,7 @@ internal sealed class DigestRig : IDisposable
             {
                 services.AddSingleton<TimeProvider>(Time);
                 services.AddSingleton<IDiscordClient>(Discord);
-                services.AddSingleton(new Pace(int.MaxValue, Time));
+                services.AddSingleton(new Pace(int.MaxValue, TimeProvider.System));
                 services.AddSingleton(
                     new DeliveryClaimer(
                         isOtherMachine ? $"machine-{number}" : "machine",
