@@ -143,6 +143,33 @@ public sealed class RequestKeyTests
     }
 
     [Fact]
+    public void What_a_digest_tells_first_counts_and_no_list_runs_into_the_next()
+    {
+        string[] keys =
+        [
+            Digest(Followed.Nothing),
+            Digest(new(["a"], [], null)),
+            Digest(new([], ["a"], null)),
+            Digest(new([], [], "a")),
+            Digest(new([], [], "")),
+            Digest(new(["a", "b"], [], null)),
+            Digest(new(["b", "a"], [], null)),
+            Digest(new(["ab"], [], null)),
+            Digest(new(["a"], ["b"], null)),
+            Digest(new(["", "a"], [], null)),
+            Of(new Request.Digest("") { Days = 2 }),
+            Of(new Request.Digest("") { Count = 2 }),
+            Of(new Request.Digest("") { Day = DateOnly.MinValue }),
+            Of(new Request.Story("")),
+        ];
+
+        keys.ShouldBeUnique();
+        Digest(new(["a"], [], null)).ShouldBe(keys[1]);
+
+        string Digest(Followed followed) => Of(new Request.Digest("") { Followed = followed });
+    }
+
+    [Fact]
     public void The_first_day_of_the_calendar_is_a_day_too()
     {
         string[] keys =

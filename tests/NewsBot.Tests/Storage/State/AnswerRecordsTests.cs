@@ -55,6 +55,38 @@ public sealed class AnswerRecordsTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_takes_the_place_of_one_with_its_id_and_of_no_other()
+    {
+        var first = _state.Answer(text: "first");
+        var other = _state.Answer(text: "other");
+        await _state.Answers.SaveAsync(first, default);
+        await _state.Answers.SaveAsync(other, default);
+        var second = first with
+        {
+            Request = new StoredRequest { Text = "second" },
+            History = [new("before", 8)],
+        };
+
+        await _state.Answers.ReplaceAsync(second, default);
+        await _state.Answers.ReplaceAsync(second, default);
+
+        (await _state.Answers.FindAsync(first.Id, default)).ShouldBeEquivalentTo(second);
+        (await _state.Answers.FindAsync(other.Id, default)).ShouldBeEquivalentTo(other);
+    }
+
+    [Fact]
+    public async Task Where_there_is_none_to_replace_an_answer_is_kept_as_if_it_were_new()
+    {
+        var answer = _state.Answer(text: new string('x', StoredRequest.MaxText + 1));
+
+        await _state.Answers.ReplaceAsync(answer, default);
+
+        (await _state.Answers.FindAsync(answer.Id, default))!.Request.Text.Length.ShouldBe(
+            StoredRequest.MaxText
+        );
+    }
+
+    [Fact]
     public async Task All_answers_to_a_message_are_found_oldest_first()
     {
         var first = _state.Answer(question: 99);

@@ -111,6 +111,27 @@ public sealed class StateFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_from_before_there_were_digests_keeps_its_rows_and_takes_digests()
+    {
+        _state.Reopen([.. Migration.All.Take(3)]);
+        var answer = _state.Answer() with { History = [new("Before?", 8)] };
+        await _state.Answers.SaveAsync(answer, default);
+        await _state.Answers.AddPlaceAsync(answer.Id, new(2, 30, 8), default);
+        await _state.Feedback.SaveAsync(new(answer.Id, 8, true, "so good"), default);
+        await _state.Guilds.AnswerMentionsAsync(5, false, default);
+
+        _state.Reopen();
+
+        (await _state.Answers.FindAsync(answer.Id, default)).ShouldBeEquivalentTo(answer);
+        (await _state.Answers.PlacesAsync(answer.Id, default)).ShouldBe([new(2, 30, 8)]);
+        (await _state.Feedback.CountAsync(default)).ShouldBe(new FeedbackCounts(1, 0));
+        (await _state.Guilds.GetAsync(5, default)).AnswersMentions.ShouldBeFalse();
+        (await _state.Subscriptions.ActiveAsync(default)).ShouldBeEmpty();
+        (await _state.Deliveries.ClaimedAsync(default)).ShouldBeEmpty();
+        (await VersionAsync()).ShouldBe(Migration.All.Count);
+    }
+
+    [Fact]
     public async Task A_step_that_fails_is_undone_as_a_whole()
     {
         await _state.File.OpenAsync(default);

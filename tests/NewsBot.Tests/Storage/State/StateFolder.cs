@@ -35,6 +35,10 @@ internal sealed class StateFolder : IDisposable
 
     public Privacy Privacy { get; private set; } = null!;
 
+    public SubscriptionTable Subscriptions { get; private set; } = null!;
+
+    public DeliveryTable Deliveries { get; private set; } = null!;
+
     /// <summary>Begins anew with the same file, as after a restart.</summary>
     public void Reopen(IReadOnlyList<Migration>? migrations = null)
     {
@@ -46,6 +50,8 @@ internal sealed class StateFolder : IDisposable
         Answers = new AnswerRecords(File, options, Time);
         Feedback = new FeedbackTable(File, Time);
         Privacy = new Privacy(File, Time);
+        Subscriptions = new SubscriptionTable(File);
+        Deliveries = new DeliveryTable(File, Time);
     }
 
     /// <summary>Puts a file where the state file is to be.</summary>

@@ -28,6 +28,14 @@ public sealed class StoredRequestTests
                 new Request.Check("it held"),
                 new Request.Search("the dam"),
                 new Request.View(new ArticleId("a")),
+                new Request.Story("story:a"),
+                new Request.Digest("dams"),
+                new Request.Digest("")
+                {
+                    Day = new DateOnly(2026, 9, 16),
+                    Days = 3,
+                    Count = 5,
+                },
             }
         )
         {
@@ -51,6 +59,40 @@ public sealed class StoredRequestTests
         again.Question.ShouldBe("Did it hold?");
         again.History.ShouldBeEmpty();
         again.Filter.ShouldBe(_filter);
+    }
+
+    [Fact]
+    public void What_a_digest_tells_first_comes_back()
+    {
+        var digest = new Request.Digest("")
+        {
+            Followed = new Followed(["dams", "trains"], ["Ada Orr"], "Weather"),
+        };
+
+        var again = StoredRequest.Of(digest).ToRequest().ShouldBeOfType<Request.Digest>();
+
+        again.Followed.Topics.ShouldBe(["dams", "trains"]);
+        again.Followed.Names.ShouldBe(["Ada Orr"]);
+        again.Followed.Section.ShouldBe("Weather");
+    }
+
+    [Fact]
+    public void A_digest_that_was_stored_without_figures_has_those_of_one_that_names_none()
+    {
+        var again = new StoredRequest
+        {
+            Kind = RequestKind.Digest,
+            Days = 0,
+            Count = -1,
+        };
+
+        var digest = again.ToRequest().ShouldBeOfType<Request.Digest>();
+
+        digest.Days.ShouldBe(1);
+        digest.Count.ShouldBe(1);
+        (again with { Days = null, Count = null })
+            .ToRequest()
+            .ShouldBe(new Request.Digest("") { Days = 1 });
     }
 
     [Fact]
