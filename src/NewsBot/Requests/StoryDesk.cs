@@ -235,7 +235,7 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
             .Select(hit => (Story: stories.Of(hit.Article.Id), hit.Score))
             .Where(hit => hit.Story is not null)
             .GroupBy(hit => hit.Story!, hit => hit.Score)
-            .Where(story => StoryTopic.IsCarriedBy(story.Key, request.Named))
+            .Where(story => StoryTopic.IsCarriedBy(story.Key, request.Named, StoryTopic.OfQuestion))
             .Select(story => (Story: story.Key, Worth: story.Sum()))
             .OrderByDescending(story => story.Worth)
             .ThenBy(story => story.Story.Id, StringComparer.Ordinal)
@@ -256,7 +256,7 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
         CancellationToken cancellationToken
     ) =>
         FoundBy(topic, stories, corpus, cancellationToken)
-            .Where(s => StoryTopic.IsCarriedBy(s, topic));
+            .Where(s => StoryTopic.IsCarriedBy(s, topic, StoryTopic.OfTopic));
 
     private IEnumerable<Story> FoundBy(
         string words,

@@ -31,7 +31,7 @@ internal sealed class StoryParts
         foreach (var day in story.Timeline)
         {
             parts.Say(
-                day.Day.ToString("d MMMM yyyy:", CultureInfo.InvariantCulture),
+                day.Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) + ":",
                 [day.Citation]
             );
         }

@@ -147,7 +147,7 @@ internal static class DigestMessage
                 .Append(CitedWords.Speaker(said.Quotation!.Speaker!, said.Quotation!.IsUncertain));
         }
 
-        return text.Append("\n-# ").Append(Small(line)).ToString();
+        return text.Append("\n-# ").Append(Small(line, hasLinks: level < 2)).ToString();
     }
 
     private static string Title(ToldStory story, bool hasLink)
@@ -165,11 +165,13 @@ internal static class DigestMessage
     }
 
     // The outlets of what is cited come first, each a link to the words.
-    private static string Small(DigestLine line)
+    private static string Small(DigestLine line, bool hasLinks)
     {
         var cited = line.Citations.Select(q => q.Citation).DistinctBy(c => c.Article.Id);
         var outlets = cited
-            .Select(c => (Name: Outlet(c.Article), Shown: Linked(c)))
+            .Select(c =>
+                (Name: Outlet(c.Article), Shown: hasLinks ? Linked(c) : Short(Outlet(c.Article)))
+            )
             .Concat(
                 line.Story.Outlets.Select(o =>
                     (Name: ReplyWords.Name(o), Shown: Short(ReplyWords.Name(o)))

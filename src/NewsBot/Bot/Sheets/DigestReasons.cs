@@ -55,7 +55,7 @@ internal sealed class DigestReasons(Desk desk, Phrases phrases)
                 new Embed
                 {
                     Title = phrases.Say(locale, "button.why"),
-                    Description = Fitting(lines),
+                    Description = FittingLines.Of(lines, MaxText),
                 },
             ],
         };
@@ -66,14 +66,4 @@ internal sealed class DigestReasons(Desk desk, Phrases phrases)
 
     private static string Why(IEnumerable<string> reasons) =>
         Markup.Text(Markup.Cut(string.Join(", ", reasons), MaxWhy));
-
-    private static string Fitting(List<string> lines)
-    {
-        while (lines.Sum(l => l.Length + 1) > MaxText)
-        {
-            lines.RemoveAt(lines.Count - 1);
-        }
-
-        return string.Join('\n', lines);
-    }
 }

@@ -27,6 +27,8 @@ internal sealed class DigestSurface(
 {
     private const int MaxListed = 20;
     private const int MaxTitle = 80;
+    private const int MaxText = 3_900;
+    private const int MaxFollowed = 120;
 
     private const DiscordPermissions Needed =
         DiscordPermissions.ManageMessages | DiscordPermissions.Administrator;
@@ -38,12 +40,16 @@ internal sealed class DigestSurface(
         CancellationToken cancellationToken
     )
     {
-        // Discord hides the command from others, but who sees a command can be changed there. A direct conversation is one's own.
+        // Discord hides the command from others, but who sees a command can be changed there. A direct conversation is one's own; where
+        // only the user installed the app, the bot is not.
         if (
-            command.GuildId is not null
+            command is not { GuildId: null, Channel.Kind: ChannelKind.Direct }
             && !IsDirect(command)
             && command.Path is not ("list" or "why")
-            && (command.UserPermissions & Needed) == DiscordPermissions.None
+            && (
+                command.GuildId is null
+                || (command.UserPermissions & Needed) == DiscordPermissions.None
+            )
         )
         {
             return Say(command, "digest.permission");
@@ -214,7 +220,7 @@ internal sealed class DigestSurface(
                     new Embed
                     {
                         Title = phrases.Say(command.Locale, "digest.list"),
-                        Description = string.Join('\n', lines),
+                        Description = FittingLines.Of(lines, MaxText),
                     },
                 ],
             };
@@ -261,7 +267,7 @@ internal sealed class DigestSurface(
         ];
         var told =
             first.Length > 0
-                ? $" · first: {Markup.Text(Markup.Cut(string.Join(", ", first), StoredRequest.MaxValue))}"
+                ? $" · first: {Markup.Text(Markup.Cut(string.Join(", ", first), MaxFollowed))}"
                 : "";
         var next = DigestSchedule.Next(kept, time.GetUtcNow());
         return string.Create(

@@ -27,9 +27,7 @@ internal static class SubscriptionReader
             Followed = new Followed(
                 List("topics") ?? kept.Followed.Topics,
                 List("names") ?? kept.Followed.Names,
-                Value("section") is { } section
-                    ? (IsNothing(section) ? null : Markup.Line(section))
-                    : kept.Followed.Section
+                Value("section") is { } section ? Some(section) : kept.Followed.Section
             ),
             Stories = Number("max", 1, DigestMessage.MaxStories) ?? kept.Stories,
             TellsEmpty = Flag("empty") ?? kept.TellsEmpty,
@@ -63,6 +61,9 @@ internal static class SubscriptionReader
                     .Take(StoredFollowed.MaxItems),
             ];
     }
+
+    private static string? Some(string value) =>
+        !IsNothing(value) && Markup.Line(value) is { Length: > 0 } line ? line : null;
 
     private static bool IsNothing(string value) =>
         string.Equals(value, Nothing, StringComparison.OrdinalIgnoreCase);
