@@ -10,21 +10,23 @@ namespace NewsBot.Tests.Bot;
 /// <summary>What Discord takes, and what no message of the bot may do.</summary>
 internal static class DiscordLimits
 {
-    private static readonly AnswerRecord _record = new(
-        "abcdefghijkl",
-        DateTimeOffset.UnixEpoch,
-        AskerId: 1,
-        GuildId: 2,
-        ChannelId: 3,
-        QuestionMessageId: null,
-        AnswerMessageId: null,
-        Surface.Command,
-        new StoredRequest { Text = "words" },
-        [],
-        new StoredAnswer(),
-        Generation: 1,
-        IsPrivate: false
-    );
+    /// <summary>What is kept of an answer, for its buttons.</summary>
+    public static AnswerRecord Record { get; } =
+        new(
+            "abcdefghijkl",
+            DateTimeOffset.UnixEpoch,
+            AskerId: 1,
+            GuildId: 2,
+            ChannelId: 3,
+            QuestionMessageId: null,
+            AnswerMessageId: null,
+            Surface.Command,
+            new StoredRequest { Text = "words" },
+            [],
+            new StoredAnswer(),
+            Generation: 1,
+            IsPrivate: false
+        );
 
     /// <summary>Every message that comes of an answer: its pages, and what its buttons show.</summary>
     public static IEnumerable<OutgoingMessage> Messages(
@@ -37,7 +39,7 @@ internal static class DiscordLimits
         var pages = SheetPages.Of(AnswerSheet.Of(content), phrases, "en-US").Count;
         for (var page = 0; page < pages; page++)
         {
-            yield return AnswerMessage.Of(_record, content, page, phrases, "en-US");
+            yield return AnswerMessage.Of(Record, content, page, phrases, "en-US");
         }
 
         foreach (var verb in new[] { ButtonVerb.Sources, ButtonVerb.Context, ButtonVerb.Copy })

@@ -1,5 +1,6 @@
 using NewsBot.Bot.Sheets;
 using NewsBot.Discord.Messages;
+using NewsBot.Requests;
 
 namespace NewsBot.Tests.Bot;
 
@@ -32,6 +33,28 @@ public sealed class DiscordRepliesPageTests(SampleSheets news) : IClassFixture<S
     [Fact]
     public async Task A_check() =>
         Check("A check", Page(await news.CheckAsync("The sluice stays open", "Calloway")));
+
+    [Fact]
+    public async Task A_digest()
+    {
+        var shown = await news.ServeAsync(
+            new Request.Digest("") { Day = new DateOnly(2026, 9, 17), Count = 4 }
+        );
+        Check(
+            "A digest",
+            DigestMessage.Of(
+                DiscordLimits.Record,
+                (Result.Digested)shown.Served.Result,
+                "",
+                news.Phrases,
+                "en-US"
+            )
+        );
+    }
+
+    [Fact]
+    public async Task A_story() =>
+        Check("A story", Page(await news.ServeAsync(new Request.Story("tram strike"))));
 
     private OutgoingMessage Page(Shown shown) =>
         DiscordLimits.Messages(shown.Content, shown.Served, news.Details, news.Phrases).First();

@@ -85,7 +85,8 @@ internal sealed class SummaryWriter
         var chosen = new List<StorySentence>();
         while (chosen.Count < Most && left.Count > 0)
         {
-            var next = left.MaxBy(s => Left(s, chosen))!;
+            var next =
+                chosen.Count == 0 ? LeadOf(left) : left.MaxBy(s => Left(s, chosen))!;
             if (chosen.Count > 0 && Left(next, chosen) < LeastShare * _worth[chosen[0]])
             {
                 break;
@@ -96,8 +97,12 @@ internal sealed class SummaryWriter
             left.RemoveAll(s => s.Terms.Cosine(next.Terms) > MostAlike);
         }
 
-        return InOrder(chosen);
+        return chosen.Count == 0 ? [] : [chosen[0], .. InOrder(chosen[1..])];
     }
+
+    // What opens an article tells what happened; the rest goes on from there, in the order of the days.
+    private StorySentence LeadOf(List<StorySentence> left) =>
+        left.Where(s => s.Place == 0).MaxBy(s => _worth[s]) ?? left.MaxBy(s => _worth[s])!;
 
     /// <summary>The weightiest sentences up to a share of all words, in the order in which they read.</summary>
     public IReadOnlyList<StorySentence> Shorten(double share)
