@@ -25,7 +25,6 @@ public sealed class BroadQuestionReaderTests
     [InlineData("I was away, what did I miss?", null)]
     [InlineData("what made the headlines on Monday", "2026-09-14 2026-09-14")]
     [InlineData("anything happen over the weekend", "2026-09-12 2026-09-13")]
-    [InlineData("who said what yesterday", "2026-09-15 2026-09-15")]
     public void For_the_news(string question, string? days) =>
         BroadQuestionReader
             .Read(question, _today)
@@ -53,22 +52,22 @@ public sealed class BroadQuestionReaderTests
             .ShouldBe(new BroadQuestion.News(new(new(2026, 9, 15), new(2026, 9, 15)), "tariff"));
 
     [Theory]
-    [InlineData("Catch me up on the tram strike", "the tram strike")]
+    [InlineData("Catch me up on the tram strike", "tram strike")]
     [InlineData("sum up what was agreed at Lissenhof", "what was agreed at Lissenhof")]
-    [InlineData("TL;DR of the tariff talks?", "the tariff talks")]
-    [InlineData("What's the latest on the flood?", "the flood")]
-    [InlineData("What happened with the Oxbow sluice?", "the Oxbow sluice")]
-    [InlineData("give me a quick summary of the election", "the election")]
-    [InlineData("any news on the strike?", "the strike")]
+    [InlineData("TL;DR of the tariff talks?", "tariff talks")]
+    [InlineData("What's the latest on the flood?", "flood")]
+    [InlineData("What happened with the Oxbow sluice?", "Oxbow sluice")]
+    [InlineData("give me a quick summary of the election", "election")]
+    [InlineData("any news on the strike?", "strike")]
     [InlineData("What's the Oxbow sluice story about?", "Oxbow sluice")]
-    [InlineData("what is the tariff affair", "tariff")]
-    [InlineData("summarise everything about the wedding", "the wedding")]
-    [InlineData("brief me on the tram strike pls", "the tram strike")]
-    [InlineData("hey could you bring me up to date on the flood", "the flood")]
-    [InlineData("whats the deal with the goose tariff?", "the goose tariff")]
-    [InlineData("I need a quick recap of the mayor's race.", "the mayor's race")]
+    [InlineData("what is the tariff affair", "tariff affair")]
+    [InlineData("summarise everything about the wedding", "wedding")]
+    [InlineData("brief me on the tram strike pls", "tram strike")]
+    [InlineData("hey could you bring me up to date on the flood", "flood")]
+    [InlineData("whats the deal with the goose tariff?", "goose tariff")]
+    [InlineData("I need a quick recap of the mayor's race.", "mayor's race")]
     [InlineData("canal talks recap", "canal talks")]
-    [InlineData("what do we know so far about the sluice", "the sluice")]
+    [InlineData("what do we know so far about the sluice", "sluice")]
     [InlineData("How did the tram dispute unfold?", "tram dispute")]
     [InlineData("the canal row in a nutshell", "canal row")]
     public void For_a_story(string question, string topic) =>
