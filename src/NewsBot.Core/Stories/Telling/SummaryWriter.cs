@@ -85,8 +85,7 @@ internal sealed class SummaryWriter
         var chosen = new List<StorySentence>();
         while (chosen.Count < Most && left.Count > 0)
         {
-            var next =
-                chosen.Count == 0 ? LeadOf(left) : left.MaxBy(s => Left(s, chosen))!;
+            var next = chosen.Count == 0 ? LeadOf(left) : left.MaxBy(s => Left(s, chosen))!;
             if (chosen.Count > 0 && Left(next, chosen) < LeastShare * _worth[chosen[0]])
             {
                 break;
