@@ -64,6 +64,13 @@ internal static partial class BotLog
     public static partial void NotDelivered(this ILogger logger, ChannelId channel, string reason);
 
     [LoggerMessage(
+        EventId = 6410,
+        Level = LogLevel.Warning,
+        Message = "A digest could not be looked up or changed: {Reason}"
+    )]
+    public static partial void DigestNotChanged(this ILogger logger, string reason);
+
+    [LoggerMessage(
         EventId = 6408,
         Level = LogLevel.Warning,
         Message = "Digests could not be looked after; it is tried again in a minute"

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Days;
 using NewsBot.Core.Pages;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Snapshots;
@@ -204,7 +205,10 @@ internal static class ReplyWords
 
     /// <summary>A number with its noun.</summary>
     public static string Count(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count:N0} {(count == 1 ? noun : noun.EndsWith("ry", StringComparison.Ordinal) ? $"{noun[..^1]}ies" : $"{noun}s")}"
+        );
 
     /// <summary>A name of outside origin, which must look neither like a marker nor like a quotation.</summary>
     public static string Name(string name)

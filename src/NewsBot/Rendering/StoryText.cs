@@ -27,11 +27,7 @@ internal static class StoryText
         }
 
         var text = new StringBuilder();
-        Add(
-            text,
-            form,
-            $"{ReplyWords.Count(digest.Stories.Length, "story").Replace("storys", "stories", StringComparison.Ordinal)} {days}"
-        );
+        Add(text, form, $"{ReplyWords.Count(digest.Stories.Length, "story")} {days}");
         for (var i = 0; i < digest.Stories.Length; i++)
         {
             text.Append('\n');
@@ -51,6 +47,11 @@ internal static class StoryText
     /// <summary>That there is nothing to tell of those days.</summary>
     public static string Nothing(Result.Digested digested)
     {
+        if (digested is { Newest: null, Searched.Articles: > 0 })
+        {
+            return "No article here has a date, so none can be told of a day.";
+        }
+
         var days = Days(digested.Digest.Period);
         var newest = digested.Newest is { } day ? $" The newest article is of {Day(day)}." : "";
         return digested.Request is { Text: "" } && digested.Request.Filter == SearchFilter.None

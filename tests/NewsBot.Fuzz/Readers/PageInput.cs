@@ -1,5 +1,5 @@
 using System.Text;
-using NewsBot.Core.Answering;
+using NewsBot.Core.Articles.Days;
 using NewsBot.Core.Ingestion;
 using NewsBot.Core.Language;
 using NewsBot.Core.Retrieval;

@@ -94,19 +94,30 @@ public sealed class DigestMessageTests
     }
 
     [Theory]
-    [InlineData(2, true, true)]
-    [InlineData(6, true, false)]
-    [InlineData(10, false, false)]
-    public void Where_there_is_no_room_words_go_before_sentences_and_headlines_stay(
+    [InlineData(2, 2, 2)]
+    [InlineData(6, 6, 1)]
+    [InlineData(10, 9, 0)]
+    public void Where_there_is_no_room_words_go_before_sentences_from_the_last_story_on_and_headlines_stay(
         int stories,
-        bool hasSentences,
-        bool hasWords
+        int mostSentences,
+        int leastWords
     )
     {
         var text = Text(Digested([.. Enumerable.Range(0, stories).Select(Long)]));
+        var told = text.Split("\n\n").Skip(1).ToArray();
+        var sentences = told.Select(t => t.Contains("> The fire", StringComparison.Ordinal))
+            .ToList();
+        var words = told.Select(t => t.Contains("> — **", StringComparison.Ordinal)).ToList();
 
-        text.Contains("> The fire", StringComparison.Ordinal).ShouldBe(hasSentences);
-        text.Contains("> — **", StringComparison.Ordinal).ShouldBe(hasWords);
+        sentences.Count(s => s).ShouldBeInRange(1, mostSentences);
+        words.Count(w => w).ShouldBeGreaterThanOrEqualTo(leastWords);
+        sentences.ShouldBe([.. sentences.OrderByDescending(s => s)]);
+        words.ShouldBe([.. words.OrderByDescending(w => w)]);
+        if (words.Contains(true))
+        {
+            sentences.ShouldAllBe(s => s);
+        }
+
         for (var i = 0; i < stories; i++)
         {
             text.ShouldContain($"**{i + 1}. ");

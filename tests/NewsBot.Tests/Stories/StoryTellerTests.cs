@@ -162,7 +162,9 @@ public sealed class StoryTellerTests
             .ShouldBe(["Police in Tarn arrested 2 workers of the grain mill."]);
         told.IsNew.ShouldBeFalse();
         told.Articles.ShouldHaveSingleItem();
-        told.Timeline.Select(d => d.Day.Day).ShouldBe([1, 2]);
+        // What happened on Monday, told on Friday and Saturday.
+        told.Timeline.Select(d => d.Day)
+            .ShouldBe([new(2026, 4, 27), new(2026, 5, 1), new(2026, 5, 2)]);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Days;
 using NewsBot.Core.Language;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Text;

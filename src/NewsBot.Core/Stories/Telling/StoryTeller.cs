@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Days;
 using NewsBot.Core.Statements;
 
 namespace NewsBot.Core.Stories.Telling;
@@ -12,6 +13,15 @@ public static class StoryTeller
 
     /// <summary>Sentences that tell what an article is about.</summary>
     private const int Opening = 8;
+
+    /// <summary>So many days at most.</summary>
+    private const int MostDays = 14;
+
+    /// <summary>Sentences at the head of an article that tell of its own day.</summary>
+    private const int OpeningOfDay = 2;
+
+    /// <summary>So much a sentence must have to do with the story to tell of a day.</summary>
+    private const double LeastOfDay = 0.04;
 
     /// <summary>Tells the story.</summary>
     /// <param name="story">The story.</param>
@@ -150,7 +160,7 @@ public static class StoryTeller
                 .Select(g => g.Key),
         ];
 
-    // For each day the sentence that opens an article and tells most of the story.
+    // For each day the sentence that tells most of the story: one that tells of that day, or that opens an article of it and tells of none.
     private static ImmutableArray<StoryDay> TimelineOf(
         IEnumerable<Article> articles,
         Dictionary<Article, List<StorySentence>> sentences,
@@ -166,21 +176,29 @@ public static class StoryTeller
                     && !CorrectionHeads.Open(a.Title)
                     && !Genres.IsSatire(a)
                 )
-                .GroupBy(a => a.Published.Day!.Value)
-                .OrderBy(g => g.Key)
+                .SelectMany(a => sentences[a])
+                .Where(s => s.Opens && retractions.Of(s) is null)
+                .Select(s =>
+                    (
+                        Sentence: s,
+                        Told: EventDay.Of(s.Article, s.Span),
+                        Worth: centre.Cosine(s.Terms) / (1 + Math.Log(1 + s.Place))
+                    )
+                )
+                .Where(s =>
+                    s.Told is null ? s.Sentence.Place < OpeningOfDay : s.Worth >= LeastOfDay
+                )
+                .GroupBy(s => s.Told ?? s.Sentence.Article.Published.Day!.Value)
                 .Select(g =>
                     (
                         Day: g.Key,
-                        Sentence: g.SelectMany(a =>
-                                sentences[a]
-                                    .Where(s => s.Opens && retractions.Of(s) is null)
-                                    .Take(2)
-                            )
-                            .MaxBy(s => centre.Cosine(s.Terms) / (1 + s.Place))
+                        Best: g.OrderBy(s => s.Told is null).ThenByDescending(s => s.Worth).First()
                     )
                 )
-                .Where(d => d.Sentence is not null)
-                .Select(d => new StoryDay(d.Day, d.Sentence!.Cite())),
+                .OrderByDescending(d => d.Best.Worth)
+                .Take(MostDays)
+                .OrderBy(d => d.Day)
+                .Select(d => new StoryDay(d.Day, d.Best.Sentence.Cite())),
         ];
         return days.Length > 1 ? [.. days] : [];
     }

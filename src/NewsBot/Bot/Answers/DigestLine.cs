@@ -34,6 +34,13 @@ internal sealed record DigestLine(ToldStory Story, ReplyPart.Quoted? Lead, Reply
     private static Citation? LeadOf(ToldStory story)
     {
         Citation[] fitting = [.. story.Summary.Where(c => c.Text.Length <= MaxLead)];
-        return Array.Find(fitting, c => c.Article == story.TitleOf) ?? fitting.FirstOrDefault();
+        var lead = Array.Find(fitting, c => c.Article == story.TitleOf) ?? fitting.FirstOrDefault();
+
+        // Half of a correction may be the half that was wrong.
+        return lead is null
+            ? null
+            : story.Corrections.FirstOrDefault(c =>
+                c.Article == lead.Article && c.Span.Overlaps(lead.Span)
+            ) ?? lead;
     }
 }

@@ -37,6 +37,9 @@ internal sealed class DigestRun(
 
     private static readonly TimeSpan _minute = TimeSpan.FromMinutes(1);
 
+    // A timer may wake a little early, and what is due on the minute would then wait for the next one.
+    private static readonly TimeSpan _behind = TimeSpan.FromMilliseconds(100);
+
     // A digest that was due so long ago says that it is late.
     private static readonly TimeSpan _late = TimeSpan.FromMinutes(10);
 
@@ -44,6 +47,10 @@ internal sealed class DigestRun(
     private readonly ConcurrentDictionary<ChannelId, DateOnly> _done = new();
 
     private TimeSpan Window => TimeSpan.FromMinutes(options.Value.Digests.CatchUpMinutes);
+
+    /// <summary>What tells the digest of a day from all others of its channel.</summary>
+    public static string OccasionOf(DigestOccurrence occurrence) =>
+        Occasion + occurrence.Date.ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>Runs until it is cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -61,7 +68,7 @@ internal sealed class DigestRun(
 
             var now = time.GetUtcNow();
             var left = _minute - TimeSpan.FromTicks(now.Ticks % _minute.Ticks);
-            await Task.Delay(left, time, cancellationToken);
+            await Task.Delay(left + _behind, time, cancellationToken);
         }
     }
 
@@ -124,7 +131,7 @@ internal sealed class DigestRun(
         await pace.WaitAsync(cancellationToken);
         var outcome = await deliveries.SendAsync(
             subscription.ChannelId,
-            Occasion + occurrence.Date.ToString("O", CultureInfo.InvariantCulture),
+            OccasionOf(occurrence),
             occurrence.At,
             (claim, token) => ComposeAsync(subscription, occurrence, claim, token),
             cancellationToken

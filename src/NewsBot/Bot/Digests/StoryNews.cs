@@ -4,6 +4,7 @@ using NewsBot.Core.Answering;
 using NewsBot.Core.Snapshots;
 using NewsBot.Core.Stories.Telling;
 using NewsBot.Discord.Messages;
+using NewsBot.Rendering;
 using NewsBot.Requests;
 using NewsBot.Storage.State;
 
@@ -111,7 +112,11 @@ internal sealed class StoryNews(
         var reply = Verifier.Verify(StoryParts.OfAdded(added), current, cancellationToken);
         return await answers.WriteNoteAsync(
             new AnswerContent.Told(
-                phrases.Say(Asker.English, "story.new", added.Articles.Length),
+                phrases.Say(
+                    Asker.English,
+                    "story.new",
+                    ReplyWords.Count(added.Articles.Length, "article")
+                ),
                 [.. reply.Parts]
             )
             {

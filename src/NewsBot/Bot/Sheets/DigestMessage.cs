@@ -19,8 +19,8 @@ internal static class DigestMessage
     private const int ButtonsInRow = 5;
     private const int MaxText = 3_900;
 
-    // All of a story, without what was said, the headline alone.
-    private const int Levels = 3;
+    // All of a story, without what was said, the headline with its link, the headline alone.
+    private const int Levels = 4;
     private const int MaxTitle = 130;
     private const int MaxName = 60;
     private const int MaxOutlets = 3;
@@ -96,7 +96,6 @@ internal static class DigestMessage
             };
     }
 
-    // As much of each story as one message holds.
     private static string Text(Result.Digested digested, DigestLine[] lines, string head)
     {
         var begin =
@@ -106,25 +105,27 @@ internal static class DigestMessage
             return $"{begin}\n\n{Markup.Text(StoryText.Nothing(digested))}";
         }
 
-        return Enumerable
-                .Range(0, Levels)
-                .Select(level => begin + string.Concat(lines.Select((l, i) => Line(l, i, level))))
-                .FirstOrDefault(text => text.Length <= MaxText)
-            ?? Fitting(begin, lines);
+        return begin + Fitting(lines, MaxText - begin.Length);
     }
 
-    private static string Fitting(string begin, DigestLine[] lines)
+    // What has no room is told shorter, the last stories first.
+    private static string Fitting(DigestLine[] lines, int room)
     {
-        var text = new StringBuilder(begin);
-        foreach (var line in lines.Select((l, i) => Line(l, i, Levels - 1)))
+        string[] texts = [.. lines.Select((l, i) => Line(l, i, level: 0))];
+        for (var level = 1; level < Levels; level++)
         {
-            if (text.Length + line.Length <= MaxText)
+            for (var i = lines.Length - 1; i >= 0 && texts.Sum(t => t.Length) > room; i--)
             {
-                text.Append(line);
+                texts[i] = Line(lines[i], i, level);
             }
         }
 
-        return text.ToString();
+        while (texts.Sum(t => t.Length) > room)
+        {
+            texts = texts[..^1];
+        }
+
+        return string.Concat(texts);
     }
 
     private static string Line(DigestLine line, int index, int level)
@@ -132,7 +133,7 @@ internal static class DigestMessage
         var text = new StringBuilder("\n\n");
         text.Append(
             CultureInfo.InvariantCulture,
-            $"**{index + 1}. {Title(line.Story, hasLink: level < 2)}**"
+            $"**{index + 1}. {Title(line.Story, hasLink: level < 3)}**"
         );
         if (level < 2 && line.Lead is { } lead)
         {
@@ -205,8 +206,6 @@ internal static class DigestMessage
     {
         var left = digested.Digest.Left + digested.Digest.Stories.Length - shown;
         var searched = ReplyWords.Searched(digested.Searched);
-        return left > 0
-            ? $"{ReplyWords.Count(left, "story").Replace("storys", "stories", StringComparison.Ordinal)} more · {searched}"
-            : searched;
+        return left > 0 ? $"{ReplyWords.Count(left, "story")} more · {searched}" : searched;
     }
 }

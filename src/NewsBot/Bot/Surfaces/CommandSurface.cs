@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Microsoft.Extensions.Logging;
 using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
 using NewsBot.Core.Retrieval;
@@ -20,7 +21,8 @@ internal sealed class CommandSurface(
     SettingsSurface settings,
     DigestSurface digests,
     BotCommands commands,
-    Phrases phrases
+    Phrases phrases,
+    ILogger<CommandSurface> logger
 )
 {
     private const string DigestNow = "now";
@@ -96,6 +98,11 @@ internal sealed class CommandSurface(
         {
             return new OutgoingMessage { Content = Markup.Text(e.Message) };
         }
+        catch (StateStoreException e)
+        {
+            logger.DigestNotChanged(e.Message);
+            return new OutgoingMessage { Content = phrases.Say(command.Locale, "digest.state") };
+        }
     }
 
     private async Task AskAsync(
@@ -161,7 +168,7 @@ internal sealed class CommandSurface(
         };
 
         string? Value(string name) =>
-            command.Options.GetValueOrDefault(name) is { Length: > 0 } value
+            command.Options.GetValueOrDefault(name)?.Trim() is { Length: > 0 } value
                 ? Markup.Cut(value, name == option ? StoredRequest.MaxText : StoredRequest.MaxValue)
                 : null;
     }

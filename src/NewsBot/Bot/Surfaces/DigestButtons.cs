@@ -17,7 +17,6 @@ internal sealed class DigestButtons(
     FollowTable followed,
     StoryDesk stories,
     IOptions<DiscordOptions> options,
-    TimeProvider time,
     Phrases phrases
 )
 {
@@ -93,7 +92,7 @@ internal sealed class DigestButtons(
                     pressed.User.Id,
                     record.Answer.Title ?? "",
                     [.. found.Articles.Select(a => a.Id.Value)],
-                    time.GetUtcNow()
+                    DateTimeOffset.UnixEpoch
                 ),
                 cancellationToken
             )

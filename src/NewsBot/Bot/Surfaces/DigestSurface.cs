@@ -6,6 +6,7 @@ using NewsBot.Discord;
 using NewsBot.Discord.Ids;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
+using NewsBot.Rendering;
 using NewsBot.Requests;
 using NewsBot.Storage.State;
 
@@ -103,7 +104,11 @@ internal sealed class DigestSurface(
         }
 
         await subscriptions.SaveAsync(wanted, cancellationToken);
-        return Say(command, "digest.subscribed", Words(wanted));
+        return Warned(
+            command,
+            wanted,
+            Say(command, "digest.subscribed", await WordsAsync(wanted, cancellationToken))
+        );
     }
 
     private async Task<OutgoingMessage> EditAsync(
@@ -123,7 +128,15 @@ internal sealed class DigestSurface(
         }
 
         await subscriptions.SaveAsync(changed, cancellationToken);
-        return Say(command, "digest.edited", Words(changed));
+        return Warned(
+            command,
+            changed,
+            Say(
+                command,
+                "digest.edited",
+                await WordsAsync(changed, cancellationToken) + State(changed, command.Locale)
+            )
+        );
     }
 
     private async Task<OutgoingMessage> PauseAsync(
@@ -141,7 +154,11 @@ internal sealed class DigestSurface(
         await subscriptions.SaveAsync(changed, cancellationToken);
         return isPaused
             ? Say(command, "digest.paused")
-            : Say(command, "digest.resumed", Words(changed));
+            : Warned(
+                command,
+                changed,
+                Say(command, "digest.resumed", await WordsAsync(changed, cancellationToken))
+            );
     }
 
     private async Task<OutgoingMessage> EndAsync(
@@ -161,7 +178,7 @@ internal sealed class DigestSurface(
         CancellationToken cancellationToken
     )
     {
-        var next = DigestSchedule.Next(kept, time.GetUtcNow());
+        var next = await NextAsync(kept, cancellationToken);
         var (message, digested) = await composer.ComposeAsync(
             kept,
             next,
@@ -199,19 +216,27 @@ internal sealed class DigestSurface(
             : [];
         var own = await subscriptions.DirectOfAsync(command.User.Id, cancellationToken);
         var stories = await followed.OfChannelAsync(PlaceOf(command), cancellationToken);
-        string[] lines =
-        [
-            .. all.Concat(own).Take(MaxListed).Select(s => Line(s, command.Locale)),
-            .. all.Count + own.Count > MaxListed ? ["…"] : Array.Empty<string>(),
-            .. stories.Select(s =>
+        var here = PlaceOf(command);
+        var shown = own.Concat(all)
+            .OrderBy(s => s.ChannelId != here && s.GuildId is not null)
+            .ToList();
+        var lines = new List<string>();
+        foreach (var kept in shown.Take(MaxListed))
+        {
+            lines.Add(await LineAsync(kept, command.Locale, cancellationToken));
+        }
+
+        lines.AddRange(shown.Count > MaxListed ? ["…"] : []);
+        lines.AddRange(
+            stories.Select(s =>
                 phrases.Say(
                     command.Locale,
                     "digest.followed",
                     Markup.Text(Markup.Cut(s.Title, MaxTitle))
                 )
-            ),
-        ];
-        return lines.Length == 0
+            )
+        );
+        return lines.Count == 0
             ? Say(command, "digest.none")
             : new OutgoingMessage
             {
@@ -226,18 +251,65 @@ internal sealed class DigestSurface(
             };
     }
 
-    private string Line(DigestSubscription kept, string locale)
+    private async Task<string> LineAsync(
+        DigestSubscription kept,
+        string locale,
+        CancellationToken cancellationToken
+    )
     {
         var place = kept.GuildId is null
             ? phrases.Say(locale, "digest.direct")
             : Markup.Channel(kept.ChannelId);
-        var state = kept.State switch
+        return $"{place}: {await WordsAsync(kept, cancellationToken)}{State(kept, locale)}";
+    }
+
+    private string State(DigestSubscription kept, string locale) =>
+        kept.State switch
         {
             SubscriptionState.Active => "",
             SubscriptionState.Lost => $" · {phrases.Say(locale, "digest.state.lost")}",
             _ => $" · {phrases.Say(locale, "digest.state.paused")}",
         };
-        return $"{place}: {Words(kept)}{state}";
+
+    // Where the bot can't write, nobody has to wait until tomorrow to hear of it.
+    private OutgoingMessage Warned(
+        CommandInteraction command,
+        DigestSubscription kept,
+        OutgoingMessage told
+    )
+    {
+        const DiscordPermissions needed =
+            DiscordPermissions.ViewChannel
+            | DiscordPermissions.SendMessages
+            | DiscordPermissions.EmbedLinks;
+        var may = command.BotPermissions;
+        // Where Discord does not tell, nothing is known.
+        return
+            kept.GuildId is null
+            || may == DiscordPermissions.None
+            || may.HasFlag(DiscordPermissions.Administrator)
+            || (may & needed) == needed
+            ? told
+            : told with
+            {
+                Content = $"{told.Content} {phrases.Say(command.Locale, "digest.cannot")}",
+            };
+    }
+
+    // A day has one digest, at whatever hour; so where today's was sent, an hour that is yet to come is tomorrow's.
+    private async Task<DigestOccurrence> NextAsync(
+        DigestSubscription kept,
+        CancellationToken cancellationToken
+    )
+    {
+        var next = DigestSchedule.Next(kept, time.GetUtcNow());
+        return await deliveries.IsTakenAsync(
+            kept.ChannelId,
+            DigestRun.OccasionOf(next),
+            cancellationToken
+        )
+            ? DigestSchedule.Next(kept, next.At)
+            : next;
     }
 
     private async Task<OutgoingMessage> WithAsync(
@@ -257,7 +329,10 @@ internal sealed class DigestSurface(
     private static (int, int, string, int) Time(DigestSubscription kept) =>
         (kept.Hour, kept.Minute, kept.Zone, kept.Weekdays);
 
-    private string Words(DigestSubscription kept)
+    private async Task<string> WordsAsync(
+        DigestSubscription kept,
+        CancellationToken cancellationToken
+    )
     {
         string[] first =
         [
@@ -269,10 +344,10 @@ internal sealed class DigestSurface(
             first.Length > 0
                 ? $" · first: {Markup.Text(Markup.Cut(string.Join(", ", first), MaxFollowed))}"
                 : "";
-        var next = DigestSchedule.Next(kept, time.GetUtcNow());
+        var next = await NextAsync(kept, cancellationToken);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{kept.Hour:00}:{kept.Minute:00} {Markup.Text(kept.Zone)}, {Weekdays.Name(kept.Weekdays)}, {kept.Stories} stories at most{told} · next {Markup.Time(next.At, 'R')}"
+            $"{kept.Hour:00}:{kept.Minute:00} {Markup.Text(kept.Zone)}, {Weekdays.Name(kept.Weekdays)}, {ReplyWords.Count(kept.Stories, "story")} at most{told} · next {Markup.Time(next.At, 'R')}"
         );
     }
 

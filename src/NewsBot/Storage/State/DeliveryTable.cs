@@ -39,6 +39,23 @@ internal sealed class DeliveryTable(StateFile file, TimeProvider time)
         return file.WriteAsync(c => Insert(c, claim) > 0 ? claim : null, cancellationToken);
     }
 
+    /// <summary>Whether somebody claimed an occasion, whatever came of it.</summary>
+    /// <exception cref="StateStoreException">The file can't be used.</exception>
+    public Task<bool> IsTakenAsync(
+        ChannelId channelId,
+        string occasion,
+        CancellationToken cancellationToken
+    ) =>
+        file.ReadAsync(
+            c =>
+                c.Number(
+                    "SELECT count(*) FROM deliveries WHERE channel_id = $channel AND occasion = $occasion",
+                    ("$channel", StoredForms.Id(channelId.Value)),
+                    ("$occasion", occasion)
+                ) > 0,
+            cancellationToken
+        );
+
     /// <summary>Claims that came to nothing yet, the oldest first.</summary>
     /// <exception cref="StateStoreException">The file can't be used.</exception>
     public Task<IReadOnlyList<Delivery>> ClaimedAsync(CancellationToken cancellationToken) =>

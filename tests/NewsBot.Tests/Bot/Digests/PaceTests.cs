@@ -37,18 +37,6 @@ public sealed class PaceTests
     }
 
     [Fact]
-    public void A_clock_that_was_set_back_makes_nobody_wait_for_hours()
-    {
-        var clock = new ClockThatIsSet(_time.GetUtcNow());
-        var pace = new Pace(perSecond: 1, clock);
-        pace.WaitAsync(default).IsCompleted.ShouldBeTrue();
-
-        clock.Now -= TimeSpan.FromHours(3);
-
-        pace.WaitAsync(default).IsCompleted.ShouldBeTrue();
-    }
-
-    [Fact]
     public async Task Who_stops_waiting_is_gone()
     {
         var pace = new Pace(perSecond: 1, _time);
@@ -57,12 +45,5 @@ public sealed class PaceTests
         await Should.ThrowAsync<OperationCanceledException>(() =>
             pace.WaitAsync(new CancellationToken(canceled: true))
         );
-    }
-
-    private sealed class ClockThatIsSet(DateTimeOffset now) : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = now;
-
-        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

@@ -30,7 +30,7 @@ public sealed class StoryNewsTests : IDisposable
         await _rig.LiveAsync(TimeSpan.FromHours(8), stepMinutes: 60);
 
         var post = _rig.Discord.Posts.ShouldHaveSingleItem();
-        post.Text.ShouldContain("New in a story that is followed here (1 more articles):");
+        post.Text.ShouldContain("New in a story that is followed here (1 article more):");
         post.Text.ShouldContain(
             "> Police in Tarn arrested 2 workers of the grain mill after the fire."
         );

@@ -88,7 +88,7 @@ public sealed class DigestButtonsTests
         why[2].ShouldEndWith("followed: trams");
         why[3].ShouldStartWith("**2.** ");
         why[4].ShouldBeEmpty();
-        why[5].ShouldEndWith(" more, which come next:**");
+        why[5].ShouldEndWith(" more; next would be:**");
     }
 
     // As the run does it, without the sending.

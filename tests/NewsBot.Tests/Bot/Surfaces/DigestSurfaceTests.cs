@@ -274,12 +274,12 @@ public sealed class DigestSurfaceTests
         var lines = (await on.RunAsync("list")).Embeds[0].Description!.Split('\n');
 
         lines.Length.ShouldBe(3);
-        lines[0].ShouldStartWith("<#50>: 08:00 UTC, every day");
-        lines[0].ShouldEndWith(" · paused");
-        lines[1].ShouldStartWith("<#52>: 09:00 UTC");
-        lines[1].ShouldContain(" · paused: I was not allowed to write there any more.");
-        lines[2].ShouldStartWith("To you alone: 22:00 UTC");
-        lines[2].ShouldEndWith(":R>");
+        lines[0].ShouldStartWith("To you alone: 22:00 UTC");
+        lines[0].ShouldEndWith(":R>");
+        lines[1].ShouldStartWith("<#50>: 08:00 UTC, every day");
+        lines[1].ShouldEndWith(" · paused");
+        lines[2].ShouldStartWith("<#52>: 09:00 UTC");
+        lines[2].ShouldContain(" · paused: I was not allowed to write there.");
     }
 
     [Fact]
@@ -298,7 +298,7 @@ public sealed class DigestSurfaceTests
 
         var lines = (await on.RunAsync("list")).Embeds[0].Description!.Split('\n');
 
-        lines.Length.ShouldBe(26);
+        lines.Length.ShouldBe(21);
         lines[^1].ShouldBe("…");
     }
 

@@ -1,10 +1,9 @@
 using CsCheck;
-using NewsBot.Core.Answering;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Days;
 using NewsBot.Core.Text;
-using NewsBot.Tests.Articles;
 
-namespace NewsBot.Tests.Answering;
+namespace NewsBot.Tests.Articles;
 
 public sealed class DayNotesTests
 {

@@ -1,4 +1,4 @@
-namespace NewsBot.Core.Answering;
+namespace NewsBot.Core.Articles.Days;
 
 /// <summary>When a sentence says that something happens on a day.</summary>
 internal enum Tense

@@ -1,7 +1,6 @@
-using NewsBot.Core.Articles;
 using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Answering;
+namespace NewsBot.Core.Articles.Days;
 
 /// <summary>What of a sentence stands in double quotation marks, counted from the start of its line.</summary>
 internal sealed class SpokenStretches

@@ -1,8 +1,7 @@
-using NewsBot.Core.Articles;
 using NewsBot.Core.Language;
 using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Answering;
+namespace NewsBot.Core.Articles.Days;
 
 /// <summary>A sentence of an article with what it says of days.</summary>
 internal sealed class DaySentence

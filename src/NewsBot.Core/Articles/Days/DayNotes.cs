@@ -1,7 +1,6 @@
-using NewsBot.Core.Articles;
 using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Answering;
+namespace NewsBot.Core.Articles.Days;
 
 /// <summary>
 /// Resolves what a citation says of days (<c>on Tuesday</c>, <c>last month</c>, <c>yesterday</c>) on the day of its article.

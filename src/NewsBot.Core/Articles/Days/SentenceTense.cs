@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NewsBot.Core.Language;
 
-namespace NewsBot.Core.Answering;
+namespace NewsBot.Core.Articles.Days;
 
 /// <summary>
 /// Tells from the words around a weekday whether it is over. Papers write of coming days in the present too ("the trial opens on

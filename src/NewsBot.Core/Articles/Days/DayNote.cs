@@ -1,6 +1,6 @@
 using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Answering;
+namespace NewsBot.Core.Articles.Days;
 
 /// <summary>Words of a citation that tell a day by the day of its article, with the days that they mean.</summary>
 /// <param name="Span">Where the words stand in the article.</param>
