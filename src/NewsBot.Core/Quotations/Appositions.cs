@@ -141,8 +141,15 @@ internal sealed class Appositions(TokenizedText tokenized)
             next++;
         }
 
-        return next > i + 1 ? next : end;
+        return next > i + 1 && !IsDone(next, end) ? next : end;
     }
+
+    // "accused of", "charged with": what was done to somebody is no role; "elected mayor" gives one.
+    private bool IsDone(int i, int end) =>
+        i + 1 < end
+        && _tokens[i].Kind == TokenKind.Word
+        && tokenized.HasPastForm(i)
+        && _tokens[i + 1].Is(WordClass.Preposition);
 
     private bool IsInRole(int i, int first) =>
         _tokens[i].Kind == TokenKind.Word

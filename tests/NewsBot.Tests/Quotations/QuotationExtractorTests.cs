@@ -155,6 +155,11 @@ public sealed class QuotationExtractorTests
         "head of the Road Guild"
     )]
     [InlineData("\"It is shut,\" said Ann Orr.", null)]
+    [InlineData("\"It is shut,\" said Ann Orr, who has been accused of running a trade.", null)]
+    [InlineData(
+        "\"It is shut,\" said Ann Orr, who was elected mayor of Tarn.",
+        "elected mayor of Tarn"
+    )]
     public void A_role_stands_before_or_behind_the_name(string text, string? role) =>
         Extract(text).ShouldHaveSingleItem().Speaker!.Role.ShouldBe(role);
 
