@@ -5,8 +5,11 @@ namespace NewsBot.Bot;
 /// <summary>Digests that are sent on a schedule, section <c>Discord:Digests</c>.</summary>
 internal sealed class DigestOptions
 {
+    /// <summary>The zone that needs no database.</summary>
+    public const string Utc = "UTC";
+
     /// <summary>The zone of digests whose zone nobody says: an id of the tz database. Default UTC.</summary>
-    public string TimeZone { get; set; } = "UTC";
+    public string TimeZone { get; set; } = Utc;
 
     /// <summary>A digest that was missed is sent so many minutes later at most. Default 360.</summary>
     [Range(1, 1_380)]

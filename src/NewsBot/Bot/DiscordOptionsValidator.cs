@@ -34,7 +34,11 @@ internal sealed class DiscordOptionsValidator : IValidateOptions<DiscordOptions>
 
     private static IEnumerable<string> Together(DiscordOptions options)
     {
-        if (TimeZones.Find(options.Digests.TimeZone) is null)
+        // The tz database is not read at every start for the one zone that needs none.
+        if (
+            options.Digests.TimeZone != DigestOptions.Utc
+            && TimeZones.Find(options.Digests.TimeZone) is null
+        )
         {
             yield return $"{nameof(options.Digests)}:{nameof(DigestOptions.TimeZone)}: there is no such time zone; write one such as Europe/Berlin.";
         }
