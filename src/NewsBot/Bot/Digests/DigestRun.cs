@@ -77,10 +77,12 @@ internal sealed class DigestRun(
     public async Task LookAsync(CancellationToken cancellationToken)
     {
         // Made before anybody waits for them.
-        await Task.Run(() => stories.Prepare(corpus.Current, cancellationToken), cancellationToken);
+        await AloneAsync(() =>
+            Task.Run(() => stories.Prepare(corpus.Current, cancellationToken), cancellationToken)
+        );
         foreach (var left in await table.ClaimedAsync(cancellationToken))
         {
-            await ResumeAsync(left, cancellationToken);
+            await AloneAsync(() => ResumeAsync(left, cancellationToken));
         }
 
         await Parallel.ForEachAsync(
@@ -90,10 +92,26 @@ internal sealed class DigestRun(
                 MaxDegreeOfParallelism = AtATime,
                 CancellationToken = cancellationToken,
             },
-            async (due, token) => await SendAsync(due.Subscription, due.Occurrence, token)
+            async (due, token) =>
+                await AloneAsync(() => SendAsync(due.Subscription, due.Occurrence, token))
         );
-        await notes.LookAsync(cancellationToken);
-        await news.LookAsync(cancellationToken);
+        await AloneAsync(() => notes.LookAsync(cancellationToken));
+        await AloneAsync(() => news.LookAsync(cancellationToken));
+    }
+
+    // What fails in a way that nobody foresaw costs itself and nothing else; without the file there is nothing to do.
+    private async Task AloneAsync(Func<Task> run)
+    {
+        try
+        {
+            await run();
+        }
+#pragma warning disable CA1031 // One digest fails, the others and the bot do not.
+        catch (Exception e) when (e is not (OperationCanceledException or StateStoreException))
+#pragma warning restore CA1031
+        {
+            logger.DigestsFailed(e);
+        }
     }
 
     /// <summary>What is due and, as far as this run knows, not done: the earliest first, then by channel.</summary>

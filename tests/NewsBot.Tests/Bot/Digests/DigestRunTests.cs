@@ -250,6 +250,21 @@ public sealed class DigestRunTests : IDisposable
     }
 
     [Fact]
+    public async Task One_that_fails_as_nobody_foresaw_costs_the_others_and_the_bot_nothing()
+    {
+        _rig.Discord.Before = static (channel, _) =>
+            channel == DigestRig.Channel
+                ? throw new InvalidOperationException("nobody foresaw this")
+                : Task.CompletedTask;
+        await _rig.SubscribeAsync(60);
+        await DueAsync();
+        await _rig.SubscribeAsync(70, s => s with { Since = s.Since.AddMinutes(-1) });
+        await _rig.LiveAsync(TimeSpan.FromMinutes(4));
+
+        _rig.Discord.Posts.Select(p => p.Channel.Value).Order().ShouldBe([60UL, 70UL]);
+    }
+
+    [Fact]
     public async Task What_is_refused_as_it_is_is_not_tried_for_ever()
     {
         var tries = 0;
