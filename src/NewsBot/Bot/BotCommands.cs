@@ -21,7 +21,9 @@ internal sealed class BotCommands(Phrases phrases)
 
     private const int MaxQuestion = 2_000;
     private const int MaxName = 120;
-    private const int MaxDays = 31;
+
+    /// <summary>So many days a digest looks back at most.</summary>
+    public const int MaxDays = 31;
 
     /// <summary>The name of the message command that checks quotations.</summary>
     public string CheckMessage => phrases.Say("en", "command.message.check");

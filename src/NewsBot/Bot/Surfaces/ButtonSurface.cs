@@ -308,12 +308,7 @@ internal sealed class ButtonSurface(
         CancellationToken cancellationToken
     )
     {
-        const DiscordPermissions moderator =
-            DiscordPermissions.ManageMessages | DiscordPermissions.Administrator;
-        if (
-            record.AskerId != pressed.User.Id
-            && (pressed.UserPermissions & moderator) == DiscordPermissions.None
-        )
+        if (record.AskerId != pressed.User.Id && !SpeakingRights.IsModerator(pressed))
         {
             await SayAsync(pressed, "refused.private", cancellationToken);
             return;

@@ -26,8 +26,6 @@ internal sealed class CommandSurface(
 )
 {
     private const string DigestNow = "now";
-    private const int DigestStories = 7;
-    private const int MaxDays = 31;
 
     private static readonly FrozenDictionary<string, string> _questions = new Dictionary<
         string,
@@ -149,11 +147,7 @@ internal sealed class CommandSurface(
             BotCommands.Said => new Request.Said(text) { About = Value("about") },
             BotCommands.Check => new Request.Check(text) { By = Value("by") },
             BotCommands.Story => new Request.Story(text),
-            BotCommands.Digest => new Request.Digest(text)
-            {
-                Days = DaysOf(Value("days")),
-                Count = DigestStories,
-            },
+            BotCommands.Digest => new Request.Digest(text) { Days = DaysOf(Value("days")) },
             _ => new Request.Ask(text),
         };
         return request with
@@ -175,6 +169,6 @@ internal sealed class CommandSurface(
 
     private static int DaysOf(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
-            ? Math.Clamp(days, 1, MaxDays)
+            ? Math.Clamp(days, 1, BotCommands.MaxDays)
             : 1;
 }

@@ -74,14 +74,10 @@ internal sealed class DigestButtons(
         CancellationToken cancellationToken
     )
     {
-        const DiscordPermissions needed =
-            DiscordPermissions.ManageMessages | DiscordPermissions.Administrator;
         var story = record.Request.Text;
         var place = pressed.Channel.ParentId ?? pressed.Channel.Id;
         var phrase =
-            pressed.GuildId is not null
-            && (pressed.UserPermissions & needed) == DiscordPermissions.None
-                ? "story.permission"
+            pressed.GuildId is not null && !SpeakingRights.IsModerator(pressed) ? "story.permission"
             : await followed.DeleteAsync(place, story, cancellationToken) ? "story.left"
             : stories.Latest?.Find(story) is not { } found ? "refused.button"
             : await followed.SaveAsync(

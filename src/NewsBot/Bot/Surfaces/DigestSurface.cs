@@ -31,9 +31,6 @@ internal sealed class DigestSurface(
     private const int MaxText = 3_900;
     private const int MaxFollowed = 120;
 
-    private const DiscordPermissions Needed =
-        DiscordPermissions.ManageMessages | DiscordPermissions.Administrator;
-
     /// <summary>Runs a sub-command; what to say.</summary>
     /// <exception cref="FormatException">An option can't be read; the message says which and why.</exception>
     public async Task<OutgoingMessage> RunAsync(
@@ -47,10 +44,7 @@ internal sealed class DigestSurface(
             command is not { GuildId: null, Channel.Kind: ChannelKind.Direct }
             && !IsDirect(command)
             && command.Path is not ("list" or "why")
-            && (
-                command.GuildId is null
-                || (command.UserPermissions & Needed) == DiscordPermissions.None
-            )
+            && (command.GuildId is null || !SpeakingRights.IsModerator(command))
         )
         {
             return Say(command, "digest.permission");

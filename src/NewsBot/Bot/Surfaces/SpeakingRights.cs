@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NewsBot.Bot.Sheets;
+using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
 using NewsBot.Storage.State;
 
@@ -13,6 +14,13 @@ internal sealed class SpeakingRights(
     ILogger<SpeakingRights> logger
 )
 {
+    /// <summary>Whether somebody may decide what stands in a channel: who may delete messages there.</summary>
+    public static bool IsModerator(Interaction interaction) =>
+        (
+            interaction.UserPermissions
+            & (DiscordPermissions.ManageMessages | DiscordPermissions.Administrator)
+        ) != DiscordPermissions.None;
+
     /// <summary>
     /// Counts a request; why it is not answered, in kind words. Touches no disk: settings that were not read yet are looked at later,
     /// by <see cref="MaySpeakAsync"/>.
