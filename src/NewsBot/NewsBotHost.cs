@@ -11,7 +11,6 @@ using NewsBot.Core.Answering;
 using NewsBot.Core.Checking;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
-using NewsBot.Core.Stories;
 using NewsBot.Failures;
 using NewsBot.Generation;
 using NewsBot.Requests;
@@ -153,7 +152,6 @@ internal static class NewsBotHost
         services.AddSingleton<SourceWatcher>();
         services.AddSingleton<Searcher>();
         services.AddSingleton<QuoteChecker>();
-        services.AddSingleton<StoryBook>();
         services.AddSingleton<StoryDesk>();
         services.AddSingleton<RequestClock>();
         services.AddSingleton<EvidenceGatherer>();

@@ -11,6 +11,8 @@ namespace NewsBot.Benchmarks;
 internal static class SyntheticLedger
 {
     private const int StatementsPerArticle = 5;
+    private const int SentencesPerArticle = 20;
+    private const int WordsOfAffair = 40;
     private const int ArticlesPerSegment = 50_000;
     private const int Vocabulary = 60_000;
     private const int GivenNames = 400;
@@ -42,6 +44,32 @@ internal static class SyntheticLedger
 
         return new Ledger([.. segments, builder.Build()]);
     }
+
+    /// <summary>Articles on affairs: those of one share a fifth of their words; how many it has falls as words do.</summary>
+    public static Article[] Articles(int count)
+    {
+        var random = new Random(1);
+        var articles = new Article[count];
+        for (var i = 0; i < count; i++)
+        {
+            var affair = Zipf(random, count);
+            var text = new StringBuilder();
+            for (var sentence = 0; sentence < SentencesPerArticle; sentence++)
+            {
+                text.AppendJoin(' ', Enumerable.Range(0, 20).Select(_ => WordOf(affair, random)))
+                    .Append(".\n");
+            }
+
+            articles[i] = Article(i, text, random);
+        }
+
+        return articles;
+    }
+
+    private static string WordOf(int affair, Random random) =>
+        random.Next(5) == 0
+            ? Word((affair * WordsOfAffair) + random.Next(WordsOfAffair) + Vocabulary)
+            : Word(Zipf(random, Vocabulary));
 
     private static void AddArticle(LedgerBuilder builder, int number, Random random)
     {
@@ -76,19 +104,19 @@ internal static class SyntheticLedger
             text.Append(" said ").Append(speaker.Name).Append(".\n");
         }
 
-        builder.Add(
-            new Article
-            {
-                Id = new ArticleId($"{number}"),
-                Text = text.ToString(),
-                Blocks = Lines(text),
-                Title = $"{Word(Zipf(random, Vocabulary))} {Word(Zipf(random, Vocabulary))}",
-                Outlet = $"Outlet {number % Outlets}",
-                Published = PublicationDate.OfDay(new DateOnly(2020, 1, 1).AddDays(number % 2_000)),
-            },
-            [.. quotations]
-        );
+        builder.Add(Article(number, text, random), [.. quotations]);
     }
+
+    private static Article Article(int number, StringBuilder text, Random random) =>
+        new()
+        {
+            Id = new ArticleId($"{number}"),
+            Text = text.ToString(),
+            Blocks = Lines(text),
+            Title = $"{Word(Zipf(random, Vocabulary))} {Word(Zipf(random, Vocabulary))}",
+            Outlet = $"Outlet {number % Outlets}",
+            Published = PublicationDate.OfDay(new DateOnly(2020, 1, 1).AddDays(number % 2_000)),
+        };
 
     private static System.Collections.Immutable.ImmutableArray<Block> Lines(StringBuilder text)
     {

@@ -1,6 +1,7 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Statements;
+using NewsBot.Core.Stories;
 
 namespace NewsBot.Core.Snapshots;
 
@@ -9,14 +10,15 @@ public sealed class CorpusSnapshot
 {
     private readonly Lazy<CorpusScope> _scope;
 
-    internal CorpusSnapshot(long generation, IndexSnapshot index, Ledger ledger)
+    internal CorpusSnapshot(long generation, IndexSnapshot index, Ledger ledger, StoryBook stories)
     {
-        (Generation, Index, Ledger) = (generation, index, ledger);
+        (Generation, Index, Ledger, StoryBook) = (generation, index, ledger, stories);
         _scope = new Lazy<CorpusScope>(() => Describe(Index.Articles));
     }
 
     /// <summary>A corpus of no article, generation 0.</summary>
-    public static CorpusSnapshot Empty { get; } = new(0, IndexSnapshot.Empty, Ledger.Empty);
+    public static CorpusSnapshot Empty { get; } =
+        new(0, IndexSnapshot.Empty, Ledger.Empty, new StoryBook());
 
     /// <summary>Goes up by one with each change.</summary>
     public long Generation { get; }
@@ -27,8 +29,19 @@ public sealed class CorpusSnapshot
     /// <summary>Who said what in all its articles.</summary>
     public Ledger Ledger { get; }
 
+    /// <summary>The newest stories that were made, of this or an earlier generation; <see langword="null"/> before the first.</summary>
+    public StorySet? LatestStories => StoryBook.Latest;
+
+    /// <summary>The book that this and the later generations share.</summary>
+    internal StoryBook StoryBook { get; }
+
     /// <summary>The whole corpus in figures.</summary>
     public CorpusScope Scope => _scope.Value;
+
+    /// <summary>Its stories; they are made when they are wanted first, from those of the generation before.</summary>
+    /// <param name="cancellationToken">Stops between articles.</param>
+    public StorySet Stories(CancellationToken cancellationToken = default) =>
+        StoryBook.Of(Index, cancellationToken);
 
     /// <summary>The article of that id, or <see langword="null"/>.</summary>
     public Article? Find(ArticleId id) => Index.Find(id);

@@ -6,6 +6,7 @@ using NewsBot.Core.People;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Statements;
+using NewsBot.Core.Stories;
 using NewsBot.Core.Text;
 
 namespace NewsBot.Core.Snapshots;
@@ -20,7 +21,12 @@ public sealed class CorpusWriter
     private const int ArticlesPerBuilder = 100;
 
     private readonly Lock _writing = new();
-    private volatile CorpusSnapshot _current = CorpusSnapshot.Empty;
+    private volatile CorpusSnapshot _current = new(
+        0,
+        IndexSnapshot.Empty,
+        Ledger.Empty,
+        new StoryBook()
+    );
     private volatile Decisions _decisions = Decisions.None;
 
     /// <summary>The newest generation.</summary>
@@ -258,6 +264,7 @@ public sealed class CorpusWriter
         _current = new CorpusSnapshot(
             _current.Generation + 1,
             new IndexSnapshot(SegmentCompaction.Compact(views)),
-            Ledger.Of(ledger)
+            Ledger.Of(ledger),
+            _current.StoryBook
         );
 }

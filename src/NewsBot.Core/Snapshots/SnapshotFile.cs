@@ -5,13 +5,13 @@ using NewsBot.Core.Statements;
 namespace NewsBot.Core.Snapshots;
 
 /// <summary>
-/// A corpus as one stream: mark, version, length, articles, index arrays and ledger, and a SHA-256 of all that. The sum is checked
+/// A corpus as one stream: mark, version, length, articles, index arrays, ledger and stories, and a SHA-256 of all that. The sum is checked
 /// before anything is read, so a damaged file is never half used; it vouches for nothing else, as anybody can make one.
 /// </summary>
 public static class SnapshotFile
 {
-    /// <summary>Goes up whenever the form, the analysis of terms or what quotations tell changes; other versions are refused.</summary>
-    public const int Version = 4;
+    /// <summary>Goes up whenever the form, the analysis of terms, what quotations tell or what makes a story changes; other versions are refused.</summary>
+    public const int Version = 5;
 
     private const string CutShort =
         "the snapshot is cut short: write it again with 'newsbot ingest --out'";
@@ -36,6 +36,7 @@ public static class SnapshotFile
             var index = SegmentMerger.Merge(corpus.Index.Views);
             SegmentCodec.Write(writer, index);
             LedgerCodec.Write(writer, LedgerSegment.Merge(corpus.Ledger.Segments), index);
+            corpus.StoryBook.Read(corpus.Index, graph => StoryCodec.Write(writer, graph, index));
             writer.Flush();
             var length = stream.Position - HeaderBytes;
             stream.Position = HeaderBytes - sizeof(long);
@@ -69,11 +70,13 @@ public static class SnapshotFile
             );
             var segment = SegmentCodec.Read(reader);
             var ledger = LedgerCodec.Read(reader, segment);
+            var stories = StoryCodec.Read(reader, segment);
             reader.End();
             return new CorpusSnapshot(
                 1,
                 new IndexSnapshot([new SegmentView(segment)]),
-                new Ledger([ledger])
+                new Ledger([ledger]),
+                stories
             );
         }
         catch (EndOfStreamException e)

@@ -1,18 +1,25 @@
-using NewsBot.Core.Articles;
-using NewsBot.Core.Snapshots;
+using NewsBot.Core.Retrieval;
+using NewsBot.Core.Stories.Grouping;
 
 namespace NewsBot.Core.Stories;
 
 /// <summary>
-/// The stories of the corpus, brought up to date when they are wanted: what has come and gone since the last time is compared, no
+/// The stories of a corpus, brought up to date when they are wanted: what has come and gone since the last time is compared, no
 /// other article. Thread-safe.
 /// </summary>
-public sealed class StoryBook
+internal sealed class StoryBook
 {
     private readonly Lock _writing = new();
-    private readonly Dictionary<ArticleId, Article> _known = [];
-    private StoryGraph _graph = new();
+    private Lazy<StoryGraph> _graph;
     private volatile Page? _page;
+
+    /// <summary>A book of no story.</summary>
+    public StoryBook()
+        : this(() => new StoryGraph()) { }
+
+    /// <summary>A book whose stories are known.</summary>
+    /// <param name="restore">Makes the graph of some generation; called when it is wanted first.</param>
+    public StoryBook(Func<StoryGraph> restore) => _graph = new Lazy<StoryGraph>(restore);
 
     /// <summary>The newest stories that were made, of whichever generation; <see langword="null"/> before the first.</summary>
     public StorySet? Latest => _page?.Stories;
@@ -20,9 +27,8 @@ public sealed class StoryBook
     /// <summary>The stories of a generation; they hang on its articles alone.</summary>
     /// <param name="corpus">The generation.</param>
     /// <param name="cancellationToken">Stops between articles.</param>
-    public StorySet Of(CorpusSnapshot corpus, CancellationToken cancellationToken = default)
+    public StorySet Of(IndexSnapshot corpus, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(corpus);
         if (_page is { } page && page.Corpus == corpus)
         {
             return page.Stories;
@@ -30,36 +36,50 @@ public sealed class StoryBook
 
         lock (_writing)
         {
-            if (_page is { } written && written.Corpus == corpus)
-            {
-                return written.Stories;
-            }
-
-            var stories = Follow(corpus, cancellationToken);
-            _page = new Page(corpus, stories);
-            return stories;
+            return Turn(corpus, cancellationToken);
         }
     }
 
-    private StorySet Follow(CorpusSnapshot corpus, CancellationToken cancellationToken)
+    /// <summary>Reads how the stories of a generation hang together.</summary>
+    /// <param name="corpus">The generation.</param>
+    /// <param name="read">Gets the graph, which is nobody else's meanwhile.</param>
+    public void Read(IndexSnapshot corpus, Action<StoryGraph> read)
     {
-        var fresh = corpus.Index.Articles.Where(a => _known.GetValueOrDefault(a.Id) != a).ToArray();
-        var gone = _known.Keys.Where(id => corpus.Find(id) is null).ToArray();
+        lock (_writing)
+        {
+            Turn(corpus, CancellationToken.None);
+            read(_graph.Value);
+        }
+    }
+
+    private StorySet Turn(IndexSnapshot corpus, CancellationToken cancellationToken)
+    {
+        if (_page is { } written && written.Corpus == corpus)
+        {
+            return written.Stories;
+        }
+
+        var stories = Follow(corpus, cancellationToken);
+        _page = new Page(corpus, stories);
+        return stories;
+    }
+
+    private StorySet Follow(IndexSnapshot corpus, CancellationToken cancellationToken)
+    {
+        var graph = _graph.Value;
+        var fresh = corpus.Articles.Where(a => !graph.Has(a)).ToArray();
+        var gone = graph.Articles.Where(id => corpus.Find(id) is null).ToArray();
         try
         {
-            var stories = _graph.Change(gone, fresh, cancellationToken);
-            Array.ForEach(gone, id => _known.Remove(id));
-            Array.ForEach(fresh, a => _known[a.Id] = a);
-            return stories;
+            return graph.Change(gone, fresh, cancellationToken);
         }
         catch
         {
             // Half of a change is of no use, whyever it was broken off: the next one begins anew.
-            _graph = new StoryGraph();
-            _known.Clear();
+            _graph = new Lazy<StoryGraph>(() => new StoryGraph());
             throw;
         }
     }
 
-    private sealed record Page(CorpusSnapshot Corpus, StorySet Stories);
+    private sealed record Page(IndexSnapshot Corpus, StorySet Stories);
 }

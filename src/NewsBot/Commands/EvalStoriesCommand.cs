@@ -61,9 +61,7 @@ internal static class EvalStoriesCommand
                         parsed.GetValue(by)!,
                         parsed.GetValue(rows)
                     ),
-                    session
-                        .Get<StoryBook>()
-                        .Of(session.Get<CorpusWriter>().Current, cancellationToken),
+                    session.Get<CorpusWriter>().Current.Stories(cancellationToken),
                     parsed.GetValue(json) ? EvaluationView.Json : FiguresView.Text,
                     cancellationToken
                 );

@@ -11,7 +11,7 @@ using NewsBot.Core.Text;
 namespace NewsBot.Requests;
 
 /// <summary>Serves digests and stories.</summary>
-internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock clock)
+internal sealed class StoryDesk(Searcher searcher, RequestClock clock)
 {
     /// <summary>Passages that tell which story words mean.</summary>
     private const int Passages = 12;
@@ -30,13 +30,6 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
     /// <summary>Nothing is composed but by picking.</summary>
     private const string Provider = "stories";
 
-    /// <summary>The newest stories that were made, for whoever offers them; <see langword="null"/> before the first.</summary>
-    public StorySet? Latest => book.Latest;
-
-    /// <summary>Makes the stories of a generation, before anybody waits for them.</summary>
-    public void Prepare(CorpusSnapshot corpus, CancellationToken cancellationToken) =>
-        book.Of(corpus, cancellationToken);
-
     /// <summary>The stories of some days.</summary>
     public Result.Digested Digest(
         Request.Digest request,
@@ -46,7 +39,7 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
     {
         var time = clock.Read(request.Asked, corpus);
         var period = PeriodOf(request, time);
-        var stories = book.Of(corpus, cancellationToken);
+        var stories = corpus.Stories(cancellationToken);
         var isMeant = MeantBy(request.Topic, request.Filter, stories, corpus, cancellationToken);
         var digest = DigestWriter.Write(
             stories,
@@ -72,7 +65,7 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
         CancellationToken cancellationToken
     )
     {
-        var stories = book.Of(corpus, cancellationToken);
+        var stories = corpus.Stories(cancellationToken);
         var found = stories.Find(request.Named) is { } named
             ? named.Articles.Any(request.Filter.Allows)
                 ? [named]
@@ -98,13 +91,13 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
     }
 
     /// <summary>What is new in a story to somebody who knows some of its articles; <see langword="null"/> where nothing is.</summary>
-    public ToldStory? Added(
+    public static ToldStory? Added(
         string storyId,
         Func<Article, bool> isKnown,
         CorpusSnapshot corpus,
         CancellationToken cancellationToken
     ) =>
-        book.Of(corpus, cancellationToken).Find(storyId) is { } story
+        corpus.Stories(cancellationToken).Find(storyId) is { } story
         && !story.Articles.All(isKnown)
             ? StoryTeller.TellAdded(story, isKnown, corpus.Ledger, cancellationToken)
             : null;
@@ -159,7 +152,7 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
         CancellationToken cancellationToken
     )
     {
-        var stories = book.Of(corpus, cancellationToken);
+        var stories = corpus.Stories(cancellationToken);
         var isMeant = MeantBy(news.Topic, ask.Filter, stories, corpus, cancellationToken);
         if (news.Days is { } asked)
         {
@@ -196,7 +189,7 @@ internal sealed class StoryDesk(StoryBook book, Searcher searcher, RequestClock 
     )
     {
         var request = new Request.Story(topic) { Filter = ask.Filter, Asked = ask.Asked };
-        var found = ByWords(request, book.Of(corpus, cancellationToken), corpus, cancellationToken);
+        var found = ByWords(request, corpus.Stories(cancellationToken), corpus, cancellationToken);
         return
             found.Count > BroadAnswers.MostOfAffair
             || !found.SelectMany(s => s.Articles).All(ask.Filter.Allows)

@@ -4,7 +4,6 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Checking;
 using NewsBot.Core.Questions;
 using NewsBot.Core.Retrieval;
-using NewsBot.Core.Stories;
 using NewsBot.Discord;
 using NewsBot.Requests;
 
@@ -53,6 +52,7 @@ public sealed class HouseRules
             "Quotations",
             "People",
             "Statements",
+            "Stories",
         ],
         ["Stories"] =
         [
@@ -63,7 +63,6 @@ public sealed class HouseRules
             "Retrieval",
             "Quotations",
             "Statements",
-            "Snapshots",
         ],
         ["Checking"] =
         [
@@ -170,21 +169,12 @@ public sealed class HouseRules
     [Fact]
     public void Only_the_desk_asks_checks_and_searches()
     {
-        var services = new[]
-        {
-            typeof(Answerer),
-            typeof(QuoteChecker),
-            typeof(Searcher),
-            typeof(StoryBook),
-        };
+        var services = new[] { typeof(Answerer), typeof(QuoteChecker), typeof(Searcher) };
 
         Types(_host)
             .Where(t => TypeUse.By(t).Any(services.Contains))
             .Select(t => t.Name)
-            .ShouldBe(
-                ["Desk", "StoryDesk", "EvalStoriesCommand", "NewsBotHost"],
-                ignoreOrder: true
-            );
+            .ShouldBe(["Desk", "StoryDesk", "NewsBotHost"], ignoreOrder: true);
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using NewsBot.Core.Answering;
 using NewsBot.Core.Checking;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
-using NewsBot.Core.Stories;
 using NewsBot.Requests;
 
 namespace NewsBot.Tests.Requests;
@@ -30,7 +29,7 @@ internal static class Desks
             cache,
             new ConversationMemory(Options.Create(new ConversationOptions()), time),
             new ExampleQuestions(),
-            new StoryDesk(new StoryBook(), searcher, clock)
+            new StoryDesk(searcher, clock)
         );
     }
 }

@@ -3,7 +3,6 @@ using Microsoft.Extensions.Time.Testing;
 using NewsBot.Core.Answering;
 using NewsBot.Core.Retrieval;
 using NewsBot.Core.Snapshots;
-using NewsBot.Core.Stories;
 using NewsBot.Core.Stories.Telling;
 using NewsBot.Requests;
 using NewsBot.Tests.Articles;
@@ -15,7 +14,6 @@ public sealed class FollowedStoriesTests
 {
     private readonly CorpusWriter _corpus = new();
     private readonly StoryDesk _desk = new(
-        new StoryBook(),
         new Searcher(Options.Create(new RetrievalOptions())),
         new RequestClock(
             Options.Create(new AnsweringOptions()),

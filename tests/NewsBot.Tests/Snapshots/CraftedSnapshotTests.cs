@@ -217,6 +217,7 @@ public sealed class CraftedSnapshotTests
         [
             """{"id":"a","title":"Dam holds","published":"2026-09-14T06:30:00+01:00","outlet":"Kell Post","section":"World","url":"https://kell.example/a","authors":["Ida Fell"],"text":"The dam at Kell held.\n“We will not sell the dam,” the minister, Ann Orr, said on Monday. “Not now.”\nTom Blake said that the river had come over the wall."}""",
             """{"id":"b","published":"2026-09-15","text":"“It will break,” Tom Blake said. Mr Blake, an engineer, told the Kell Post that the wall was thin.\nThe council called the plan “an insult”."}""",
+            """{"id":"d","title":"Dam holds","published":"2026-09-14","text":"The dam at Kell held. The minister, Ann Orr, will not sell the dam. The river had come over the wall, Tom Blake said."}""",
             """{"id":"c","text":"The ferry stayed where it was. \u00bd \ud83d\ude00"}""",
         ];
         var writer = new CorpusWriter();
@@ -228,6 +229,7 @@ public sealed class CraftedSnapshotTests
                     .Article
             )
         );
+        writer.Current.Stories().Stories.ShouldContain(s => s.Articles.Length > 1);
         return writer.Current;
     }
 

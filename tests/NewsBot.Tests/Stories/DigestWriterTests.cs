@@ -77,7 +77,7 @@ public sealed class DigestWriterTests
         corpus.Add([_vote, other]);
 
         var digest = DigestWriter.Write(
-            new StoryBook().Of(corpus.Current),
+            corpus.Current.Stories(),
             corpus.Current.Ledger,
             new StoryPeriod(_day, _day),
             static a => a.Outlet == "Herald",
@@ -96,7 +96,7 @@ public sealed class DigestWriterTests
     {
         var corpus = new CorpusWriter();
         corpus.Add([_vote, _hat]);
-        var stories = new StoryBook().Of(corpus.Current);
+        var stories = corpus.Current.Stories();
         var hat = stories.Find("hat")!;
 
         var plain = Write(FrozenDictionary<Story, string>.Empty);
@@ -129,7 +129,7 @@ public sealed class DigestWriterTests
         var corpus = new CorpusWriter();
         corpus.Add(articles);
         var digest = DigestWriter.Write(
-            new StoryBook().Of(corpus.Current),
+            corpus.Current.Stories(),
             corpus.Current.Ledger,
             new StoryPeriod(_day, _day),
             allows,

@@ -2,6 +2,7 @@ using CsCheck;
 using NewsBot.Core.Articles;
 using NewsBot.Core.Snapshots;
 using NewsBot.Core.Stories;
+using NewsBot.Core.Stories.Grouping;
 using NewsBot.Evaluation.Stories;
 using NewsBot.Tests.Articles;
 
@@ -53,12 +54,12 @@ public sealed class StoryBookTests
     [Fact]
     public void The_id_of_a_story_stays_valid_when_an_older_article_comes()
     {
-        var (book, corpus) = (new StoryBook(), new CorpusWriter());
+        var corpus = new CorpusWriter();
         corpus.Add([Build("b", FireLater, "2026-05-03")]);
-        var shown = book.Of(corpus.Current).Stories[0].Id;
+        var shown = corpus.Current.Stories().Stories[0].Id;
 
         corpus.Add([Build("a", Fire, "2026-05-01")]);
-        var stories = book.Of(corpus.Current);
+        var stories = corpus.Current.Stories();
 
         stories.Stories.ShouldHaveSingleItem().Id.ShouldNotBe(shown);
         stories.Find(shown).ShouldBe(stories.Stories[0]);
@@ -71,13 +72,13 @@ public sealed class StoryBookTests
     [Fact]
     public void What_is_withdrawn_or_written_anew_leaves_its_story()
     {
-        var (book, corpus) = (new StoryBook(), new CorpusWriter());
+        var corpus = new CorpusWriter();
         corpus.Add([
             Build("a", Fire, "2026-05-01"),
             Build("b", FireLater, "2026-05-02"),
             Build("c", FireLater, "2026-05-03"),
         ]);
-        Written(book.Of(corpus.Current)).ShouldBe("a b c");
+        Written(corpus.Current.Stories()).ShouldBe("a b c");
 
         corpus.Change(
             [Build("b", Match, "2026-05-02")],
@@ -86,22 +87,22 @@ public sealed class StoryBookTests
             default
         );
 
-        Written(book.Of(corpus.Current)).ShouldBe("b | c");
+        Written(corpus.Current.Stories()).ShouldBe("b | c");
     }
 
     [Fact]
     public void A_change_that_is_called_off_is_made_good()
     {
-        var (book, corpus) = (new StoryBook(), new CorpusWriter());
+        var corpus = new CorpusWriter();
         corpus.Add([Build("a", Fire, "2026-05-01")]);
-        book.Of(corpus.Current);
+        corpus.Current.Stories();
         corpus.Add([Build("b", FireLater, "2026-05-02")]);
 
         Should.Throw<OperationCanceledException>(() =>
-            book.Of(corpus.Current, new CancellationToken(canceled: true))
+            corpus.Current.Stories(new CancellationToken(canceled: true))
         );
 
-        Written(book.Of(corpus.Current)).ShouldBe("a b");
+        Written(corpus.Current.Stories()).ShouldBe("a b");
     }
 
     [Fact]
@@ -137,7 +138,7 @@ public sealed class StoryBookTests
         double least
     )
     {
-        var stories = new StoryBook().Of(await LabelledSamples.LoadAsync(set));
+        var stories = (await LabelledSamples.LoadAsync(set)).Stories();
         var scores = new ClusterScores();
         foreach (var (article, story) in LabelledSamples.StoriesOf(set))
         {
@@ -155,7 +156,7 @@ public sealed class StoryBookTests
     {
         var corpus = new CorpusWriter();
         corpus.Add(articles);
-        return Written(new StoryBook().Of(corpus.Current));
+        return Written(corpus.Current.Stories());
     }
 
     private static string Written(StorySet stories) =>

@@ -1,7 +1,6 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Quotations;
 using NewsBot.Core.Snapshots;
-using NewsBot.Core.Stories;
 using NewsBot.Core.Stories.Telling;
 using static NewsBot.Tests.Stories.Told;
 
@@ -186,7 +185,7 @@ public sealed class StoryTellerTests
         corpus.Add([Build("a", Opening + passing + "A lawsuit may follow one day in spring.")]);
 
         StoryTopic
-            .IsCarriedBy(new StoryBook().Of(corpus.Current).Stories[0], topic, leastShare)
+            .IsCarriedBy(corpus.Current.Stories().Stories[0], topic, leastShare)
             .ShouldBe(isAbout);
     }
 
@@ -217,7 +216,7 @@ public sealed class StoryTellerTests
     )
     {
         var corpus = await LabelledSamples.LoadAsync(set);
-        foreach (var story in new StoryBook().Of(corpus).Stories)
+        foreach (var story in corpus.Stories().Stories)
         {
             var told = StoryTeller.Tell(story, StoryPeriod.Always, static _ => true, corpus.Ledger);
 

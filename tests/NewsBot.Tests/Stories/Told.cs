@@ -1,6 +1,5 @@
 using NewsBot.Core.Articles;
 using NewsBot.Core.Snapshots;
-using NewsBot.Core.Stories;
 using NewsBot.Core.Stories.Telling;
 using NewsBot.Tests.Articles;
 
@@ -15,7 +14,7 @@ internal static class Told
     {
         var corpus = new CorpusWriter();
         corpus.Add(articles);
-        var story = new StoryBook().Of(corpus.Current).Stories.ShouldHaveSingleItem();
+        var story = corpus.Current.Stories().Stories.ShouldHaveSingleItem();
         return StoryTeller.Tell(story, period, static _ => true, corpus.Current.Ledger);
     }
 

@@ -16,7 +16,6 @@ namespace NewsBot.Bot.Digests;
 /// </summary>
 internal sealed class DigestRun(
     CorpusWriter corpus,
-    StoryDesk stories,
     SubscriptionTable subscriptions,
     DeliveryTable table,
     DeliveryService deliveries,
@@ -78,7 +77,7 @@ internal sealed class DigestRun(
     {
         // Made before anybody waits for them.
         await AloneAsync(() =>
-            Task.Run(() => stories.Prepare(corpus.Current, cancellationToken), cancellationToken)
+            Task.Run(() => corpus.Current.Stories(cancellationToken), cancellationToken)
         );
         foreach (var left in await table.ClaimedAsync(cancellationToken))
         {

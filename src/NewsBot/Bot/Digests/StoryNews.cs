@@ -17,7 +17,6 @@ internal sealed class StoryNews(
     FollowTable followed,
     DeliveryService deliveries,
     AnswerService answers,
-    StoryDesk stories,
     CorpusWriter corpus,
     IOptions<DiscordOptions> options,
     TimeProvider time,
@@ -93,7 +92,7 @@ internal sealed class StoryNews(
     private ToldStory? Added(FollowedStory follow, CancellationToken cancellationToken)
     {
         var known = follow.Known.ToHashSet(StringComparer.Ordinal);
-        return stories.Added(
+        return StoryDesk.Added(
             follow.StoryId,
             a => known.Contains(a.Id.Value),
             corpus.Current,

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Options;
 using NewsBot.Bot.Answers;
 using NewsBot.Bot.Sheets;
+using NewsBot.Core.Snapshots;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
-using NewsBot.Requests;
 using NewsBot.Storage.State;
 
 namespace NewsBot.Bot.Surfaces;
@@ -15,7 +15,7 @@ internal sealed class DigestButtons(
     DigestReasons reasons,
     SpeakingRights rights,
     FollowTable followed,
-    StoryDesk stories,
+    CorpusWriter corpus,
     IOptions<DiscordOptions> options,
     Phrases phrases
 )
@@ -79,7 +79,7 @@ internal sealed class DigestButtons(
         var phrase =
             pressed.GuildId is not null && !SpeakingRights.IsModerator(pressed) ? "story.permission"
             : await followed.DeleteAsync(place, story, cancellationToken) ? "story.left"
-            : stories.Latest?.Find(story) is not { } found ? "refused.button"
+            : corpus.Current.LatestStories?.Find(story) is not { } found ? "refused.button"
             : await followed.SaveAsync(
                 new FollowedStory(
                     place,

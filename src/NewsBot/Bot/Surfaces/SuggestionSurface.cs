@@ -1,12 +1,11 @@
 using NewsBot.Bot.Digests;
 using NewsBot.Core.Snapshots;
 using NewsBot.Discord.Interactions;
-using NewsBot.Requests;
 
 namespace NewsBot.Bot.Surfaces;
 
 /// <summary>Values while somebody types: speakers, sections and outlets of the corpus.</summary>
-internal sealed class SuggestionSurface(CorpusWriter corpus, StoryDesk desk)
+internal sealed class SuggestionSurface(CorpusWriter corpus)
 {
     private static readonly NameIndex _days = NameIndex.Of(Weekdays.Offered);
 
@@ -53,7 +52,7 @@ internal sealed class SuggestionSurface(CorpusWriter corpus, StoryDesk desk)
     // Of stories that are there: nobody who types waits until they are made.
     private StoryTitles? Titles()
     {
-        if (desk.Latest is not { } stories)
+        if (corpus.Current.LatestStories is not { } stories)
         {
             return null;
         }

@@ -4,7 +4,6 @@ using NewsBot.Bot.Surfaces;
 using NewsBot.Core.Snapshots;
 using NewsBot.Discord.Interactions;
 using NewsBot.Discord.Messages;
-using NewsBot.Requests;
 
 namespace NewsBot.Tests.Bot.Surfaces;
 
@@ -35,7 +34,7 @@ public sealed class SuggestionSurfaceTests
     {
         using var bot = await BotOnSamples.StartAsync();
         Prepare(bot);
-        var stories = bot.Get<StoryDesk>().Latest!;
+        var stories = bot.Get<CorpusWriter>().Current.LatestStories!;
 
         foreach (var offered in await TypeAsync(bot, "story", ""))
         {
@@ -85,7 +84,7 @@ public sealed class SuggestionSurfaceTests
     }
 
     private static void Prepare(BotOnSamples bot) =>
-        bot.Get<StoryDesk>().Prepare(bot.Get<CorpusWriter>().Current, CancellationToken.None);
+        bot.Get<CorpusWriter>().Current.Stories();
 
     private static async Task<IReadOnlyList<Choice>> TypeAsync(
         BotOnSamples bot,

@@ -2,7 +2,7 @@ using NewsBot.Core.Articles;
 using NewsBot.Core.Pages;
 using NewsBot.Core.Text;
 
-namespace NewsBot.Core.Stories;
+namespace NewsBot.Core.Stories.Grouping;
 
 /// <summary>Reads what an article is about.</summary>
 internal static class StoryTermReader
@@ -66,13 +66,14 @@ internal static class StoryTermReader
     )
     {
         var keys = new uint[opening.Count + main.Count];
-        var weights = new float[keys.Length];
+        var weights = new ushort[keys.Length];
         for (var i = 0; i < keys.Length; i++)
         {
             var isOpening = i < opening.Count;
             var (term, weight) = isOpening ? opening[i] : main[i - opening.Count];
             keys[i] = Hash(term, isOpening ? OfOpening : OfMain);
-            weights[i] = weight * MathF.Sqrt(isOpening ? OpeningShare : 1 - OpeningShare);
+            var share = MathF.Sqrt(isOpening ? OpeningShare : 1 - OpeningShare);
+            weights[i] = (ushort)MathF.Round(weight * share * StoryTerms.One);
         }
 
         return new StoryTerms(keys, weights);
