@@ -15,6 +15,7 @@ internal static class ReplyWords
 {
     /// <summary>So many other outlets are named.</summary>
     private const int MaxOutlets = 4;
+    private const int MostPrinters = 4;
 
     /// <summary>A longer role is not said, in code units.</summary>
     private const int MaxRoleLength = 60;
@@ -164,6 +165,14 @@ internal static class ReplyWords
     public static string Origin(Article article)
     {
         return $"{Name(article.Outlet ?? article.Id.Value)}, {Date(article.Published)}";
+    }
+
+    /// <summary>Who else prints a text: the first four with their days, and how many more.</summary>
+    public static string Printers(IReadOnlyList<Article> articles)
+    {
+        var named = string.Join("; ", articles.Take(MostPrinters).Select(Origin));
+        var more = articles.Count - MostPrinters;
+        return more > 0 ? $"{named} and {more} more" : named;
     }
 
     /// <summary>A date for people.</summary>

@@ -13,6 +13,8 @@ internal sealed record StoryJson(
     string TitleOf,
     IReadOnlyList<string> Articles,
     IReadOnlyList<string> Outlets,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IReadOnlyList<CopiesJson>? Copies,
     bool New,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         IReadOnlyList<CitationJson>? Changed,
@@ -33,6 +35,7 @@ internal sealed record StoryJson(
             story.TitleOf.Id.Value,
             [.. story.Articles.Select(a => a.Id.Value)],
             story.Outlets,
+            story.Copies.IsEmpty ? null : [.. story.Copies.Select(CopiesJson.Of)],
             story.IsNew,
             story.Changed.IsEmpty ? null : [.. story.Changed.Select(Cited)],
             [.. story.Summary.Select(Cited)],

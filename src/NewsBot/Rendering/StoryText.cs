@@ -160,10 +160,24 @@ internal static class StoryText
             }
         );
         Add(text, form, "Sources:");
-        foreach (var article in story.Articles)
+        foreach (var line in Sources(story))
+        {
+            Add(text, form, line);
+        }
+    }
+
+    /// <summary>A line an article; those that print the text of another stand below it, in one line.</summary>
+    public static IEnumerable<string> Sources(ToldStory story)
+    {
+        var copies = story.Copies.ToDictionary(c => c.First, c => c.Others);
+        foreach (var article in story.Articles.Except(copies.Values.SelectMany(o => o)))
         {
             var title = article.Title.Length > 0 ? $": {ReplyWords.Name(article.Title)}" : "";
-            Add(text, form, $"- {ReplyWords.Origin(article)}{title}");
+            yield return $"- {ReplyWords.Origin(article)}{title}";
+            if (copies.TryGetValue(article, out var others))
+            {
+                yield return $"  the same text: {ReplyWords.Printers(others)}";
+            }
         }
     }
 

@@ -97,8 +97,7 @@ internal sealed class StoryDesk(Searcher searcher, RequestClock clock)
         CorpusSnapshot corpus,
         CancellationToken cancellationToken
     ) =>
-        corpus.Stories(cancellationToken).Find(storyId) is { } story
-        && !story.Articles.All(isKnown)
+        corpus.Stories(cancellationToken).Find(storyId) is { } story && !story.Articles.All(isKnown)
             ? StoryTeller.TellAdded(story, isKnown, corpus.Ledger, cancellationToken)
             : null;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Copies;
 using NewsBot.Core.Articles.Days;
 using NewsBot.Core.Statements;
 
@@ -97,18 +98,21 @@ public static class StoryTeller
 
         var retractions = Retractions.In(all);
         var reports = Unless(told, Genres.IsSatire);
+        var copies = CopyFinder.In(reports);
         StorySentence[] now = [.. Telling(reports).SelectMany(a => sentences[a])];
+        StorySentence[] once = [.. OneVoice.Of(now, copies)];
         StorySentence[] known = [.. before.SelectMany(a => sentences[a])];
         var centre = CentreOf(reports, sentences);
         var statements = reports.SelectMany(a => StatementsOf(a, ledger)).ToArray();
         var titles = reports.Select(a => TermVector.Of(a.Title));
-        var summary = new SummaryWriter(now, titles, retractions).Tell();
+        var summary = new SummaryWriter(once, titles, retractions).Tell();
         return new ToldStory
         {
             Story = story,
             Articles = [.. told],
             TitleOf = TitlePicker.Pick(reports, centre),
             Outlets = OutletsOf(told),
+            Copies = [.. copies],
             IsNew = known.Length == 0,
             Summary = [.. summary],
             Quotations = QuotationPicker.Pick(statements, centre, retractions),
@@ -116,8 +120,19 @@ public static class StoryTeller
             Timeline = TimelineOf(all, sentences, centre, retractions),
             Differs = Differences.Of(now, statements),
             Corrections = CorrectionsOf(told),
-            Changed = Novelties.Of(now, known, centre, retractions),
-            Why = StoryRank.Reasons(told, isNew),
+            Changed = Novelties.Of(once, known, centre, retractions),
+            Why = [.. StoryRank.Reasons(told, isNew), .. ReasonsOf(copies)],
+        };
+    }
+
+    private static IEnumerable<string> ReasonsOf(List<CopiedText> copies)
+    {
+        var count = copies.Sum(c => c.Others.Length);
+        return count switch
+        {
+            0 => [],
+            1 => ["1 copy"],
+            _ => [$"{count} copies"],
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Articles.Copies;
 
 namespace NewsBot.Core.Stories.Telling;
 
@@ -20,6 +21,9 @@ public sealed record ToldStory
 
     /// <summary>Who published on it in the period, those with most articles first.</summary>
     public required ImmutableArray<string> Outlets { get; init; }
+
+    /// <summary>The texts that several of the articles print; each is one voice.</summary>
+    public ImmutableArray<CopiedText> Copies { get; init; } = [];
 
     /// <summary>Whether there was no article of it before the period.</summary>
     public required bool IsNew { get; init; }

@@ -83,8 +83,7 @@ public sealed class SuggestionSurfaceTests
             .ShouldBe(Weekdays.Offered, ignoreOrder: true);
     }
 
-    private static void Prepare(BotOnSamples bot) =>
-        bot.Get<CorpusWriter>().Current.Stories();
+    private static void Prepare(BotOnSamples bot) => bot.Get<CorpusWriter>().Current.Stories();
 
     private static async Task<IReadOnlyList<Choice>> TypeAsync(
         BotOnSamples bot,
