@@ -19,6 +19,7 @@ public sealed class Answerer(
     private const int NearestCount = 3;
 
     private readonly EvidenceGate _gate = new(options);
+    private readonly ExtractiveComposer _composer = new(options);
 
     /// <summary>Answers, or says that the corpus does not.</summary>
     public Task<Answer> AskAsync(
@@ -56,6 +57,27 @@ public sealed class Answerer(
             Provider = provider,
             Decision = decision,
         };
+    }
+
+    /// <summary>What picking alone would answer, for whoever offers a question; nobody else's language model is asked.</summary>
+    /// <returns>The reply, or <see langword="null"/> where the corpus does not say.</returns>
+    public VerifiedReply? Preview(
+        Question question,
+        CorpusSnapshot snapshot,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var evidence = gatherer.Gather(question, snapshot, cancellationToken);
+        var searched = evidence.Corpus.ScopeOf(question.Filter);
+        var decision = _gate.Decide(evidence, searched, cancellationToken);
+        return decision.Plan is Plan.Abstain
+            ? null
+            : Verifier.Verify(
+                _composer.Compose(decision, cancellationToken),
+                evidence.Corpus,
+                cancellationToken
+            );
     }
 
     private static Answer.Abstained Abstain(

@@ -71,6 +71,7 @@ internal static class StoryText
         {
             Head(text, form, story, "");
             Body(text, form, story, isWhole: true);
+            Questions(text, form, told.Questions);
         }
         else if (told.Candidates.Count == 0)
         {
@@ -94,6 +95,23 @@ internal static class StoryText
         }
 
         return text.ToString().TrimEnd('\n');
+    }
+
+    private static void Questions(
+        StringBuilder text,
+        MarkdownForm form,
+        IReadOnlyList<string> questions
+    )
+    {
+        if (questions.Count > 0)
+        {
+            Add(text, form, "You can ask:");
+        }
+
+        foreach (var (place, question) in questions.Index())
+        {
+            Add(text, form, $"{place + 1}. {ReplyWords.Name(question)}");
+        }
     }
 
     private static void Head(StringBuilder text, MarkdownForm form, ToldStory story, string number)

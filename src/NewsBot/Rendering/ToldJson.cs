@@ -19,6 +19,11 @@ internal static class ToldJson
         if (told.Story is { } story)
         {
             var node = ReplyJson.Node(StoryJson.Of(story));
+            if (told.Questions.Count > 0)
+            {
+                node["questions"] = new JsonArray([.. told.Questions.Select(q => (JsonNode)q)]);
+            }
+
             if (id is not null)
             {
                 node["story"] = story.Story.Id;

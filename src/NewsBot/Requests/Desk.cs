@@ -116,9 +116,7 @@ internal sealed class Desk(
             Request.Digest digest => Task.FromResult<Result>(
                 stories.Digest(digest, current, cancellationToken)
             ),
-            Request.Story story => Task.FromResult<Result>(
-                stories.Tell(story, current, cancellationToken)
-            ),
+            Request.Story story => Task.FromResult<Result>(Tell(story, current, cancellationToken)),
             Request.View view => Task.FromResult<Result>(View(view, current)),
             _ => throw new ArgumentOutOfRangeException(nameof(request)),
         };
@@ -161,6 +159,28 @@ internal sealed class Desk(
             Corpus = current,
             Clock = answer.Clock,
         };
+    }
+
+    private Result.Told Tell(
+        Request.Story request,
+        CorpusSnapshot current,
+        CancellationToken cancellationToken
+    )
+    {
+        var told = stories.Tell(request, current, cancellationToken);
+        return told.Story is { } story
+            ? told with
+            {
+                Questions = TriedQuestions.Of(story, Preview),
+            }
+            : told;
+
+        VerifiedReply? Preview(string question) =>
+            answerer.Preview(
+                new Question(question) { Filter = request.Filter, Asked = request.Asked },
+                current,
+                cancellationToken
+            );
     }
 
     // What is asked without marks and not found may still have an answer.

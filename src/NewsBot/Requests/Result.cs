@@ -190,6 +190,9 @@ internal abstract record Result
     /// <param name="Candidates">Stories that may be meant, the likeliest first; empty where one is told.</param>
     public sealed record Told(ToldStory? Story, IReadOnlyList<Story> Candidates) : Result
     {
+        /// <summary>Questions that the story answers, at most <see cref="TriedQuestions.Most"/>.</summary>
+        public IReadOnlyList<string> Questions { get; init; } = [];
+
         public override Outcome Outcome => Story is null ? Outcome.Refused : Outcome.Answered;
 
         public override IReadOnlyList<ReplyPart.Quoted> Citations { get; } =
@@ -200,6 +203,10 @@ internal abstract record Result
                 .. Candidates.Select(c => new Alternative(
                     (c.Articles.FirstOrDefault(a => a.Title.Length > 0) ?? c.Articles[0]).Title,
                     new Request.Story(c.Id)
+                )),
+                .. Questions.Select(q => new Alternative(
+                    q,
+                    new Request.Ask(q) { Filter = Request.Filter, Asked = Request.Asked }
                 )),
             ];
     }
