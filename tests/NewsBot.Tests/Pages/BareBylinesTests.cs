@@ -15,6 +15,7 @@ public sealed class BareBylinesTests
     [InlineData("Ann Orr", "")]
     [InlineData("Photo: Ann Orr¶May 2, 2026", "")]
     [InlineData("Ann¶May 2, 2026", "")]
+    [InlineData("Ann Orr came by bus.¶May 2, 2026", "")]
     public void Beside_a_date(string lines, string authors) => Authors(lines).ShouldBe(authors);
 
     [Theory]
@@ -31,6 +32,7 @@ public sealed class BareBylinesTests
     [InlineData("By¶Ann Orr", "Ann Orr")]
     [InlineData("Von¶Ann Orr", "Ann Orr")]
     [InlineData("For¶Ann Orr", "")]
+    [InlineData("By¶¶Ann Orr", "Ann Orr")]
     public void Under_a_lone_by(string lines, string authors) => Authors(lines).ShouldBe(authors);
 
     private static string Authors(string lines) =>

@@ -122,6 +122,24 @@ public sealed class LineWrapsTests
         Lines(text).ShouldBe([4]);
     }
 
+    // A word of forty letters did not fit behind any of these lines, yet they are no column.
+    [Fact]
+    public void Lines_of_many_lengths_are_not_wrapped()
+    {
+        var word = new string('r', 40);
+        string[] lines =
+        [
+            Line("90"),
+            Line("90"),
+            Line("60"),
+            $"{word} {Line("49")}",
+            Line("60"),
+            word,
+        ];
+
+        Lines(string.Join('\n', lines)).ShouldAllBe(count => count == 1);
+    }
+
     [Theory]
     [InlineData("", "3")]
     [InlineData(" ", "3")]
