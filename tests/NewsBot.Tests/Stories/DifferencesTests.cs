@@ -31,6 +31,23 @@ public sealed class DifferencesTests
             .Differs.IsEmpty.ShouldBe(!differs);
 
     [Theory]
+    [InlineData("The coins are worth 640,000 crowns, the court was told.", true)]
+    [InlineData("The coins are worth 460,000 crowns, the court was told.", false)]
+    [InlineData("The museum in Ostrow spent 640,000 crowns on a roof.", false)]
+    public void The_same_befell_what_they_count_or_the_sentences_are_alike(
+        string text,
+        bool differs
+    ) =>
+        Tell(
+            Build(
+                "a",
+                "A keeper of coins is on trial in Ostrow. A witness told the court that they are worth 460,000 crowns."
+            ),
+            Build("b", "A keeper of coins is on trial in Ostrow. " + text, outlet: "Echo")
+        )
+            .Differs.IsEmpty.ShouldBe(!differs);
+
+    [Theory]
     [InlineData(
         "It is untrue that the ferry Plover sank off Ostrow harbour with 17 people aboard."
     )]

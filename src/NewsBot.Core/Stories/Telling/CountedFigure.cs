@@ -21,10 +21,24 @@ internal sealed record CountedFigure(
     /// <summary>So many words on either side tell what befell what is counted: "killed 12 people", "12 people were hurt".</summary>
     private const int Beyond = 2;
 
+    // "in Game 5 against", "one out": no thing is counted.
+    private const WordClass NoThing =
+        WordClass.Preposition
+        | WordClass.Conjunction
+        | WordClass.Adverb
+        | WordClass.Auxiliary
+        | WordClass.Pronoun
+        | WordClass.Relative
+        | WordClass.Determiner;
+
     private static readonly WordSet _negating = FunctionWords.For(FunctionUse.Negating);
 
     /// <summary>The stem of what is counted.</summary>
     public string Thing { get; } = StemOf(Counted);
+
+    /// <summary>The other words of the sentence: those that are compared count the same, and differ in the figure.</summary>
+    public TermVector Words { get; } =
+        Sentence.Terms.Without(t => char.IsAsciiDigit(t[0]) || t == StemOf(Counted));
 
     /// <summary>The figures that a sentence holds to be so.</summary>
     public static IEnumerable<CountedFigure> Of(StorySentence sentence)
@@ -39,7 +53,11 @@ internal sealed record CountedFigure(
         foreach (var figure in Figure.In(text, sentence.Span))
         {
             var before = words.TakeWhile(w => w.Start < figure.Span.Start).TakeLast(Reach);
-            if (figure.Counted is { } counted && !before.Any(w => _negating.Contains(w.Word)))
+            if (
+                figure.Counted is { } counted
+                && (Lexicon.Of(counted) & NoThing) == WordClass.None
+                && !before.Any(w => _negating.Contains(w.Word))
+            )
             {
                 var behind = words.SkipWhile(w => w.Start < figure.Span.End).Take(Beyond);
                 var beside = before.TakeLast(Beyond).Concat(behind).Select(w => StemOf(w.Word));

@@ -17,7 +17,7 @@ internal static class Differences
     private const float LeastAlike = 0.5f;
 
     /// <summary>So alike they are at least where the same befell what they count: "eight people aboard".</summary>
-    private const float LeastAlikeBeside = 0.2f;
+    private const float LeastAlikeBeside = 0.1f;
 
     /// <summary>The differences in figures first.</summary>
     /// <param name="sentences">Those of the articles of the story.</param>
@@ -60,7 +60,7 @@ internal static class Differences
                     && !HasGrown(figures[i], figures[j])
                     && !IsToldBy(figures, OutletOf(figures[i]), figures[j].Value)
                     && !IsToldBy(figures, OutletOf(figures[j]), figures[i].Value)
-                    && figures[i].Sentence.Terms.Cosine(figures[j].Sentence.Terms) is var alike
+                    && Likeness(figures[i], figures[j]) is var alike
                     && alike > Math.Max(best, Least(figures[i], figures[j]))
                 )
                 {
@@ -71,6 +71,12 @@ internal static class Differences
 
         return pair;
     }
+
+    // A name that is rare makes anything alike that is told of it.
+    private static float Likeness(CountedFigure left, CountedFigure right) =>
+        left.Beside.Overlaps(right.Beside) || left.Words.Terms.Count(right.Words.Has) > 1
+            ? left.Words.Cosine(right.Words)
+            : 0;
 
     private static float Least(CountedFigure left, CountedFigure right) =>
         left.Beside.Overlaps(right.Beside) ? LeastAlikeBeside : LeastAlike;

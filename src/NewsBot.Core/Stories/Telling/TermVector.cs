@@ -45,6 +45,18 @@ internal sealed class TermVector
         return sum;
     }
 
+    /// <summary>The same without some words.</summary>
+    public TermVector Without(Func<string, bool> isLeftOut)
+    {
+        var rest = new TermVector();
+        foreach (var (term, weight) in _weights.Where(w => !isLeftOut(w.Key)))
+        {
+            rest._weights.Add(term, weight);
+        }
+
+        return Sum([(rest, 1)]);
+    }
+
     /// <summary>Whether the word is one of them.</summary>
     public bool Has(string term) => _weights.ContainsKey(term);
 
