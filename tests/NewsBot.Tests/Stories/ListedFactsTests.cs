@@ -20,7 +20,7 @@ public sealed class ListedFactsTests : IAsyncLifetime
     [InlineData("differs", 1)]
     [InlineData("correction", 2)]
     [InlineData("timeline", 24)]
-    [InlineData("new", 12)]
+    [InlineData("new", 19)]
     [InlineData("repeats", 8)]
     public void So_many_of_a_kind_are_told(string kind, int least)
     {

@@ -11,7 +11,7 @@ internal static class Novelties
     private const int Most = 4;
 
     /// <summary>A sentence is new whose nearest sentence of before is less like it.</summary>
-    private const float MostAlike = 0.45f;
+    private const float MostAlike = 0.55f;
 
     /// <summary>So much a sentence must have to do with the story.</summary>
     private const float LeastCentral = 0.12f;
