@@ -43,12 +43,18 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
             );
         return new GateDecision(
             evidence,
-            refusal is { } reason ? new Plan.Abstain(reason)
-                : composed is [var (_, plan), ..] ? plan
-                : new Plan.Passages(measures.ExpectsWords)
+            refusal is { } reason
+                ? NearbyPassages.AreIn(evidence, reason)
+                    ? new Plan.Nearby(reason)
+                    : new Plan.Abstain(reason)
+                : composed is [var (_, plan), ..]
+                    ? plan
+                    : new Plan.Passages(measures.ExpectsWords)
         )
         {
-            Measures = measures.All,
+            Measures = refusal is null
+                ? measures.All
+                : [.. measures.All, NearbyPassages.Nearness(evidence)],
             Ways = [.. composed.Select(c => c.Way), .. covered],
             Statements = statements,
         };

@@ -34,6 +34,7 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
                 options.Value.MaxCitations,
                 cancellationToken
             ),
+            Plan.Nearby nearby => NearbyPassages.Compose(evidence, nearby.Reason),
             Plan.Passages passages => ListComposer.Compose(evidence, LimitOf(evidence))
                 ?? ComposeOfPassages(evidence, passages.AsksForWords),
             _ => throw new ArgumentException("There is nothing to compose.", nameof(decision)),

@@ -25,6 +25,10 @@ public abstract record Plan
     /// <param name="Answering">Statements that do, best first; at least one.</param>
     public sealed record Statements(IReadOnlyList<StatementItem> Answering) : Plan;
 
+    /// <summary>Nothing answers, but what is asked about is told of.</summary>
+    /// <param name="Reason">Why nothing answers.</param>
+    public sealed record Nearby(AbstentionReason Reason) : Plan;
+
     /// <summary>Passages answer.</summary>
     /// <param name="AsksForWords">Whether the answer is words of one form, a name, a day, a figure: passages without them only show where it is told.</param>
     public sealed record Passages(bool AsksForWords) : Plan;

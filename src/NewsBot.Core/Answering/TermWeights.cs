@@ -1,3 +1,4 @@
+using NewsBot.Core.Language;
 using NewsBot.Core.Retrieval;
 
 namespace NewsBot.Core.Answering;
@@ -20,17 +21,24 @@ internal sealed class TermWeights
         : this(index, question.Terms) { }
 
     private TermWeights(IndexSnapshot index, IReadOnlyList<QueryTerm> terms)
+        : this(terms, index.Rarity) { }
+
+    private TermWeights(IReadOnlyList<QueryTerm> terms, Func<QueryTerm, float> weigh)
     {
         _lookup = _places.GetAlternateLookup<ReadOnlySpan<char>>();
         _weights = new float[terms.Count];
         for (var i = 0; i < terms.Count; i++)
         {
-            _weights[i] = index.Rarity(terms[i]);
+            _weights[i] = weigh(terms[i]);
             Total += _weights[i];
             Place(terms[i].Exact, i);
             Place(terms[i].Stem, i);
         }
     }
+
+    /// <summary>The words as they are rare in English at large: what a corpus of few articles has or lacks tells little.</summary>
+    public static TermWeights OfEnglish(QueryWords question) =>
+        new(question.Terms, t => WordFrequencies.WeightOf(t.Stem ?? t.Exact));
 
     /// <summary>The weight of all words.</summary>
     public float Total { get; }

@@ -11,7 +11,7 @@ internal static class ConversationTables
     public static TheoryData<string, string?, string, string?, string?> Answered()
     {
         var rows = new TheoryData<string, string?, string, string?, string?>();
-        foreach (var row in Checked().Where(r => r.Answered))
+        foreach (var row in Checked().Where(r => r.Outcome == ExpectedOutcome.Answered))
         {
             rows.Add(row.Question, row.Earlier, row.Words!, row.Speaker, row.Article);
         }
@@ -20,10 +20,15 @@ internal static class ConversationTables
     }
 
     /// <summary>Question and earlier question of those that are refused.</summary>
-    public static TheoryData<string, string?> Refused()
+    public static TheoryData<string, string?> Refused() => Unanswered(ExpectedOutcome.Refused);
+
+    /// <summary>The same of those that are shown what is told nearest to them.</summary>
+    public static TheoryData<string, string?> Shown() => Unanswered(ExpectedOutcome.Shown);
+
+    private static TheoryData<string, string?> Unanswered(ExpectedOutcome outcome)
     {
         var rows = new TheoryData<string, string?>();
-        foreach (var row in Checked().Where(r => !r.Answered))
+        foreach (var row in Checked().Where(r => r.Outcome == outcome))
         {
             rows.Add(row.Question, row.Earlier);
         }

@@ -78,7 +78,7 @@ public sealed record Receipt(Answer Answer, GateDecision Decision, AnsweringOpti
                 ? PassageFate.SameAsAnother
             : reply.PassedOver?.FateOf(item)
                 ?? (
-                    Decision.Plan is Plan.Passages
+                    Decision.Plan is Plan.Passages or Plan.Nearby
                         ? PassageFate.NotChosen
                         : PassageFate.OthersAnswer
                 );

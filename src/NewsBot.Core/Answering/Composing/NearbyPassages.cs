@@ -1,0 +1,91 @@
+using NewsBot.Core.Answering.Receipts;
+using NewsBot.Core.Language;
+using NewsBot.Core.Questions;
+using NewsBot.Core.Text;
+
+namespace NewsBot.Core.Answering.Composing;
+
+/// <summary>
+/// Where nothing answers but what is asked about is told of, the passages that tell of it are shown, without a claim. A reader who
+/// asks in other words than the articles finds the answer there more often than not (docs/answering.md).
+/// </summary>
+internal static class NearbyPassages
+{
+    /// <summary>So many articles are shown.</summary>
+    private const int Most = 4;
+
+    // Sums of floats are never quite the whole.
+    private const float AllOfThem = 0.999f;
+
+    /// <summary>Passages with less of the question are on something else.</summary>
+    private const double LeastNearness = 0.3;
+
+    /// <summary>
+    /// Whether the passages tell of what is asked about: they have enough of its words, and all that it names. Words to the letter stand there or
+    /// don't, and whose words are asked for must be spoken of where the topic is.
+    /// </summary>
+    public static bool AreIn(Evidence evidence, AbstentionReason reason) =>
+        reason is AbstentionReason.NotCovered or AbstentionReason.NoAnswerOfThatForm
+        && evidence.Asked.Query.Words.Phrases.Count == 0
+        && Nearness(evidence).IsReached
+        && NamesAreIn(evidence)
+        && (
+            evidence.Asked.Form != QuestionForm.WordsSaid
+            || evidence.Items.Any(i => IsOnBoth(i, evidence))
+        );
+
+    /// <summary>The largest share of the question, by how rare its words are in English, that a passage and its headline have.</summary>
+    public static ReceiptMeasure Nearness(Evidence evidence)
+    {
+        var words = TermWeights.OfEnglish(evidence.Asked.Query.Words);
+        return new ReceiptMeasure(
+            "nearness",
+            evidence.Items.Select(i => words.ShareOf(words.In(TextOf(i)))).DefaultIfEmpty().Max(),
+            LeastNearness,
+            IsCounted: true
+        );
+    }
+
+    /// <summary>A draft of the best passage of each article.</summary>
+    public static Draft Compose(Evidence evidence, AbstentionReason reason)
+    {
+        var citations = evidence
+            .Items.DistinctBy(i => i.Hit.Article.Id)
+            .Select(i => i.Citation)
+            .Take(Most);
+        return new Draft([
+            new ReplyPart.Prose(
+                reason == AbstentionReason.NoAnswerOfThatForm
+                    ? "Nothing here answers it outright. This is told of it:"
+                    : "Nothing here answers it in these words. Nearest to it:"
+            ),
+            .. citations.Select((c, i) => new ReplyPart.Quoted(c, i + 1)),
+        ])
+        {
+            IsAnswer = false,
+        };
+    }
+
+    // Whoever asks about somebody whom no article names is not shown what others did.
+    private static bool NamesAreIn(Evidence evidence)
+    {
+        var text = evidence.Asked.Query.Text;
+        return NameSpans
+            .In(text, new TextSpan(0, text.Length))
+            .Select(n => new TermWeights(evidence.Corpus.Index, n.Of(text).ToString()))
+            .All(n => evidence.Items.Any(i => n.In(TextOf(i)).Weight >= n.Total * AllOfThem));
+    }
+
+    private static bool IsOnBoth(EvidenceItem item, Evidence evidence)
+    {
+        var text = TextOf(item);
+        return Holds(evidence.Asked.Speech.Speaker) && Holds(evidence.Asked.Speech.Topic);
+
+        bool Holds(string part) =>
+            new TermWeights(evidence.Corpus.Index, part) is var words
+            && (words.IsEmpty || words.In(text).Weight > 0);
+    }
+
+    private static string TextOf(EvidenceItem item) =>
+        $"{item.Hit.Article.Title} {item.Hit.Span.Of(item.Hit.Article.Text)}";
+}
