@@ -230,10 +230,12 @@ public sealed class AskSpecs
     public async Task I_am_told_when_the_question_is_missing_or_given_twice()
     {
         var missing = await NewsBotProcess.RunAsync("ask");
+        var blank = await NewsBotProcess.RunAsync("ask", " ");
         var twice = await NewsBotProcess.RunAsync("ask", "sluice", "--batch", "-");
         var format = await NewsBotProcess.RunAsync("ask", "sluice", "--format", "pdf");
 
         missing.ShouldFail(2, "QUESTION");
+        blank.ShouldFail(2, "QUESTION");
         twice.ShouldFail(2, "QUESTION", "--batch");
         format.ShouldFail(2, "pdf", "markdown");
     }
@@ -247,6 +249,25 @@ public sealed class AskSpecs
         var run = await NewsBotProcess.RunAsync("ask", "sluice", option, date);
 
         run.ShouldFail(2, option, date, "2026-09-14");
+    }
+
+    [Theory]
+    [InlineData("ask")]
+    [InlineData("said")]
+    [InlineData("check")]
+    [InlineData("digest")]
+    public async Task I_am_told_when_no_day_lies_between_two(string verb)
+    {
+        var run = await NewsBotProcess.RunAsync(
+            verb,
+            "sluice",
+            "--since",
+            "2026-10-01",
+            "--until",
+            "2026-09-14"
+        );
+
+        run.ShouldFail(2, "--since 2026-10-01 is later than --until 2026-09-14");
     }
 
     [Theory]

@@ -88,6 +88,11 @@ public sealed class BatchSpecs
             ("""{"id":"asked","question":"sluice","asked":"soon"}""", "asked", "asked"),
             ("""{"id":"since","question":"sluice","since":true}""", "since", "\"since\""),
             ("""{"id":"until","question":"sluice","until":"2026-02-30"}""", "until", "until"),
+            (
+                """{"id":"days","question":"sluice","since":"2026-10-01","until":"2026-09-14"}""",
+                "days",
+                "since 2026-10-01 is later than until 2026-09-14"
+            ),
             ("""{"id":"context","question":"sluice","context":"a"}""", "context", "\"context\""),
             (
                 """{"id":"doc","question":"sluice","context":[{"doc":5.5},{}]}""",

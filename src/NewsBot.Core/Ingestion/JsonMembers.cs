@@ -11,6 +11,23 @@ public readonly struct JsonMembers(JsonElement element)
     public JsonElement? this[string name] =>
         Find(name) is { ValueKind: not JsonValueKind.Null } value ? value : null;
 
+    /// <summary>The first name of a member that is none of these; <see langword="null"/> where all are.</summary>
+    /// <exception cref="FormatException">That name holds half a character.</exception>
+    public string? NameBeside(IReadOnlyCollection<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        using var members = element.EnumerateObject();
+        foreach (var member in members)
+        {
+            if (!names.Any(name => IsNamed(member, name)))
+            {
+                return NameOf(member);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Parses a line that holds one JSON object.</summary>
     /// <exception cref="FormatException">The line is no JSON object.</exception>
     public static JsonDocument ParseObject(ReadOnlyMemory<byte> line)
@@ -118,6 +135,18 @@ public readonly struct JsonMembers(JsonElement element)
         catch (InvalidOperationException)
         {
             return false;
+        }
+    }
+
+    private static string NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new FormatException("the name of a member holds half a character", e);
         }
     }
 

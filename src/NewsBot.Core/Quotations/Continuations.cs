@@ -1,3 +1,5 @@
+using NewsBot.Core.Text;
+
 namespace NewsBot.Core.Quotations;
 
 /// <summary>Finds speakers for quotations without a cue: whoever spoke before, or whom the sentences beside are about.</summary>
@@ -38,15 +40,32 @@ internal sealed class Continuations(TokenizedText tokenized, Entity?[] subjects)
         var at = span.End;
         return draft is { Kind: QuotationKind.Direct, IsClosed: true }
             && at + 1 < text.Length
-            && text[span.End - 2] is ',' or '!' or '?'
+            && LastInside(span) is ',' or '!' or '?'
             && text[at] == ' '
             && char.IsLower(text[at + 1])
             && !text[(at + 1)..].StartsWith("wh");
     }
 
+    // A mark may be two characters (''), and the marks of what is quoted inside may close with it.
+    private char LastInside(TextSpan span)
+    {
+        var last = span.End - 1;
+        while (last > span.Start && QuotationMarks.IsMark(tokenized.Text[last]))
+        {
+            last--;
+        }
+
+        return tokenized.Text[last];
+    }
+
     /// <summary>Looks ahead: the next sentence of the line or the next line opens with somebody.</summary>
     public void LookAhead(QuotationDraft draft)
     {
+        if (IsGiven(draft))
+        {
+            return;
+        }
+
         var line = tokenized.Lines[draft.Line];
         var next = draft.Sentence + 1;
         if (next < line.SentenceEnd)

@@ -53,7 +53,7 @@ internal sealed class MarkScanner(string text)
     // "— The road is shut, said Orr." · "— The road is shut — said Orr — and so it stays." Returns where reading goes on.
     private int ScanDash(TextSpan line, List<Stretch> stretches)
     {
-        if (text[line.Start] != Dash || line.Length < 2)
+        if (line.Length < 2 || text[line.Start] != Dash)
         {
             return line.Start;
         }

@@ -9,6 +9,9 @@ namespace NewsBot.Core.Quotations;
 /// </summary>
 internal sealed class NameWords(TokenizedText tokenized)
 {
+    // So many words tell at most what somebody is, between commas.
+    private const int LongestRole = 10;
+
     private const WordClass Alike =
         WordClass.Function
         | WordClass.Time
@@ -140,18 +143,59 @@ internal sealed class NameWords(TokenizedText tokenized)
     // other words have one too.
     private bool IsSmallGivenName(int i, bool opens) =>
         (_tokens[i].Is(WordClass.Preposition) || (tokenized.IsWord(i, "an") && !opens))
-        && i > 0
-        && i + 1 < _tokens.Count
-        && Adjoins(i + 1)
-        && _tokens[i + 1].IsName
+        && IsNameAt(i + 1)
         && (
             opens
-                ? _tokens[i - 1].Kind == TokenKind.Quote
-                    && i + 2 < _tokens.Count
-                    && _tokens[i + 2].Is(WordClass.Cue)
+                ? IsBehindWords(i) || IsPer(i)
                 : !_tokens[i - 1].IsCapital || _tokens[i - 1].Is(WordClass.Role)
         )
         && tokenized.Word(i)[1..].IndexOfAnyExceptInRange('a', 'z') < 0;
+
+    // "…," Per Orr said
+    private bool IsBehindWords(int i) =>
+        i > 0
+        && _tokens[i - 1].Kind == TokenKind.Quote
+        && i + 2 < _tokens.Count
+        && _tokens[i + 2].Is(WordClass.Cue);
+
+    // "Per Orr came", "Per Orr, the road minister, came"; but "Per Orr, the minister left" is by Orr's word.
+    private bool IsPer(int i)
+    {
+        var end = i + 1;
+        while (IsNameAt(end))
+        {
+            end++;
+        }
+
+        return tokenized.IsWord(i, "per") && (IsDone(end) || IsDone(EndOfRole(end)));
+    }
+
+    // Behind what somebody is between commas: ", the retired minister of roads,".
+    private int EndOfRole(int comma)
+    {
+        var isRole = false;
+        var i = comma + 1;
+        while (i < _tokens.Count && i <= comma + LongestRole && IsInRole(i, isRole))
+        {
+            isRole |= _tokens[i++].Is(WordClass.Role);
+        }
+
+        return isRole && IsComma(comma) && IsComma(i) ? i + 1 : _tokens.Count;
+    }
+
+    private bool IsComma(int i) => i < _tokens.Count && _tokens[i].Kind == TokenKind.Comma;
+
+    private bool IsInRole(int i, bool isRole) =>
+        _tokens[i].Kind == TokenKind.Word
+        && !_tokens[i].Is(WordClass.Auxiliary)
+        && !(isRole && IsDone(i));
+
+    // A verb; "per Kell Guild estimates, …" has a noun.
+    private bool IsDone(int i) =>
+        i < _tokens.Count
+        && _tokens[i] is { Kind: TokenKind.Word, IsCapital: false }
+        && (_tokens[i].Is(WordClass.Auxiliary | WordClass.Cue) || tokenized.HasPastForm(i))
+        && !IsComma(i + 1);
 
     // "Hunter Orr"; but not "King Orr" and "Hunter Tom Blake".
     private bool IsGivenNotRole(int i) =>

@@ -13,19 +13,21 @@ internal sealed class NounResolver(
     // Sentences that a pronoun or a description reaches back.
     private const int Reach = 12;
 
-    // Sentences that a description which tells more than an office reaches back: this one and the one before.
-    private const double Near = 1.6;
+    // Sentences that a description which tells more than an office reaches back: this one and the one before. Of 24 that would reach one
+    // more in 6,000 articles, 7 mean whom they would be given to.
+    private const double Near = 1.4;
 
     /// <summary>"The coroner" is mostly somebody of their own: shown as uncertain.</summary>
     private const double OfOffices = 0.28;
 
     private readonly List<Token> _tokens = tokenized.Tokens;
 
-    /// <summary>The outlet that "the same paper" goes on with, or <see langword="null"/>.</summary>
+    /// <summary>The outlet that "the same paper" goes on with, or <see langword="null"/>; "same" is one of its determiners.</summary>
     public Entity? SameOutlet(Mention mention) =>
         mention is { IsDefinite: true, Head: >= 0 }
         && _tokens[mention.Head].Is(WordClass.Outlet)
-        && tokenized.IsWord(mention.NameFirst, "same")
+        && mention.First < mention.NameFirst
+        && tokenized.IsWord(mention.NameFirst - 1, "same")
             ? Published()
             : null;
 
@@ -112,8 +114,10 @@ internal sealed class NounResolver(
         && !_tokens[mention.Head].IsCapital
         && IsKin(mention.Head);
 
+    // "brother" and "sister" are titles too; with a capital they are no kin.
     private bool IsKin(int noun) =>
-        _tokens[noun].Is(WordClass.Male | WordClass.Female) && !_tokens[noun].Is(WordClass.Title);
+        _tokens[noun].Is(WordClass.Male | WordClass.Female)
+        && !(_tokens[noun].Is(WordClass.Title) && _tokens[noun].IsCapital);
 
     /// <summary>Somebody unnamed, or a body, by their description.</summary>
     public Entity Describe(Mention mention, bool isPerson)

@@ -1,10 +1,11 @@
 using NewsBot.Core.Language;
+using NewsBot.Core.Quotations.Stances;
 
 namespace NewsBot.Core.Quotations;
 
 /// <summary>
 /// Tells whose words a cue gives where that is not its subject: <c>was told by Tom Blake</c>, <c>quoted Tom Blake</c>, <c>a letter
-/// by Tom Blake that said</c>, <c>someone at the back yelled</c>.
+/// by Tom Blake that said</c>, <c>accused Tom Blake of saying</c>, <c>someone at the back yelled</c>.
 /// </summary>
 internal sealed class OtherSpeakers(TokenizedText tokenized)
 {
@@ -31,6 +32,12 @@ internal sealed class OtherSpeakers(TokenizedText tokenized)
         if (_tokens[cue].Is(WordClass.Naming) && IsBe(cue - 1))
         {
             speaker = By(view, cue + 1, view.Sentence.End);
+            return true;
+        }
+
+        if (Accused(view, cue) is { } accused)
+        {
+            speaker = accused;
             return true;
         }
 
@@ -85,6 +92,23 @@ internal sealed class OtherSpeakers(TokenizedText tokenized)
         || tokenized.IsWord(i, "been")
         || tokenized.IsWord(i, "be")
         || tokenized.IsWord(i, "being");
+
+    // "critics accuse Tom Blake of saying", "… of having said"
+    private Mention? Accused(SentenceView view, int cue)
+    {
+        var of = tokenized.IsWord(cue - 1, "having") ? cue - 2 : cue - 1;
+        var index = view.MentionFrom(of) - 1;
+        return
+            of > view.Sentence.First
+            && tokenized.IsWord(of, "of")
+            && index >= view.MentionFirst
+            && view.Mentions[index] is { IsPossessive: false } accused
+            && accused.End == of
+            && accused.First > view.Sentence.First
+            && StanceTokens.At(tokenized, accused.First - 1).HasFlag(StanceWord.Rumour)
+            ? accused
+            : null;
+    }
 
     // "told by his landlady, Grace Mutasa,"
     private Mention? By(SentenceView view, int first, int limit)

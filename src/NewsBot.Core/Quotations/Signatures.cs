@@ -62,11 +62,9 @@ internal sealed class Signatures(
     {
         var (first, end) = (FirstOf(line), EndOf(line));
         var span = tokenized.Lines[line].Block.Span.Of(tokenized.Text);
-        var isDash = span[0] is '\u2014' or '\u2013' or '-';
         if (
-            span.IsEmpty
-            || end - first > Longest
-            || !(isDash || (span[0] == '(' && span[^1] == ')'))
+            end - first > Longest
+            || span is not (['\u2014' or '\u2013' or '-', ..] or ['(', .., ')'])
         )
         {
             return null;

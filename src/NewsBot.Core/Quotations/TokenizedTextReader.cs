@@ -59,7 +59,7 @@ internal sealed class TokenizedTextReader
     // "— Ann Orr, pilot" below words in marks looks like a heading.
     private bool IsSignature(Block block) =>
         block.Kind == BlockKind.CrossHead
-        && _article.Text[block.Span.Start] is '\u2014' or '\u2013' or '-' or '(';
+        && block.Span.Of(_article.Text) is ['\u2014' or '\u2013' or '-' or '(', ..];
 
     // Captions stand beside the text, wherever the page has them.
     private void ReadCaptions()

@@ -52,18 +52,22 @@ internal sealed class FilterOptionSet
     }
 
     /// <summary>A text with what the options say.</summary>
-    /// <exception cref="UsageException">A date is none.</exception>
+    /// <exception cref="UsageException">A date is none, or no day lies between the two.</exception>
     public RequestArguments Read(ParseResult parsed, string text, RequestClock clock)
     {
         try
         {
+            var (since, until) = RequestDates.Days(
+                ("--since", parsed.GetValue(_since)),
+                ("--until", parsed.GetValue(_until))
+            );
             return new RequestArguments(text)
             {
                 Asked = RequestDates.Instant("--asked", parsed.GetValue(_asked), clock),
                 Filter = new SearchFilter
                 {
-                    Since = RequestDates.Day("--since", parsed.GetValue(_since)),
-                    Until = RequestDates.Day("--until", parsed.GetValue(_until)),
+                    Since = since,
+                    Until = until,
                     Section = parsed.GetValue(_section),
                     Outlet = parsed.GetValue(_outlet),
                     Context = parsed.GetValue(_context) is { Length: > 0 } context

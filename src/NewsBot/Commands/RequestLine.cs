@@ -32,14 +32,18 @@ internal static class RequestLine
         }
 
         text ??= isOptional ? "" : throw new FormatException($"no \"{names[0]}\" member");
+        var (since, until) = RequestDates.Days(
+            ("since", members.Text("since")),
+            ("until", members.Text("until"))
+        );
         return new RequestArguments(text)
         {
             Asked = RequestDates.Instant("asked", members.Text("asked"), clock),
             History = History(members["history"]),
             Filter = new SearchFilter
             {
-                Since = RequestDates.Day("since", members.Text("since")),
-                Until = RequestDates.Day("until", members.Text("until")),
+                Since = since,
+                Until = until,
                 Section = members.Text("section"),
                 Outlet = members.Text("outlet"),
                 Context = members["context"] is { } context ? Ids("context", context) : null,

@@ -113,7 +113,8 @@ internal sealed class RequestVerb
                 return;
             }
 
-            var hasText = result.GetValue(_text) is { Length: > 0 };
+            // Blank is absent, as in a line of a batch.
+            var hasText = result.GetValue(_text)?.All(string.IsNullOrWhiteSpace) is false;
             var isBatch = result.GetValue(_batch) is not null;
             if (isBatch ? hasText : !hasText && !IsTextOptional)
             {

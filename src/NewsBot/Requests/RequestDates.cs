@@ -10,6 +10,21 @@ internal static class RequestDates
     /// <exception cref="FormatException">The text is no date.</exception>
     public static DateOnly? Day(string name, string? text) => Parse(name, text)?.Day;
 
+    /// <summary>The first and the last day of a filter, each <see langword="null"/> where it is absent.</summary>
+    /// <exception cref="FormatException">A text is no date, or the first day comes after the last.</exception>
+    public static (DateOnly? Since, DateOnly? Until) Days(
+        (string Name, string? Text) since,
+        (string Name, string? Text) until
+    )
+    {
+        var (first, last) = (Day(since.Name, since.Text), Day(until.Name, until.Text));
+        return first > last
+            ? throw new FormatException(
+                $"{since.Name} {first:yyyy-MM-dd} is later than {until.Name} {last:yyyy-MM-dd}; give the earlier day to {since.Name}."
+            )
+            : (first, last);
+    }
+
     /// <summary>An instant: a day alone means its end, figures without a zone are those of the clock's zone.</summary>
     /// <exception cref="FormatException">The text is no date.</exception>
     public static DateTimeOffset? Instant(string name, string? text, RequestClock clock)

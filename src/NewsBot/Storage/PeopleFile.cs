@@ -12,6 +12,10 @@ namespace NewsBot.Storage;
 /// </summary>
 internal static class PeopleFile
 {
+    private static readonly string[] _ofPeople = ["name", "also", "roles", "pronoun"];
+    private static readonly string[] _ofRoles = ["role", "from", "until"];
+    private static readonly string[] _ofWords = ["doc", "words", "by"];
+
     /// <summary>What the file decides, and its lines that can't be understood.</summary>
     /// <exception cref="IOException">It can't be read.</exception>
     public static async Task<(
@@ -32,11 +36,11 @@ internal static class PeopleFile
                 var members = new JsonMembers(document.RootElement);
                 if (members["doc"] is null)
                 {
-                    people.Add(Person(members));
+                    people.Add(Person(Only(members, _ofPeople)));
                 }
                 else
                 {
-                    words.Add(Words(members));
+                    words.Add(Words(Only(members, _ofWords)));
                 }
             }
             catch (FormatException e)
@@ -72,6 +76,14 @@ internal static class PeopleFile
                 : members.Text("by")
         );
 
+    // A mistyped name would be passed over, and what stands there never decide anything.
+    private static JsonMembers Only(JsonMembers members, string[] names) =>
+        members.NameBeside(names) is { } name
+            ? throw new FormatException(
+                $"unknown member \"{name}\"; give \"{string.Join("\", \"", names)}\""
+            )
+            : members;
+
     private static string Wanted(JsonMembers members, string name) =>
         members.Text(name) ?? throw new FormatException($"no \"{name}\" member");
 
@@ -90,7 +102,7 @@ internal static class PeopleFile
                 throw new FormatException("\"roles\" holds something that is no object");
             }
 
-            var members = new JsonMembers(item);
+            var members = Only(new JsonMembers(item), _ofRoles);
             yield return new DecidedRole(
                 Wanted(members, "role"),
                 Day(members, "from"),

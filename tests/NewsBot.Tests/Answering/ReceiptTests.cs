@@ -33,7 +33,7 @@ public sealed class ReceiptTests
     {
         Add("b", "A choir sang in the square at Kell.");
 
-        var receipt = await AskAsync("Which zebra sang at the zoo of Kell with an oboe?");
+        var receipt = await AskAsync("Which zebra sang at the zoo with an oboe?");
 
         receipt.Refusal.ShouldBe(AbstentionReason.NotCovered);
         receipt.Passages().ShouldAllBe(p => p.Fate == PassageFate.NoAnswer);

@@ -61,6 +61,9 @@ public sealed class ContinuationsTests
     [InlineData("“Walk,” she said. “Swim,” which nobody did.", "Orr, joined")]
     [InlineData("“Walk,” she said. “Swim,” while nobody did.", "Orr, joined")]
     [InlineData("“Walk,” she said. “Swim,” we heard from the crowd.", "nobody")]
+    [InlineData("“Walk,” she said. ''Swim,'' came a voice from the crowd.", "nobody")]
+    [InlineData("“Walk,” she said. “He said ‘Swim,’” came a voice from the crowd.", "nobody")]
+    [InlineData("“Walk,” she said. ''Swim'' came a voice from the crowd.", "Orr, joined")]
     [InlineData("“Walk,” she said. “Swim,” ", "Orr, joined")]
     [InlineData("“Walk,” she said. “Swim,”", "Orr, joined")]
     public void Where_the_sentence_goes_on_to_say_whose_they_are_nobody_else_is_asked(
@@ -121,6 +124,16 @@ public sealed class ContinuationsTests
     [InlineData("“Or swim.”", "nobody")]
     public void Who_opens_what_stands_behind(string text, string speaker) =>
         LookAhead(text).ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("“Swim,” came a voice from the crowd. Blake left.", "nobody")]
+    [InlineData("“Swim,” came a voice from the crowd.¶Blake left.", "nobody")]
+    [InlineData("''Swim,'' came a voice from the crowd. Blake left.", "nobody")]
+    [InlineData("“Swim,” while nobody did. Blake left.", "Blake")]
+    public void Whose_words_are_given_away_are_not_theirs_who_come_next(
+        string text,
+        string speaker
+    ) => LookAhead(text).ShouldBe(speaker);
 
     [Fact]
     public void A_line_of_which_nothing_is_seen_tells_nobody()

@@ -20,6 +20,12 @@ public sealed class NounResolverTests
         "the husband of Ann Orr",
         "husband"
     )]
+    [InlineData("Ivo Blake, the brother of Ada Blake, came by bus.", "the brother", "Ivo Blake")]
+    [InlineData(
+        "Ivo Blake, the brother of Ada Blake, came by bus.",
+        "the brother of Ann Orr",
+        "brother"
+    )]
     [InlineData("Ivo Blake, the road minister, came by bus.", "the minister of Kell", "Ivo Blake")]
     [InlineData("The Kell ministry said the road was shut.", "the ministry", "Kell ministry")]
     [InlineData("The Kell ministry said the road was shut.", "the Tarn ministry", "Tarn ministry")]
@@ -33,6 +39,10 @@ public sealed class NounResolverTests
         "the newspaper",
         "Kell Herald"
     )]
+    [InlineData("The Kell Herald said the road was shut.", "the same paper", "Kell Herald")]
+    [InlineData("The Kell Herald said the road was shut.", "the same website", "Kell Herald")]
+    [InlineData("The Kell Herald said the road was shut.", "the same report", "report")]
+    [InlineData("The Road Board said the road was shut.", "the same paper", "paper")]
     [InlineData("The Kell Herald said the road was shut.", "a newspaper", "newspaper")]
     [InlineData("The Kell Herald came by bus.", "the newspaper", "newspaper")]
     [InlineData("The Road Board said the road was shut.", "the newspaper", "newspaper")]
@@ -65,6 +75,7 @@ public sealed class NounResolverTests
     // A description of more than its noun reaches back to the sentence before, a bare one a dozen sentences.
     [Theory]
     [InlineData(0, "the tall climber", "Ann Orr")]
+    [InlineData(1, "the tall climber", "tall climber")]
     [InlineData(2, "the tall climber", "tall climber")]
     [InlineData(0, "the climber", "Ann Orr")]
     [InlineData(9, "the climber", "Ann Orr")]
@@ -85,6 +96,7 @@ public sealed class NounResolverTests
     [InlineData("the tall climbers", "tall climbers")]
     [InlineData("a tall climber", "tall climber")]
     [InlineData("the younger brother", "younger brother")]
+    [InlineData("the younger sister", "younger sister")]
     [InlineData("the younger daughter", "younger daughter")]
     public void Who_is_somebody_of_their_own(string speaker, string name) =>
         Speaker("Ann Orr came by bus.", speaker).ShouldBe(name);

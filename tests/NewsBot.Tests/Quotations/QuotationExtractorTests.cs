@@ -116,6 +116,27 @@ public sealed class QuotationExtractorTests
         QuotationExtractor.Extract(article).Length.ShouldBe(quotations);
     }
 
+    [Theory]
+    [InlineData(BlockKind.Paragraph)]
+    [InlineData(BlockKind.CrossHead)]
+    [InlineData(BlockKind.Caption)]
+    public void Behind_the_last_words_a_line_may_be_empty(BlockKind kind)
+    {
+        const string Text = "\"It is shut,\" said Ann Orr.";
+        var article = new Article
+        {
+            Id = new ArticleId("a"),
+            Text = Text,
+            Blocks =
+            [
+                new Block(BlockKind.Paragraph, new TextSpan(0, Text.Length)),
+                new Block(kind, new TextSpan(Text.Length, Text.Length)),
+            ],
+        };
+
+        QuotationExtractor.Extract(article).Length.ShouldBe(1);
+    }
+
     [Fact]
     public void A_quotation_over_three_paragraphs_is_one_group()
     {

@@ -50,4 +50,33 @@ public sealed class RequestDatesTests
             );
         Should.Throw<FormatException>(() => RequestDates.Instant("--asked", "soon", _clock));
     }
+
+    [Theory]
+    [InlineData("2026-09-14", "2026-09-14")]
+    [InlineData("2026-09-14", "2026-10-01")]
+    [InlineData("2026-09-14T23:30:00Z", "2026-09-14T08:30:00Z")]
+    public void The_first_day_may_be_the_last(string since, string until) =>
+        RequestDates
+            .Days(("--since", since), ("--until", until))
+            .Since.ShouldBe(new DateOnly(2026, 9, 14));
+
+    [Fact]
+    public void Either_day_may_be_absent()
+    {
+        var day = new DateOnly(2026, 9, 14);
+
+        RequestDates.Days(("since", null), ("until", " ")).ShouldBe((null, null));
+        RequestDates.Days(("since", "2026-09-14"), ("until", null)).ShouldBe((day, null));
+        RequestDates.Days(("since", null), ("until", "2026-09-14")).ShouldBe((null, day));
+    }
+
+    [Fact]
+    public void Days_with_none_between_them_are_refused_by_name() =>
+        Should
+            .Throw<FormatException>(() =>
+                RequestDates.Days(("--since", "2026-10-01"), ("--until", "2026-09-14"))
+            )
+            .Message.ShouldBe(
+                "--since 2026-10-01 is later than --until 2026-09-14; give the earlier day to --since."
+            );
 }

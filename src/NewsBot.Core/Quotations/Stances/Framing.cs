@@ -32,6 +32,11 @@ internal sealed class Framing(TokenizedText tokenized)
                 place.Cue.First
             )
             : Stance.Said;
+        if (IsPresent(place.Cue.First) && IsPart(place.Mention.End))
+        {
+            subject = StanceReader.Worst(subject, Stance.Alleged);
+        }
+
         return StanceReader.Worst(
             StanceReader.Worst(front, subject),
             Behind(
@@ -41,6 +46,19 @@ internal sealed class Framing(TokenizedText tokenized)
                 IsPresent(place.Cue.First)
             )
         );
+    }
+
+    // "Orr, played by Lind, says", "Orr (who is voiced by Lind) says": a part in a film. "Orr, who was played by Lind, says" is herself.
+    private bool IsPart(int end)
+    {
+        var i = end + 1;
+        i += tokenized.IsWord(i, "who") && tokenized.IsWord(i + 1, "is") ? 2 : 0;
+        return end >= 0
+            && i + 2 < _tokens.Count
+            && _tokens[end].Kind is TokenKind.Comma or TokenKind.Break
+            && (StanceTokens.At(tokenized, i) & StanceWord.Posing) != StanceWord.None
+            && tokenized.IsWord(i + 1, "by")
+            && _tokens[i + 2].IsName;
     }
 
     /// <summary>The stance that the sentence gives words without a cue.</summary>

@@ -253,9 +253,32 @@ internal sealed class VerbGroups(TokenizedText tokenized)
             || tokenized.IsWord(i - 1, "far")
             || tokenized.IsWord(i, "from") && Has(above, StanceWord.Undone)
                 ? Stance.Denied
-            : Has(above, StanceWord.Rumour | StanceWord.Supposing | StanceWord.Fiction)
+            : Has(above, StanceWord.Supposing | StanceWord.Fiction) || IsAccused(i - 1, from)
                 ? Stance.Alleged
             : null;
+    }
+
+    // "accused by critics of saying", "accuse Orr of saying"
+    private bool IsAccused(int last, int from)
+    {
+        for (var i = last; i >= from && i > last - Reach; i--)
+        {
+            if (Has(StanceTokens.At(tokenized, i), StanceWord.Rumour))
+            {
+                return true;
+            }
+
+            if (
+                _tokens[i].Kind != TokenKind.Word
+                || _tokens[i].Is(WordClass.Relative)
+                || (_tokens[i].Is(WordClass.Preposition) && !tokenized.IsWord(i, "by"))
+            )
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // "misquoted as saying", "falsely quoted as saying", "imagined as saying"

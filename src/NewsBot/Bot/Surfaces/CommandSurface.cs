@@ -137,7 +137,7 @@ internal sealed class CommandSurface(
         }
     }
 
-    // A day that can't be read is a FormatException whose message names the option.
+    // Days that can't be read, or with none between them, are a FormatException whose message names the option.
     private static Request Read(CommandInteraction command, string option)
     {
         var text = Markup.Cut(Value(option) ?? "", StoredRequest.MaxText);
@@ -150,12 +150,16 @@ internal sealed class CommandSurface(
             BotCommands.Digest => new Request.Digest(text) { Days = DaysOf(Value("days")) },
             _ => new Request.Ask(text),
         };
+        var (since, until) = RequestDates.Days(
+            ("since", Value("since")),
+            ("until", Value("until"))
+        );
         return request with
         {
             Filter = new SearchFilter
             {
-                Since = RequestDates.Day("since", Value("since")),
-                Until = RequestDates.Day("until", Value("until")),
+                Since = since,
+                Until = until,
                 Section = Value("section"),
                 Outlet = Value("outlet"),
             },
