@@ -45,6 +45,13 @@ public sealed class AnsweringOptions
     public double MinTogetherCoverage { get; set; } = 0.3;
 
     /// <summary>
+    /// So many words of the question (its share in rare words times how many it has) must stand in the best passage for passages to answer by
+    /// themselves, without a line; below it they only show where it is told. Default 4.
+    /// </summary>
+    [Range(0.0, 100.0)]
+    public double MinCarriedWords { get; set; } = 4;
+
+    /// <summary>
     /// How well words of the expected form must fit what is asked, where one article alone has them: how near they stand to it,
     /// and how much of its subject the passage says. Default 0.4.
     /// </summary>

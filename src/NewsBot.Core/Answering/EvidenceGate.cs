@@ -49,7 +49,7 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
                     : new Plan.Abstain(reason)
                 : composed is [var (_, plan), ..]
                     ? plan
-                    : new Plan.Passages(measures.ExpectsWords)
+                    : new Plan.Passages(measures.OnlyShow)
         )
         {
             Measures = refusal is null

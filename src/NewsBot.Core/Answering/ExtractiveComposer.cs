@@ -36,7 +36,7 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
             ),
             Plan.Nearby nearby => NearbyPassages.Compose(evidence, nearby.Reason),
             Plan.Passages passages => ListComposer.Compose(evidence, LimitOf(evidence))
-                ?? ComposeOfPassages(evidence, passages.AsksForWords),
+                ?? ComposeOfPassages(evidence, passages.OnlyShow),
             _ => throw new ArgumentException("There is nothing to compose.", nameof(decision)),
         };
         var taken = evidence.Asked.Readings.Count > 0 ? Taken(evidence.Asked.Readings) : null;
@@ -61,7 +61,7 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
 
     private int LimitOf(Evidence evidence) => CitationLimit.Of(evidence, options.Value);
 
-    private Draft ComposeOfPassages(Evidence evidence, bool asksForWords)
+    private Draft ComposeOfPassages(Evidence evidence, bool onlyShow)
     {
         var answer = ShortAnswer.Of(evidence);
         var limit = LimitOf(evidence);
@@ -71,8 +71,7 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
             evidence,
             limit
         );
-        // Where words of a form are asked for, passages without them only show where it is told.
-        var isAnswer = answer is not null || !asksForWords;
+        var isAnswer = answer is not null || !onlyShow;
         return new Draft([
             new ReplyPart.Prose(answer?.Line() ?? Overview(citations, evidence, isAnswer)),
             .. citations.Select((citation, i) => Quoted(citation, i + 1, evidence)),

@@ -1,5 +1,6 @@
 using NewsBot.Core.Answering.Candidates;
 using NewsBot.Core.Answering.Receipts;
+using NewsBot.Core.Questions;
 
 namespace NewsBot.Core.Answering;
 
@@ -13,14 +14,17 @@ internal sealed class GateMeasures
     private const int Agreeing = 2;
 
     private readonly bool _isInContext;
+    private readonly bool _isYesNo;
     private readonly ReceiptMeasure _strength;
     private readonly ReceiptMeasure _coverage;
     private readonly ReceiptMeasure _cited;
     private readonly ReceiptMeasure _together;
     private readonly ReceiptMeasure _support;
+    private readonly ReceiptMeasure _carried;
 
     public GateMeasures(Evidence evidence, AnsweringOptions options)
     {
+        _isYesNo = evidence.Asked.Form == QuestionForm.YesNo;
         _isInContext = evidence.Asked.Question.Filter.Context is not null;
         ExpectsWords = CandidateFinder.Expects(evidence.Asked.Form);
         var candidates = evidence.Candidates.Take(BestCandidates).Where(c => !c.IsDoubtful);
@@ -64,8 +68,14 @@ internal sealed class GateMeasures
             Agreeing,
             ExpectsWords
         );
+        _carried = new(
+            "carriedWords",
+            _coverage.Value * evidence.Asked.Query.Words.Count,
+            options.MinCarriedWords,
+            evidence.Asked.Form is QuestionForm.Open
+        );
         HasCandidate = candidates.Any() && (fit.IsReached || _support.IsReached);
-        All = [_strength, _coverage, _cited, _together, fit, _support];
+        All = [_strength, _coverage, _cited, _together, fit, _support, _carried];
     }
 
     /// <summary>All of them.</summary>
@@ -73,6 +83,12 @@ internal sealed class GateMeasures
 
     /// <summary>Whether words of one form are the answer.</summary>
     public bool ExpectsWords { get; }
+
+    /// <summary>
+    /// Whether passages without a line that answers only show where it is told: where words of one form or a yes or no are the answer, and
+    /// where so few words of the question stand there that they may be on something else.
+    /// </summary>
+    public bool OnlyShow => ExpectsWords || _isYesNo || (_carried.IsCounted && !_carried.IsReached);
 
     /// <summary>Whether one of the best candidates fits what is asked, or several of the articles say it.</summary>
     public bool HasCandidate { get; }

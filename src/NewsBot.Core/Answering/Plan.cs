@@ -30,6 +30,6 @@ public abstract record Plan
     public sealed record Nearby(AbstentionReason Reason) : Plan;
 
     /// <summary>Passages answer.</summary>
-    /// <param name="AsksForWords">Whether the answer is words of one form, a name, a day, a figure: passages without them only show where it is told.</param>
-    public sealed record Passages(bool AsksForWords) : Plan;
+    /// <param name="OnlyShow">Whether passages without a line that answers only show where it is told.</param>
+    public sealed record Passages(bool OnlyShow) : Plan;
 }

@@ -57,7 +57,7 @@ public sealed class CancellationTests
     public void No_answer_is_composed(string question) =>
         ShouldStop(() =>
             new ExtractiveComposer(Options.Create(new AnsweringOptions())).Compose(
-                new GateDecision(Gathered(question), new Plan.Passages(AsksForWords: false)),
+                new GateDecision(Gathered(question), new Plan.Passages(OnlyShow: false)),
                 _over
             )
         );

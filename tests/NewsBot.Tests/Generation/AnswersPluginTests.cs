@@ -141,6 +141,6 @@ public sealed class AnswersPluginTests
             writer.Current,
             [item]
         );
-        return new GateDecision(evidence, new Plan.Passages(AsksForWords: false));
+        return new GateDecision(evidence, new Plan.Passages(OnlyShow: false));
     }
 }

@@ -45,12 +45,12 @@ public sealed class DeskTests(SampleSheets news) : IClassFixture<SampleSheets>
     [InlineData(
         "Is it true that Lindgren said the city needs another car park?",
         nameof(Result.Answered),
-        nameof(Outcome.Answered)
+        nameof(Outcome.Passages)
     )]
     [InlineData(
         "Did Priya Halloran really say who paid for the deal?",
         nameof(Result.Answered),
-        nameof(Outcome.Answered)
+        nameof(Outcome.Passages)
     )]
     [InlineData("Who is Idris Calloway?", nameof(Result.Answered), nameof(Outcome.Answered))]
     [InlineData(

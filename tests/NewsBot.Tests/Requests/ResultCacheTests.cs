@@ -172,7 +172,7 @@ public sealed class ResultCacheTests : IDisposable
         await Should.ThrowAsync<OperationCanceledException>(first);
         _drafter.Open();
 
-        (await second).Result.Outcome.ShouldBe(Outcome.Answered);
+        (await second).Result.Outcome.ShouldBe(Outcome.Passages);
 
         _drafter.Calls.ShouldBe(1);
     }
@@ -200,7 +200,7 @@ public sealed class ResultCacheTests : IDisposable
         var next = await AskAsync(_dam);
 
         next.IsFromCache.ShouldBeFalse();
-        next.Result.Outcome.ShouldBe(Outcome.Answered);
+        next.Result.Outcome.ShouldBe(Outcome.Passages);
         _drafter.Calls.ShouldBe(2);
     }
 
