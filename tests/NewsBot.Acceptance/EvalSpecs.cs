@@ -14,7 +14,7 @@ public sealed class EvalSpecs : IDisposable
         """{"id":1,"type":"fact","question":"What did the otter Bramble cross at Kell bridge?","answers":["the river Ketter"],"relevant":[{"doc":"a","evidence":"The otter Bramble crossed the river Ketter at Kell bridge on Monday."}]}""";
 
     private const string Wrong =
-        """{"id":2,"type":"fact","question":"Did a choir of forty sing in the market square at Lissen?","answers":["harbour"],"relevant":[{"doc":"b"}]}""";
+        """{"id":2,"type":"fact","question":"What did a choir of forty sing in the market square at Lissen?","answers":["harbour"],"relevant":[{"doc":"b"}]}""";
 
     private const string Absent =
         """{"id":3,"type":"absent","question":"Who discovered penicillin in London?","answerable":false}""";

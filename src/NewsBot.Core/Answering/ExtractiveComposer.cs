@@ -63,17 +63,27 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
 
     private Draft ComposeOfPassages(Evidence evidence, bool onlyShow)
     {
+        var no = PlainNo.In(evidence);
         var answer = ShortAnswer.Of(evidence);
         var limit = LimitOf(evidence);
         var passedOver = new PassedOver();
         var citations = CorrectionComposer.Add(
-            Choose(Worth(evidence, passedOver), answer, limit, passedOver),
+            Choose(
+                Worth(evidence, passedOver),
+                no is null ? answer?.Citations() : [no],
+                limit,
+                passedOver
+            ),
             evidence,
             limit
         );
-        var isAnswer = answer is not null || !onlyShow;
+        var isAnswer = no is not null || answer is not null || !onlyShow;
         return new Draft([
-            new ReplyPart.Prose(answer?.Line() ?? Overview(citations, evidence, isAnswer)),
+            new ReplyPart.Prose(
+                no is not null
+                    ? "No [1]"
+                    : answer?.Line() ?? Overview(citations, evidence, isAnswer)
+            ),
             .. citations.Select((citation, i) => Quoted(citation, i + 1, evidence)),
         ])
         {
@@ -127,12 +137,12 @@ public sealed class ExtractiveComposer(IOptions<AnsweringOptions> options)
     // The words that answer come first; nothing is shown twice.
     private static List<Citation> Choose(
         IEnumerable<EvidenceItem> items,
-        ShortAnswer? answer,
+        IEnumerable<Citation>? first,
         int limit,
         PassedOver passedOver
     )
     {
-        var chosen = answer?.Citations().ToList() ?? [];
+        var chosen = first?.ToList() ?? [];
         foreach (var item in items)
         {
             if (chosen.Exists(c => NearDuplicates.Are(c, item.Citation)))
