@@ -72,7 +72,7 @@ internal sealed class GateMeasures
             "carriedWords",
             _coverage.Value * evidence.Asked.Query.Words.Count,
             options.MinCarriedWords,
-            evidence.Asked.Form is QuestionForm.Open
+            !ExpectsWords && evidence.Asked.Form != QuestionForm.WhoIs
         );
         HasCandidate = candidates.Any() && (fit.IsReached || _support.IsReached);
         All = [_strength, _coverage, _cited, _together, fit, _support, _carried];

@@ -14,6 +14,9 @@ internal static class NearbyPassages
     /// <summary>So many articles are shown.</summary>
     private const int Most = 4;
 
+    /// <summary>A passage is left out when it has less than this share of what the best one has.</summary>
+    private const double WorthShowing = 0.5;
+
     // Sums of floats are never quite the whole.
     private const float AllOfThem = 0.999f;
 
@@ -37,20 +40,28 @@ internal static class NearbyPassages
     /// <summary>The largest share of the question, by how rare its words are in English, that a passage and its headline have.</summary>
     public static ReceiptMeasure Nearness(Evidence evidence)
     {
-        var words = TermWeights.OfEnglish(evidence.Asked.Query.Words);
         return new ReceiptMeasure(
             "nearness",
-            evidence.Items.Select(i => words.ShareOf(words.In(TextOf(i)))).DefaultIfEmpty().Max(),
+            Shares(evidence).DefaultIfEmpty().Max(),
             LeastNearness,
             IsCounted: true
         );
     }
 
+    private static double[] Shares(Evidence evidence)
+    {
+        var words = TermWeights.OfEnglish(evidence.Asked.Query.Words);
+        return [.. evidence.Items.Select(i => words.ShareOf(words.In(TextOf(i))))];
+    }
+
     /// <summary>A draft of the best passage of each article.</summary>
     public static Draft Compose(Evidence evidence, AbstentionReason reason)
     {
+        var shares = Shares(evidence);
+        var least = shares.Max() * WorthShowing;
         var citations = evidence
-            .Items.DistinctBy(i => i.Hit.Article.Id)
+            .Items.Where((_, place) => shares[place] >= least)
+            .DistinctBy(i => i.Hit.Article.Id)
             .Select(i => i.Citation)
             .Take(Most);
         return new Draft([
