@@ -35,9 +35,7 @@ public sealed class Answerer(
     )
     {
         ArgumentNullException.ThrowIfNull(question);
-        var evidence = gatherer.Gather(question, snapshot, cancellationToken);
-        var searched = evidence.Corpus.ScopeOf(question.Filter);
-        var decision = _gate.Decide(evidence, searched, cancellationToken);
+        var (decision, searched) = Decide(question, snapshot, cancellationToken);
         if (decision.Plan is Plan.Abstain abstain)
         {
             return Abstain(decision, searched, abstain.Reason);
@@ -52,7 +50,7 @@ public sealed class Answerer(
         return new Answer.Cited(reply)
         {
             Question = question,
-            Clock = evidence.Asked.Clock,
+            Clock = decision.Evidence.Asked.Clock,
             Searched = searched,
             Provider = provider,
             Decision = decision,
@@ -68,16 +66,25 @@ public sealed class Answerer(
     )
     {
         ArgumentNullException.ThrowIfNull(question);
-        var evidence = gatherer.Gather(question, snapshot, cancellationToken);
-        var searched = evidence.Corpus.ScopeOf(question.Filter);
-        var decision = _gate.Decide(evidence, searched, cancellationToken);
+        var (decision, _) = Decide(question, snapshot, cancellationToken);
         return decision.Plan is Plan.Abstain
             ? null
             : Verifier.Verify(
                 _composer.Compose(decision, cancellationToken),
-                evidence.Corpus,
+                snapshot,
                 cancellationToken
             );
+    }
+
+    private (GateDecision Decision, CorpusScope Searched) Decide(
+        Question question,
+        CorpusSnapshot snapshot,
+        CancellationToken cancellationToken
+    )
+    {
+        var evidence = gatherer.Gather(question, snapshot, cancellationToken);
+        var searched = evidence.Corpus.ScopeOf(question.Filter);
+        return (_gate.Decide(evidence, searched, cancellationToken), searched);
     }
 
     private static Answer.Abstained Abstain(

@@ -41,10 +41,14 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
                 : covered.Length == 0 ? AbstentionReason.NotCovered
                 : WithoutAnswer(evidence, measures)
             );
+        var nearness = refusal is AbstentionReason.NotCovered or AbstentionReason.NoAnswerOfThatForm
+            ? NearbyPassages.Nearness(evidence)
+            : null;
+        var isNearby = nearness is { IsReached: true } && NearbyPassages.AreIn(evidence);
         return new GateDecision(
             evidence,
             refusal is { } reason
-                ? NearbyPassages.AreIn(evidence, reason)
+                ? isNearby
                     ? new Plan.Nearby(reason)
                     : new Plan.Abstain(reason)
                 : composed is [var (_, plan), ..]
@@ -52,9 +56,7 @@ internal sealed class EvidenceGate(IOptions<AnsweringOptions> options)
                     : new Plan.Passages(measures.OnlyShow)
         )
         {
-            Measures = refusal is null
-                ? measures.All
-                : [.. measures.All, NearbyPassages.Nearness(evidence)],
+            Measures = nearness is null ? measures.All : [.. measures.All, nearness],
             Ways = [.. composed.Select(c => c.Way), .. covered],
             Statements = statements,
         };

@@ -14,7 +14,7 @@ internal sealed class GateMeasures
     private const int Agreeing = 2;
 
     private readonly bool _isInContext;
-    private readonly bool _isYesNo;
+    private readonly bool _wantsYesNo;
     private readonly ReceiptMeasure _strength;
     private readonly ReceiptMeasure _coverage;
     private readonly ReceiptMeasure _cited;
@@ -24,8 +24,13 @@ internal sealed class GateMeasures
 
     public GateMeasures(Evidence evidence, AnsweringOptions options)
     {
-        _isYesNo = evidence.Asked.Form == QuestionForm.YesNo;
         _isInContext = evidence.Asked.Question.Filter.Context is not null;
+
+        // Who names the articles, or asks about several things, wants to see what they say.
+        _wantsYesNo =
+            evidence.Asked.Form == QuestionForm.YesNo
+            && !_isInContext
+            && !evidence.Asked.IsManySided;
         ExpectsWords = CandidateFinder.Expects(evidence.Asked.Form);
         var candidates = evidence.Candidates.Take(BestCandidates).Where(c => !c.IsDoubtful);
 
@@ -72,7 +77,7 @@ internal sealed class GateMeasures
             "carriedWords",
             _coverage.Value * evidence.Asked.Query.Words.Count,
             options.MinCarriedWords,
-            !ExpectsWords && evidence.Asked.Form != QuestionForm.WhoIs
+            !ExpectsWords && !_isInContext && evidence.Asked.Form != QuestionForm.WhoIs
         );
         HasCandidate = candidates.Any() && (fit.IsReached || _support.IsReached);
         All = [_strength, _coverage, _cited, _together, fit, _support, _carried];
@@ -88,7 +93,8 @@ internal sealed class GateMeasures
     /// Whether passages without a line that answers only show where it is told: where words of one form or a yes or no are the answer, and
     /// where so few words of the question stand there that they may be on something else.
     /// </summary>
-    public bool OnlyShow => ExpectsWords || _isYesNo || (_carried.IsCounted && !_carried.IsReached);
+    public bool OnlyShow =>
+        ExpectsWords || _wantsYesNo || (_carried.IsCounted && !_carried.IsReached);
 
     /// <summary>Whether one of the best candidates fits what is asked, or several of the articles say it.</summary>
     public bool HasCandidate { get; }

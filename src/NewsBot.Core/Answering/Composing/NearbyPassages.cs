@@ -23,36 +23,18 @@ internal static class NearbyPassages
     /// <summary>Passages with less of the question are on something else.</summary>
     private const double LeastNearness = 0.3;
 
-    /// <summary>
-    /// Whether the passages tell of what is asked about: they have enough of its words, and all that it names. Words to the letter stand there or
-    /// don't, and whose words are asked for must be spoken of where the topic is.
-    /// </summary>
-    public static bool AreIn(Evidence evidence, AbstentionReason reason) =>
-        reason is AbstentionReason.NotCovered or AbstentionReason.NoAnswerOfThatForm
-        && evidence.Asked.Query.Words.Phrases.Count == 0
-        && Nearness(evidence).IsReached
-        && NamesAreIn(evidence)
-        && (
-            evidence.Asked.Form != QuestionForm.WordsSaid
-            || evidence.Items.Any(i => IsOnBoth(i, evidence))
-        );
-
     /// <summary>The largest share of the question, by how rare its words are in English, that a passage and its headline have.</summary>
-    public static ReceiptMeasure Nearness(Evidence evidence)
-    {
-        return new ReceiptMeasure(
-            "nearness",
-            Shares(evidence).DefaultIfEmpty().Max(),
-            LeastNearness,
-            IsCounted: true
-        );
-    }
+    public static ReceiptMeasure Nearness(Evidence evidence) =>
+        new("nearness", Shares(evidence).DefaultIfEmpty().Max(), LeastNearness, IsCounted: true);
 
-    private static double[] Shares(Evidence evidence)
-    {
-        var words = TermWeights.OfEnglish(evidence.Asked.Query.Words);
-        return [.. evidence.Items.Select(i => words.ShareOf(words.In(TextOf(i))))];
-    }
+    /// <summary>
+    /// Whether passages that are near enough tell of what is asked about: all that it names. Words to the letter stand there or don't, and whose words
+    /// are asked for must be spoken of where the topic is.
+    /// </summary>
+    public static bool AreIn(Evidence evidence) =>
+        evidence.Asked.Query.Words.Phrases.Count == 0
+        && NamesAreIn(evidence)
+        && (evidence.Asked.Form != QuestionForm.WordsSaid || SpeakerIsOnTopic(evidence));
 
     /// <summary>A draft of the best passage of each article.</summary>
     public static Draft Compose(Evidence evidence, AbstentionReason reason)
@@ -77,6 +59,12 @@ internal static class NearbyPassages
         };
     }
 
+    private static double[] Shares(Evidence evidence)
+    {
+        var words = TermWeights.OfEnglish(evidence.Asked.Query.Words);
+        return [.. evidence.Items.Select(i => words.ShareOf(words.In(TextOf(i))))];
+    }
+
     // Whoever asks about somebody whom no article names is not shown what others did.
     private static bool NamesAreIn(Evidence evidence)
     {
@@ -87,15 +75,15 @@ internal static class NearbyPassages
             .All(n => evidence.Items.Any(i => n.In(TextOf(i)).Weight >= n.Total * AllOfThem));
     }
 
-    private static bool IsOnBoth(EvidenceItem item, Evidence evidence)
+    private static bool SpeakerIsOnTopic(Evidence evidence)
     {
-        var text = TextOf(item);
-        return Holds(evidence.Asked.Speech.Speaker) && Holds(evidence.Asked.Speech.Topic);
-
-        bool Holds(string part) =>
-            new TermWeights(evidence.Corpus.Index, part) is var words
-            && (words.IsEmpty || words.In(text).Weight > 0);
+        var speaker = new TermWeights(evidence.Corpus.Index, evidence.Asked.Speech.Speaker);
+        var topic = new TermWeights(evidence.Corpus.Index, evidence.Asked.Speech.Topic);
+        return evidence.Items.Select(TextOf).Any(t => IsIn(t, speaker) && IsIn(t, topic));
     }
+
+    private static bool IsIn(string text, TermWeights part) =>
+        part.IsEmpty || part.In(text).Weight > 0;
 
     private static string TextOf(EvidenceItem item) =>
         $"{item.Hit.Article.Title} {item.Hit.Span.Of(item.Hit.Article.Text)}";

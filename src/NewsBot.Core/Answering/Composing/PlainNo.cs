@@ -38,22 +38,23 @@ internal static class PlainNo
     /// <summary>The newest sentence that says no, or <see langword="null"/>.</summary>
     public static Citation? In(Evidence evidence)
     {
-        var text = evidence.Asked.Query.Text;
-        var asked = ContentOf(text);
         if (
             evidence.Asked.Form != QuestionForm.YesNo
-            || asked.Count < 2
             || _negations.IsAnyIn(evidence.Asked.Question.Text)
         )
         {
             return null;
         }
 
-        return evidence
-            .Items.Take(Passages)
-            .SelectMany(i => In(i, asked, text))
-            .OrderByDescending(c => c.Article.Published.Day)
-            .FirstOrDefault();
+        var text = evidence.Asked.Query.Text;
+        var asked = ContentOf(text);
+        return asked.Count < 2
+            ? null
+            : evidence
+                .Items.Take(Passages)
+                .SelectMany(i => In(i, asked, text))
+                .OrderByDescending(c => c.Article.Published.Day)
+                .FirstOrDefault();
     }
 
     private static IEnumerable<Citation> In(

@@ -63,11 +63,18 @@ internal sealed class StoryGraph
             }
         }
 
-        foreach (var article in fresh.Where(a => a.IsReadable))
+        foreach (var article in fresh)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Remove(article.Id, open);
-            open.Add(Add(article));
+            var wasThere = Remove(article.Id, open);
+            if (article.IsReadable)
+            {
+                open.Add(Add(article));
+            }
+            else if (wasThere)
+            {
+                left.Add(article.Id);
+            }
         }
 
         return Stories = Stories.With(left, Group(open, cancellationToken).Select(t => t.Story));
