@@ -106,6 +106,24 @@ public sealed class AnswererTests
     }
 
     [Theory]
+    [InlineData("Did the dam at Kell hold all night?", false, false)]
+    [InlineData("Did the dam at Kell hold all night?", true, true)]
+    public async Task A_yes_or_no_question_gets_a_claim_only_of_articles_that_the_asker_chose(
+        string text,
+        bool isChosen,
+        bool isAnswer
+    )
+    {
+        var filter = isChosen
+            ? new SearchFilter { Context = [new ArticleId("a")] }
+            : SearchFilter.None;
+
+        var answer = await AskAsync(new Question(text) { Filter = filter });
+
+        answer.ShouldBeOfType<Answer.Cited>().Reply.IsAnswer.ShouldBe(isAnswer);
+    }
+
+    [Theory]
     [InlineData("Which zebra sang at the zoo of Kell?", true)]
     [InlineData("Which zebra sang at the zoo of Lund?", false)]
     [InlineData("Which zebra sang \"far away\" at the zoo of Kell?", false)]

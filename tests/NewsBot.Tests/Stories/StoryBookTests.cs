@@ -1,5 +1,6 @@
 using CsCheck;
 using NewsBot.Core.Articles;
+using NewsBot.Core.Language;
 using NewsBot.Core.Snapshots;
 using NewsBot.Core.Stories;
 using NewsBot.Core.Stories.Grouping;
@@ -88,6 +89,26 @@ public sealed class StoryBookTests
         );
 
         Written(corpus.Current.Stories()).ShouldBe("b | c");
+    }
+
+    [Fact]
+    public void What_is_written_anew_in_another_language_leaves_its_story()
+    {
+        var corpus = new CorpusWriter();
+        corpus.Add([Build("a", Fire, "2026-05-01"), Build("b", FireLater, "2026-05-02")]);
+        Written(corpus.Current.Stories()).ShouldBe("a b");
+
+        corpus.Add([
+            new Article
+            {
+                Id = new ArticleId("b"),
+                Text = "Ein Brand.",
+                Blocks = [],
+                Language = WrittenLanguage.Of("de"),
+            },
+        ]);
+
+        Written(corpus.Current.Stories()).ShouldBe("a");
     }
 
     [Fact]
